@@ -1,0 +1,112 @@
+import type { Letters } from './text/letters.ts'
+import { isUnspaced } from './text/letters.ts'
+import { isCloser, isSentenceEnd, isSpace } from './text/words.ts'
+import type { Dropped, Passage } from './types.ts'
+
+/** An article in the making: the passages that stand, in the order of the output, and what was dropped so far. */
+export interface Draft {
+  text: string
+  letters: Letters
+  passages: Passage[]
+  dropped: Dropped[]
+}
+
+/** The letters of the passages that stand, run together, so that copies can be found among them. */
+export interface View {
+  codes: Uint16Array
+  length: number
+  /** Where each passage begins in the view; one more at the end. */
+  starts: Int32Array
+  /** The spans in the order of the view: where each begins there, and its first letter in the text. */
+  spanStarts: Int32Array
+  spanFrom: Int32Array
+}
+
+export function viewOf({ letters, passages }: Draft): View {
+  const starts = new Int32Array(passages.length + 1)
+  let spans = 0
+  for (const passage of passages) spans += passage.spans.length
+  const spanStarts = new Int32Array(spans + 1)
+  const spanFrom = new Int32Array(spans)
+  let length = 0
+  let s = 0
+  let whole = true
+  passages.forEach((passage, p) => {
+    starts[p] = length
+    for (const { from, to } of passage.spans) {
+      spanStarts[s] = length
+      spanFrom[s++] = from
+      whole &&= from === length
+      length += to - from
+    }
+  })
+  starts[passages.length] = length
+  spanStarts[s] = length
+  if (whole) return { codes: letters.codes, length, starts, spanStarts, spanFrom }
+  const codes = new Uint16Array(length)
+  for (const [i, from] of spanFrom.entries()) {
+    const at = spanStarts[i] as number
+    codes.set(letters.codes.subarray(from, from + (spanStarts[i + 1] as number) - at), at)
+  }
+  return { codes, length, starts, spanStarts, spanFrom }
+}
+
+/** The index of the last entry of a rising list that is not above `value`. */
+export function indexAt(starts: Int32Array, value: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The passage that holds position `v` of the view. */
+export const passageAt = (view: View, v: number): number => Math.min(indexAt(view.starts, v), view.starts.length - 2)
+
+/** The letter of the text at position `v` of the view. */
+export function letterAt(view: View, v: number): number {
+  const span = Math.min(indexAt(view.spanStarts, v), view.spanFrom.length - 1)
+  return (view.spanFrom[span] as number) + v - (view.spanStarts[span] as number)
+}
+
+/** How many letters from position `v` of the view on follow one another in the text too. */
+export function wholeFrom(view: View, v: number): number {
+  return (view.spanStarts[Math.min(indexAt(view.spanStarts, v), view.spanFrom.length - 1) + 1] as number) - v
+}
+
+/** How many letters passage `p` has. */
+export const sizeOf = (view: View, p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
+
+/** Whether a word begins at letter `l`: something stands between it and the letter before, or its script has no spaces. */
+export function beginsWord({ codes, at }: Letters, l: number): boolean {
+  if (l === 0) return true
+  return (at[l] as number) - (at[l - 1] as number) > 1 || isUnspaced(codes[l] as number)
+}
+
+/**
+ * Where to cut between a letter that ends at `from` and the next one at `to` (UTF-16 units): at the first white space;
+ * where the two are glued, behind the punctuation that ends the sentence.
+ */
+export function cutBetween(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return i
+  let i = from
+  while (i < to && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) i++
+  return i
+}
+
+/** The offset just behind letter `l`. */
+export function endOfLetter({ text, letters }: { text: string; letters: Letters }, l: number): number {
+  const at = letters.at[l] as number
+  const c = text.charCodeAt(at)
+  return c >= 0xd800 && c < 0xdc00 ? at + 2 : at + 1
+}
+
+/** `[start, end)` without the white space at its ends. */
+export function trimmed(text: string, start: number, end: number): [number, number] {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return [start, end]
+}

@@ -1,0 +1,98 @@
+import { beginsWord, type Draft, indexAt, letterAt, passageAt, sizeOf, type View } from './draft.ts'
+import { isUnspaced, type Letters } from './text/letters.ts'
+import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from './text/matches.ts'
+
+/** A stretch of passage `p` (at `x` of the view) that stands in passage `q` (at `y`) too. */
+export interface Piece {
+  p: number
+  x: number
+  q: number
+  y: number
+  length: number
+}
+
+/** Letters. What is left of a match beyond the edge of a passage is chance below this. */
+const CHANCE = 8
+/** Letters that a match may be cut back to reach the edge of a word. */
+const LONGEST_WORD = 40
+
+/** What the passages of a view have in common. */
+export interface Common {
+  /** Later stretch, earlier stretch; in the order of the later one. */
+  matches: Match[]
+  /** The matches cut at the edges of passages; later one first. A passage's matches with itself are left out. */
+  pieces: Piece[]
+}
+
+export function findCommon(draft: Draft, view: View): Common {
+  const grain = grainOf(draft.letters)
+  const matches: Match[] = []
+  const pieces: Piece[] = []
+  for (const match of findMatches(view.codes, view.length, grain)) {
+    const snapped = snap(draft, view, match, grain === UNSPACED)
+    if (snapped.length <= 0) continue
+    matches.push(snapped)
+    splitMatch(view, snapped, grain === UNSPACED ? CHANCE / 2 : CHANCE, pieces)
+  }
+  return { matches, pieces }
+}
+
+/** Signs without spaces want a finer grain. A sample of the letters decides. */
+export function grainOf({ codes, length }: Letters): Grain {
+  let unspaced = 0
+  const step = Math.max(1, length >> 8)
+  for (let i = 0; i < length; i += step) if (isUnspaced(codes[i] as number)) unspaced++
+  return unspaced * step * 2 > length ? UNSPACED : ALPHABETIC
+}
+
+/** A match without the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
+function snap(draft: Draft, view: View, { a, b, length }: Match, unspaced: boolean): Match {
+  const most = Math.min(length, LONGEST_WORD)
+  let head = 0
+  while (head < most && !isSeam(draft, view, a + head, b + head)) head++
+  if (head === most) head = 0
+  let tail = 0
+  while (tail < most && !isSeam(draft, view, a + length - tail, b + length - tail)) tail++
+  if (tail === most) tail = 0
+  // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
+  return unspaced ? { a, b, length } : { a: a + head, b: b + head, length: length - head - tail }
+}
+
+/** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
+function isSeam(draft: Draft, view: View, a: number, b: number): boolean {
+  if (isEdge(view, a) || isEdge(view, b)) return true
+  return beginsWord(draft.letters, letterAt(view, a)) && beginsWord(draft.letters, letterAt(view, b))
+}
+
+const isEdge = (view: View, v: number): boolean => v >= view.length || view.starts[indexAt(view.starts, v)] === v
+
+/** Cuts a match at the edges of passages. A stretch that overlaps its twin repeats it with a period: all of it is twin of the first. */
+function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces: Piece[]): void {
+  const period = a - b
+  for (let done = 0; done < length; ) {
+    const x = a + done
+    const y = b + (done % period)
+    const p = passageAt(view, x)
+    const q = passageAt(view, y)
+    const whole = Math.min((view.starts[p + 1] as number) - x, (view.starts[q + 1] as number) - y, length - done, period - (done % period))
+    const covers = whole === sizeOf(view, p) || whole === sizeOf(view, q)
+    if (p !== q && (whole >= chance || covers)) pieces.push({ p, x, q, y, length: whole })
+    done += whole
+  }
+}
+
+/** The pieces of each passage, as `p`, from both sides, sorted by `x`; passages without any have no entry. */
+export function byPassage(pieces: readonly Piece[]): Map<number, Piece[]> {
+  const lists = new Map<number, Piece[]>()
+  const add = (piece: Piece): void => {
+    const list = lists.get(piece.p)
+    if (list) list.push(piece)
+    else lists.set(piece.p, [piece])
+  }
+  for (const piece of pieces) {
+    add(piece)
+    add({ p: piece.q, x: piece.y, q: piece.p, y: piece.x, length: piece.length })
+  }
+  for (const list of lists.values()) list.sort((i, j) => i.x - j.x || i.y - j.y)
+  return lists
+}

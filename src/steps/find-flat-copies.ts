@@ -1,0 +1,123 @@
+import type { Draft, View } from '../draft.ts'
+import { sizeOf } from '../draft.ts'
+import { byPassage, type Common, type Piece } from '../pieces.ts'
+import { isUnspaced } from '../text/letters.ts'
+import { longestInOrder } from '../text/in-order.ts'
+import type { Copy } from '../types.ts'
+
+/** Letters (signs without spaces: a third). Below it a block is no flattened article. */
+const SMALLEST_FLAT = 60
+/** Share of a flat copy's letters that other blocks must account for: a contract's clause with its list has less. */
+const EXPLAINED = 0.45
+/** The same where the flat copy is a small part of the text, so that less speaks for it. */
+const EXPLAINED_SMALL = 0.7
+/** Share of the text's letters below which a flat copy counts as small. */
+const SMALL = 0.3
+/** A part is smaller than this share of the whole. */
+const PART = 0.8
+/** Share of a block's letters that must stand in the flat copy for the block to be one of its parts. */
+const CONTAINED = 0.6
+/** Letters of a part that a flat copy was cut off in. */
+const CUT_PART = 30
+
+/**
+ * Blocks whose text is that of several others in order: the article run together in one line, before, after or
+ * between its paragraphs. Each is given with where its letters stand.
+ */
+export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[] {
+  const lists = byPassage(common.pieces)
+  const flats: number[] = []
+  for (const [p, pieces] of lists) if (isFlat(draft, view, p, pieces)) flats.push(p)
+  const flat = new Set(flats)
+  return flats
+    .sort((a, b) => a - b)
+    .map((p) => {
+      const pieces = lists.get(p) as Piece[]
+      const chosen = longestInOrder(followOne(pieces.filter(({ q }) => !flat.has(q) && isPart(view, p, q))))
+      return { first: p, last: p, pairs: fillIn(view, p, chosen, pieces.filter(({ q }) => !flat.has(q) || q < p)) }
+    })
+}
+
+const isPart = (view: View, p: number, q: number): boolean => sizeOf(view, q) < PART * sizeOf(view, p)
+
+function isFlat(draft: Draft, view: View, p: number, pieces: Piece[]): boolean {
+  const size = sizeOf(view, p)
+  const unspaced = isUnspaced(view.codes[view.starts[p] as number] as number)
+  if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
+  const covered = new Map<number, number>()
+  let common = 0
+  for (const { q, length } of pieces) {
+    if (!isPart(view, p, q)) continue
+    common += length
+    covered.set(q, (covered.get(q) ?? 0) + length)
+  }
+  if (common < EXPLAINED * size) return false
+  const contained = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
+  const usable = pieces.filter(({ q, length }) => isPart(view, p, q) && (contained(q) || length >= CUT_PART))
+  const chosen = longestInOrder(followOne(usable))
+  const parts = new Set(chosen.map(({ q }) => q).filter(contained))
+  let explained = 0
+  for (const { length } of chosen) explained += length
+  return parts.size >= 2 && explained >= EXPLAINED * size && looksFlat(draft, view, p, parts, explained / size)
+}
+
+/** Whether the parts stand as paragraphs do, not as decks before or pull quotes beside the paragraph that holds them. */
+function looksFlat(draft: Draft, view: View, p: number, parts: Set<number>, explained: number): boolean {
+  if (draft.passages[p]?.keepsLines) return false
+  const size = sizeOf(view, p)
+  if (size >= SMALL * view.length) return true
+  if (explained < EXPLAINED_SMALL) return false
+  let letters = 0
+  for (const q of parts) letters += sizeOf(view, q)
+  const indices = [...parts]
+  const before = Math.max(...indices) < p
+  const after = Math.min(...indices) > p
+  return (before || after) && letters >= EXPLAINED_SMALL * size && !(before && Math.min(...indices) <= 2 && size < view.length / 5)
+}
+
+/** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */
+function followOne(pieces: readonly Piece[]): Piece[] {
+  const chosen: Piece[] = []
+  for (const piece of pieces) {
+    const last = chosen[chosen.length - 1]
+    const skip = last ? Math.max(0, last.x + last.length - piece.x) : 0
+    if (last && skip > piece.length / 2) {
+      const before = chosen[chosen.length - 2]
+      if (jump(before, piece) < jump(before, last)) chosen[chosen.length - 1] = piece
+    } else chosen.push({ ...piece, x: piece.x + skip, y: piece.y + skip, length: piece.length - skip })
+  }
+  return chosen
+}
+
+/** How badly a piece goes on after another: the letters left out between them in `y`; a step back is worse than any step on. */
+function jump(before: Piece | undefined, piece: Piece): number {
+  if (!before) return -piece.length
+  const step = piece.y - before.y - before.length
+  return step >= 0 ? step : 2 ** 32 - step
+}
+
+/** Share of a gap that one piece must account for to fill it: a phrase that recurs does not explain a sentence. */
+const FILLED = 0.8
+
+/** Adds, where the chosen pieces leave a gap, the piece that accounts for it. */
+function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]): Piece[] {
+  const filled: Piece[] = []
+  let i = 0
+  let end = view.starts[p] as number
+  for (const piece of [...chosen, null]) {
+    const stop = piece ? piece.x : (view.starts[p + 1] as number)
+    for (; i < others.length && (others[i] as Piece).x < stop; i++) {
+      const other = others[i] as Piece
+      const from = Math.max(other.x, end)
+      const to = Math.min(other.x + other.length, stop)
+      if (to - from < FILLED * Math.min(stop - end, sizeOf(view, other.q))) continue
+      filled.push({ ...other, x: from, y: other.y + from - other.x, length: to - from })
+      end = to
+    }
+    if (piece) {
+      filled.push(piece)
+      end = piece.x + piece.length
+    }
+  }
+  return filled
+}

@@ -1,0 +1,324 @@
+import { beginsWord, cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from '../draft.ts'
+import { isUnspaced } from '../text/letters.ts'
+import { diffWords } from '../text/word-diff.ts'
+import { isSentenceEnd } from '../text/words.ts'
+import type { Copy, Difference, Dropped, Link, Passage, Span } from '../types.ts'
+
+/** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
+const OWN_TEXT = 4
+/** The same where the kept copy has other words in that place. */
+const OWN_WORDING = 7
+/** Scripts that have no spaces count signs, about two to a word. */
+const SIGNS_PER_WORD = 2
+/** Letters of the kept copy that are looked at beyond a gap at the end of the dropped one. */
+const BEYOND = 60
+
+/** What was saved: passages to stand behind passage `after` (-1: before the first), or spans to stand inside one. */
+interface Rescue {
+  after: number
+  /** Position of the view inside passage `after` before which the span goes; -1 for a passage of its own. */
+  inside: number
+  span: Span
+}
+
+interface Outcome {
+  rescues: Rescue[]
+  links: Link[]
+  differs: (Difference & { at: number })[]
+}
+
+/**
+ * Takes copies out of a draft. What only the dropped copy has is put back where it stood: between paragraphs as a
+ * paragraph, inside one as a part of it; words that merely differ are noted. Near linear in the size of the copies.
+ */
+export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): Draft {
+  const gone = new Uint8Array(draft.passages.length)
+  const dropped: Dropped[] = []
+  const rescues: Rescue[] = []
+  for (const copy of copies) for (let p = copy.first; p <= copy.last; p++) gone[p] = 1
+  for (const copy of copies) {
+    for (let p = copy.first; p <= copy.last; p++) {
+      const outcome = compare(draft, view, copy, p, gone)
+      rescues.push(...outcome.rescues)
+      dropped.push(...dropAround(draft, draft.passages[p] as Passage, outcome))
+    }
+  }
+  return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: [...draft.dropped, ...dropped] }
+}
+
+/** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
+function compare(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
+  const start = view.starts[p] as number
+  const end = view.starts[p + 1] as number
+  const outcome: Outcome = { rescues: [], links: [], differs: [] }
+  let x = start
+  let y = -1
+  for (const pair of pairsWithin(copy, start, end)) {
+    compareGap(draft, view, { x, to: pair.x, y, yTo: pair.y }, gone, outcome)
+    link(view, pair.x, pair.y, pair.length, outcome.links)
+    x = pair.x + pair.length
+    y = pair.y + pair.length
+  }
+  compareGap(draft, view, { x, to: end, y, yTo: -1 }, gone, outcome)
+  return outcome
+}
+
+function pairsWithin(copy: Copy, start: number, end: number): Copy['pairs'] {
+  const { pairs } = copy
+  let low = 0
+  let high = pairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const pair = pairs[middle] as Copy['pairs'][number]
+    if (pair.x + pair.length <= start) low = middle + 1
+    else high = middle
+  }
+  const within: Copy['pairs'] = []
+  for (let i = low; i < pairs.length; i++) {
+    const { x, y, length } = pairs[i] as Copy['pairs'][number]
+    if (x >= end) break
+    const skip = Math.max(0, start - x)
+    within.push({ x: x + skip, y: y + skip, length: Math.min(x + length, end) - x - skip })
+  }
+  return within
+}
+
+/** Notes that the letters from `x` on stand at `y`, in stretches that are whole in the text. */
+function link(view: View, x: number, y: number, length: number, links: Link[]): void {
+  for (let done = 0; done < length; ) {
+    const step = Math.min(wholeFrom(view, x + done), wholeFrom(view, y + done), length - done)
+    const from = letterAt(view, x + done)
+    links.push({ from, to: from + step, twin: letterAt(view, y + done) })
+    done += step
+  }
+}
+
+/** The letters `[x, to)` of the dropped copy that no match covers, between twins that end at `y` and begin at `yTo` (-1: none). */
+interface Gap {
+  x: number
+  to: number
+  y: number
+  yTo: number
+}
+
+function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcome: Outcome): void {
+  if (gap.x >= gap.to) return
+  const slid = slide(draft, view, gap)
+  const twin = twinOf(view, slid, gone)
+  const a = wordsIn(draft, view, slid.x, slid.to)
+  const b = wordsIn(draft, view, twin.y, twin.yTo)
+  for (const run of diffWords(a.hashes, b.hashes)) {
+    const x = a.starts[run.aFrom] as number
+    const xTo = a.starts[run.aTo] as number
+    const y = b.starts[run.bFrom] as number
+    const yTo = b.starts[run.bTo] as number
+    if (run.equal) link(view, x, y, xTo - x, outcome.links)
+    else if (run.aTo > run.aFrom) settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, outcome)
+  }
+}
+
+/**
+ * A stretch between two matches can often slide: in `S. The x. The y` against `S. The y` the new part is `The x.` as
+ * well as `x. The`. It slides back to where a sentence begins.
+ */
+function slide(draft: Draft, view: View, gap: Gap): Gap {
+  if (gap.y < 0 || gap.yTo !== gap.y) return gap
+  const { codes } = view
+  const least = view.starts[passageAt(view, gap.x)] as number
+  let best = 0
+  for (let d = 0; gap.x - d > least && gap.y - d > 0; d++) {
+    const l = letterAt(view, gap.x - d)
+    if (beginsSentence(draft, l)) best = d
+    if (best === d && d > 0) break
+    if (codes[gap.x - d - 1] !== codes[gap.to - d - 1]) break
+  }
+  return { x: gap.x - best, to: gap.to - best, y: gap.y - best, yTo: gap.yTo - best }
+}
+
+function beginsSentence({ text, letters }: Draft, l: number): boolean {
+  if (l === 0) return true
+  for (let i = (letters.at[l] as number) - 1; i > (letters.at[l - 1] as number); i--) {
+    const c = text.charCodeAt(i)
+    if (isSentenceEnd(c) || c === 0x0a) return true
+  }
+  return false
+}
+
+/** The stretch of the kept text to hold a gap against: between the twins, or as far beyond the last one as the gap is long. */
+function twinOf(view: View, gap: Gap, gone: Uint8Array): { y: number; yTo: number } {
+  const reach = Math.round(1.5 * (gap.to - gap.x)) + BEYOND
+  if (gap.y < 0 && gap.yTo < 0) return { y: 0, yTo: 0 }
+  if (gap.y < 0) return { y: keptFrom(view, gap.yTo, Math.max(0, gap.yTo - reach), gone), yTo: gap.yTo }
+  if (gap.yTo < 0) return { y: gap.y, yTo: keptTo(view, gap.y, Math.min(view.length, gap.y + reach), gone) }
+  return gap.yTo < gap.y ? { y: gap.y, yTo: gap.y } : { y: gap.y, yTo: keptTo(view, gap.y, gap.yTo, gone) }
+}
+
+/** The first position not below `least` from which on to `yTo` nothing is dropped. */
+function keptFrom(view: View, yTo: number, least: number, gone: Uint8Array): number {
+  let p = passageAt(view, Math.max(0, yTo - 1))
+  while (p > 0 && gone[p] === 0 && (view.starts[p] as number) > least) p--
+  return gone[p] ? (view.starts[p + 1] as number) : Math.max(least, view.starts[p] as number)
+}
+
+function keptTo(view: View, y: number, most: number, gone: Uint8Array): number {
+  let p = passageAt(view, Math.max(0, y - 1))
+  while (p < view.starts.length - 2 && gone[p] === 0 && (view.starts[p + 1] as number) < most) p++
+  return gone[p] ? Math.max(y, view.starts[p] as number) : Math.min(most, view.starts[p + 1] as number)
+}
+
+/** The words of a stretch of the view: where each begins (one more at the end) and a hash of its letters. */
+function wordsIn(draft: Draft, view: View, from: number, to: number): { starts: number[]; hashes: Int32Array } {
+  const starts: number[] = []
+  const hashes: number[] = []
+  let hash = 0
+  let before = -2
+  for (let v = from; v < to; v++) {
+    const l = letterAt(view, v)
+    if (v === from || l !== before + 1 || beginsWord(draft.letters, l)) {
+      if (v > from) hashes.push(hash)
+      starts.push(v)
+      hash = 17
+    }
+    hash = (Math.imul(hash, 31) + (view.codes[v] as number)) | 0
+    before = l
+  }
+  if (to > from) hashes.push(hash)
+  starts.push(Math.max(from, to))
+  return { starts, hashes: Int32Array.from(hashes) }
+}
+
+/** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
+function settle(draft: Draft, view: View, run: Gap, words: number, instead: number, outcome: Outcome): void {
+  if (continues(view, run, words)) {
+    link(view, run.x, run.y, run.to - run.x, outcome.links)
+    return
+  }
+  const span = spanOf(draft, view, run.x, run.to)
+  const unspaced = isUnspaced(view.codes[run.x] as number)
+  const weight = unspaced ? words / SIGNS_PER_WORD : words
+  const p = passageAt(view, Math.max(0, run.y - 1))
+  const atStart = run.y <= 0 || run.y === (view.starts[passageAt(view, Math.min(run.y, view.length - 1))] as number)
+  const between = atStart || run.y === (view.starts[p + 1] as number)
+  if (between && instead === 0) outcome.rescues.push({ after: run.y <= 0 ? -1 : p, inside: -1, span })
+  else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
+    outcome.rescues.push(between ? { after: run.y <= 0 ? -1 : p, inside: -1, span } : { after: p, inside: run.y, span })
+  } else {
+    const kept = instead === 0 ? '' : textOf(draft, spanOf(draft, view, run.y, run.yTo))
+    outcome.differs.push({ removed: textOf(draft, span), kept, at: span.from })
+  }
+}
+
+/** Whether one broken-off word of the dropped copy is the beginning of the word that the kept one has there. */
+function continues(view: View, run: Gap, words: number): boolean {
+  if (words !== 1 || run.y < 0) return false
+  const length = run.to - run.x
+  if (run.y + length > view.length) return false
+  for (let i = 0; i < length; i++) if (view.codes[run.x + i] !== view.codes[run.y + i]) return false
+  return true
+}
+
+/** The stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
+function spanOf(draft: Draft, view: View, v: number, to: number): Span {
+  const { text, letters } = draft
+  const from = letterAt(view, v)
+  const last = letterAt(view, to - 1)
+  const passage = draft.passages[passageAt(view, v)] as Passage
+  const holder = passage.spans.find((s) => s.from <= from && from < s.to) ?? (passage.spans[0] as Span)
+  const endHolder = passage.spans.find((s) => s.from <= last && last < s.to) ?? holder
+  const start = from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at[from] as number) : holder.start
+  const end = last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at[last + 1] as number) : endHolder.end
+  const [s, e] = trimmed(text, start, end)
+  return { start: s, end: e, from, to: last + 1 }
+}
+
+const textOf = (draft: Draft, span: Span): string => draft.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+
+/** The stretches of a passage that go, around those that are saved. */
+function dropAround(draft: Draft, passage: Passage, { rescues, links, differs }: Outcome): Dropped[] {
+  const dropped: Dropped[] = []
+  const saved = rescues.map((r) => r.span).sort((a, b) => a.start - b.start)
+  links.sort((a, b) => a.from - b.from)
+  differs.sort((a, b) => a.at - b.at)
+  let hole = 0
+  let linked = 0
+  let noted = 0
+  for (const span of passage.spans.slice().sort((a, b) => a.start - b.start)) {
+    let { start, from } = span
+    while (start < span.end) {
+      const next = saved[hole] as Span | undefined
+      const inside = next !== undefined && next.start < span.end
+      const [s, e] = trimmed(draft.text, start, inside ? next.start : span.end)
+      const to = inside ? next.from : span.to
+      const piece: Dropped = { start: s, end: e, from, to, links: [], differs: [] }
+      while (linked < links.length && (links[linked] as Link).from < to) piece.links.push(links[linked++] as Link)
+      while (noted < differs.length && (differs[noted] as { at: number }).at < to) {
+        const { removed, kept } = differs[noted++] as Difference
+        piece.differs.push({ removed, kept })
+      }
+      if (s < e) dropped.push(piece)
+      if (!inside) break
+      start = next.end
+      from = next.to
+      hole++
+    }
+  }
+  return dropped
+}
+
+/** The passages that stand after all: those not dropped, with what was saved between and inside them. */
+function rebuild(draft: Draft, view: View, gone: Uint8Array, rescues: Rescue[]): Passage[] {
+  const between = new Map<number, Span[]>()
+  const inside = new Map<number, Rescue[]>()
+  for (const rescue of rescues) {
+    if (rescue.inside < 0) append(between, rescue.after, rescue.span)
+    else append(inside, rescue.after, rescue)
+  }
+  const passages: Passage[] = []
+  const addRescued = (after: number): void => {
+    for (const span of between.get(after) ?? []) passages.push({ spans: [span], keepsLines: false, rescued: true })
+  }
+  addRescued(-1)
+  draft.passages.forEach((passage, p) => {
+    const within = inside.get(p)
+    if (!gone[p]) passages.push(within ? insert(draft, view, passage, within) : passage)
+    addRescued(p)
+  })
+  return passages
+}
+
+function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+/** A passage with saved spans inside it, each cut in at its place. */
+function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): Passage {
+  const places = rescues.map((rescue) => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
+  const spans: Span[] = []
+  for (const span of passage.spans) {
+    let rest = span
+    const here = places.filter(({ letter }) => letter > span.from && letter < span.to).sort((a, b) => a.letter - b.letter)
+    for (const { letter, span: saved } of here) {
+      if (letter > rest.from) {
+        const [before, after] = splitSpan(draft, rest, letter)
+        spans.push(before)
+        rest = after
+      }
+      spans.push(saved)
+    }
+    spans.push(rest)
+  }
+  return { ...passage, spans }
+}
+
+function splitSpan(draft: Draft, span: Span, letter: number): [Span, Span] {
+  const { text, letters } = draft
+  const cut = cutBetween(text, endOfLetter(draft, letter - 1), letters.at[letter] as number)
+  const [, end] = trimmed(text, span.start, cut)
+  const [start] = trimmed(text, cut, span.end)
+  return [
+    { ...span, end, to: letter },
+    { ...span, start, from: letter },
+  ]
+}

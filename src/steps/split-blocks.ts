@@ -1,0 +1,177 @@
+import { isUnspaced } from '../text/letters.ts'
+import { breakOff, endsSentence, isCloser, isSpace } from '../text/words.ts'
+import type { Block } from '../types.ts'
+
+export interface BlockOptions {
+  /** The text is Markdown: a backslash at the end of a line says that the next one stays a line. */
+  markdown: boolean
+  /** Line breaks are spelled as backslash and `n`. */
+  spelledBreaks: boolean
+}
+
+/** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */
+const NARROWEST_WRAP = 35
+const WIDEST_WRAP = 130
+/** Characters. Signs without spaces are wrapped at half the columns, and stand for two to three letters each. */
+const NARROWEST_UNSPACED_WRAP = 15
+/** Characters. A line this long is a paragraph of its own, no verse and no list item. */
+const PARAGRAPH_LINE = 160
+const UNSPACED_PARAGRAPH_LINE = 50
+/** Characters by which a group may be narrower than the text's width and still be wrapped at it. */
+const WIDTH_SLACK = 14
+
+type Line = { start: number; end: number }
+
+/**
+ * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
+ * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, or lines that stay
+ * lines. Linear.
+ */
+export function splitBlocks(text: string, options: BlockOptions): Block[] {
+  const groups = groupLines(text, options.spelledBreaks)
+  if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
+  const width = widthOf(text, groups)
+  const onePerLine = linesAreParagraphs(text, groups, width)
+  const blocks: Block[] = []
+  groups.forEach((group, i) => {
+    const kind = kindOf(text, group, width, options.markdown)
+    if (kind === 'one') blocks.push(asBlock({ start: first(group).start, end: last(group).end }))
+    else if (kind === 'kept') blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
+    else if (kind === 'each' || onePerLine || (i === 0 && isHead(text, groups))) for (const line of group) blocks.push(asBlock(line))
+    else blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
+  })
+  return blocks
+}
+
+const asBlock = ({ start, end }: Line): Block => ({ start, end, keepsLines: false })
+const first = (group: Line[]): Line => group[0] as Line
+const last = (group: Line[]): Line => group[group.length - 1] as Line
+
+/** Runs of lines that are not empty, white space at their ends left out. */
+function groupLines(text: string, spelledBreaks: boolean): Line[][] {
+  const groups: Line[][] = []
+  let group: Line[] = []
+  let start = 0
+  const close = (end: number): void => {
+    let from = start
+    let to = end
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (from < to) group.push({ start: from, end: to })
+    else if (group.length > 0) {
+      groups.push(group)
+      group = []
+    }
+  }
+  const separator = spelledBreaks ? /\r\n|[\n\r\u0085\u2028\u2029]|\\[nr](?![a-z])/g : /\r\n|[\n\r\u0085\u2028\u2029]/g
+  for (let hit = separator.exec(text); hit; hit = separator.exec(text)) {
+    close(hit.index)
+    start = separator.lastIndex
+  }
+  close(text.length)
+  if (group.length > 0) groups.push(group)
+  return groups
+}
+
+type Kind = 'one' | 'each' | 'kept' | 'lines'
+
+/** `one` paragraph (a single line or a wrapped one), paragraphs `each` of a line, lines `kept` by their marks, or just `lines`. */
+function kindOf(text: string, group: Line[], width: number, markdown: boolean): Kind {
+  if (group.length === 1) return 'one'
+  if (markdown && group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c)) return 'kept'
+  if (isWrapped(text, group, width)) return 'one'
+  return group.some((line) => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
+}
+
+const paragraphLine = (text: string, line: Line): number =>
+  isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
+
+/** The width at which the text's paragraphs are wrapped, in characters: that of its widest sure one; 0 where none is. */
+function widthOf(text: string, groups: Line[][]): number {
+  let width = 0
+  for (const group of groups) {
+    if (group.length < 4 || !isFilled(text, group) || startsCapital(text, group)) continue
+    width = Math.max(width, longest(group))
+  }
+  return width
+}
+
+function isWrapped(text: string, group: Line[], width: number): boolean {
+  const widest = longest(group)
+  if (!isFilled(text, group)) return false
+  const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
+  if (atWidth) return true
+  if (width > 0 && widest > width) return false
+  if (group.length > 2) return !startsCapital(text, group)
+  const [one, two] = group as [Line, Line]
+  return widest >= 50 && !endsSentence(text, one.start, one.end) && startsLower(text, two)
+}
+
+/** Whether every line but the last is as full as a wrapping program leaves it: the next word would not have fitted. */
+function isFilled(text: string, group: Line[]): boolean {
+  const widest = longest(group)
+  const unspaced = isUnspaced(text.charCodeAt((first(group).start + first(group).end) >> 1))
+  if (widest > WIDEST_WRAP || widest < (unspaced ? NARROWEST_UNSPACED_WRAP : NARROWEST_WRAP)) return false
+  for (let i = 0; i < group.length - 1; i++) {
+    const line = group[i] as Line
+    const next = group[i + 1] as Line
+    if (isListMark(text, next)) return false
+    const word = unspaced ? 2 : firstWordLength(text, next)
+    if (line.end - line.start + 1 + word <= widest) return false
+  }
+  return true
+}
+
+function longest(group: Line[]): number {
+  let length = 0
+  for (const line of group) length = Math.max(length, line.end - line.start)
+  return length
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let i = line.start
+  while (i < line.end && !isSpace(text.charCodeAt(i))) i++
+  return i - line.start
+}
+
+function isListMark(text: string, line: Line): boolean {
+  return /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)]|[a-zа-я]\)|\([a-z\d]{1,3}\)|#{1,6})[ \u00a0]/u.test(text.slice(line.start, Math.min(line.end, line.start + 8)))
+}
+
+/** Whether every line behind the first begins with a capital, as verse does and wrapped prose hardly. */
+function startsCapital(text: string, group: Line[]): boolean {
+  return group.every((line, i) => i === 0 || startsWith(text, line, /^\p{Lu}/u))
+}
+
+const startsLower = (text: string, line: Line): boolean => startsWith(text, line, /^\p{Ll}/u)
+
+function startsWith(text: string, line: Line, pattern: RegExp): boolean {
+  let i = line.start
+  while (i < line.end - 1 && (isCloser(text.charCodeAt(i)) || text.charCodeAt(i) === 0x201e)) i++
+  return pattern.test(text.slice(i, i + 2))
+}
+
+/** Whether the lines between empty ones are mostly paragraphs of their own, so that the short ones among them are too. */
+function linesAreParagraphs(text: string, groups: Line[][], width: number): boolean {
+  let paragraphs = 0
+  let lines = 0
+  for (const group of groups) {
+    if (group.length === 1 || isWrapped(text, group, width)) continue
+    for (const line of group) {
+      const length = line.end - line.start
+      if (length > paragraphLine(text, line) || (length > 80 && endsSentence(text, line.start, line.end))) paragraphs += length
+      else lines += length
+    }
+  }
+  return paragraphs > lines
+}
+
+/** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
+function isHead(text: string, groups: Line[][]): boolean {
+  const head = groups[0] as Line[]
+  if (head.length > 4) return false
+  if (head.some((line) => breakOff(text, line.start, line.end) >= 0)) return true
+  let single = 0
+  for (const group of groups) if (group.length === 1) single++
+  return single * 2 >= groups.length
+}

@@ -1,0 +1,151 @@
+/**
+ * Finding what a sequence of letters says again, in linear time.
+ *
+ * Rolling hashes over K letters (Karp and Rabin 1987) are stored for every S-th position and looked up at every
+ * position, so that any common run of K + S - 1 letters meets a stored one. A hit is checked letter by letter and
+ * grown both ways.
+ */
+export interface Grain {
+  /** Letters under one fingerprint. */
+  k: number
+  /** A fingerprint is stored for every s-th position. */
+  s: number
+}
+
+/** Words of alphabetic scripts: a run of 27 letters, about five words, is sure to be found. */
+export const ALPHABETIC: Grain = { k: 20, s: 8 }
+/** Han, kana and Thai say in 11 signs what takes 27 letters elsewhere. */
+export const UNSPACED: Grain = { k: 8, s: 4 }
+
+/** `codes[a + i] === codes[b + i]` for `i` below `length`, with `b < a`. Positions are indices of letters. */
+export interface Match {
+  a: number
+  b: number
+  length: number
+}
+
+/** How far, in letters, a match may have shifted against the one before it and still be its continuation. */
+const NEAR_SHIFT = 24
+/** How far, in letters, behind a match its continuation is looked for before any other twin. */
+const NEAR_GAP = 240
+
+const BASE = 0x2c1b3c6d
+
+/**
+ * All maximal matches of a later stretch with an earlier one, in the order of the later stretch, which do not
+ * overlap there. Where a passage stands three times and more, the later ones match the first; a passage that goes
+ * on where the last match broke off goes on with the same twin.
+ */
+export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
+  const matches: Match[] = []
+  if (length < 2 * k) return matches
+  const table = new FingerprintTable(length / s)
+  const leaving = power(BASE, k)
+  let hash = hashOf(codes, 0, k)
+  let end = 0
+  let shift = 0
+  for (let i = 0, last = length - k; i <= last; i++) {
+    const place = table.find(hash)
+    if (place >= 0) {
+      const b = i < end ? place : nearTwin(codes, i, place, shift, end, k)
+      const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
+      if (match) {
+        matches.push(match)
+        end = match.a + match.length
+        shift = match.a - match.b
+        // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
+        const next = end - k - s
+        if (next > i && end < length) {
+          i = next
+          hash = hashOf(codes, i, k)
+        } else if (end === length) break
+      }
+    } else if (i % s === 0) table.add(hash, i)
+    hash = (Math.imul(hash - Math.imul(codes[i] as number, leaving), BASE) + (codes[i + k] as number)) | 0
+  }
+  return matches
+}
+
+/** Fingerprint → position, open addressing, first come first kept. The key and its position lie side by side in memory. */
+class FingerprintTable {
+  readonly #entries: Int32Array
+  readonly #mask: number
+  #slot = 0
+
+  constructor(expected: number) {
+    let slots = 64
+    while (slots < 1.5 * expected) slots *= 2
+    this.#entries = new Int32Array(2 * slots)
+    this.#mask = slots - 1
+  }
+
+  /** The position stored for a fingerprint, or -1. */
+  find(hash: number): number {
+    const entries = this.#entries
+    const mask = this.#mask
+    let slot = spread(hash) & mask
+    let place = entries[2 * slot + 1] as number
+    while (place !== 0 && entries[2 * slot] !== hash) {
+      slot = (slot + 1) & mask
+      place = entries[2 * slot + 1] as number
+    }
+    this.#slot = slot
+    return place - 1
+  }
+
+  /** Stores a fingerprint that `find` has just missed. */
+  add(hash: number, position: number): void {
+    this.#entries[2 * this.#slot] = hash
+    this.#entries[2 * this.#slot + 1] = position + 1
+  }
+}
+
+function hashOf(codes: Uint16Array, from: number, k: number): number {
+  let hash = 0
+  for (let i = from; i < from + k; i++) hash = (Math.imul(hash, BASE) + (codes[i] as number)) | 0
+  return hash
+}
+
+/** BASE to the power of k - 1: the weight of the letter that leaves the window. */
+function power(base: number, exponent: number): number {
+  let p = 1
+  for (let i = 1; i < exponent; i++) p = Math.imul(p, base)
+  return p
+}
+
+/** Mixes a hash so that its low bits depend on all of them. */
+function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return h ^ (h >>> 13)
+}
+
+/** The twin on the diagonal of the last match or beside it, where there is one, else the one looked up. */
+function nearTwin(codes: Uint16Array, i: number, found: number, shift: number, end: number, k: number): number {
+  if (shift === 0 || i - end > NEAR_GAP) return found
+  for (let e = 0; e <= NEAR_SHIFT; e++) {
+    for (const b of e === 0 ? [i - shift] : [i - shift + e, i - shift - e]) {
+      if (b === found) return found
+      if (b >= 0 && b < i && runsEqual(codes, i, b, k)) return b
+    }
+  }
+  return found
+}
+
+function runsEqual(codes: Uint16Array, i: number, j: number, k: number): boolean {
+  for (let x = 0; x < k; x++) if (codes[i + x] !== codes[j + x]) return false
+  return true
+}
+
+/** The match grown from equal fingerprints at `i` and `b`, cut at `from`; null where it adds nothing beyond `from`. */
+function growMatch(codes: Uint16Array, length: number, i: number, b: number, from: number, k: number): Match | null {
+  // What already is in a match is only worth a second look where this twin goes on beyond it.
+  if (i < from && codes[from] !== codes[b + from - i]) return null
+  if (!runsEqual(codes, i, b, k)) return null
+  let stop = i + k
+  while (stop < length && codes[stop] === codes[b + stop - i]) stop++
+  if (stop <= from) return null
+  let start = i
+  while (start > from && start - i + b > 0 && codes[start - 1] === codes[start - 1 - i + b]) start--
+  start = Math.max(start, from)
+  return { a: start, b: b + start - i, length: stop - start }
+}

@@ -1,0 +1,113 @@
+/** A run of words on either side of a comparison, `[from, to)` in words. Equal runs have the same length. */
+export interface DiffRun {
+  equal: boolean
+  aFrom: number
+  aTo: number
+  bFrom: number
+  bTo: number
+}
+
+/** Up to this many cells a comparison fills the whole table of the textbook LCS; beyond it, only rare words are anchors. */
+const TABLE_CELLS = 40_000
+
+/**
+ * How two sequences of words differ: equal runs and the runs between them, in order. Words are compared by their
+ * number (a hash). Small ones by the longest common subsequence, large ones by words that both sides have once
+ * (patience diff, Bram Cohen), so that the cost stays near linear.
+ */
+export function diffWords(a: Int32Array, b: Int32Array): DiffRun[] {
+  const pairs = a.length * b.length <= TABLE_CELLS ? commonByTable(a, b) : commonByAnchors(a, b)
+  const runs: DiffRun[] = []
+  let i = 0
+  let j = 0
+  for (const [x, y] of pairs) {
+    if (x > i || y > j) runs.push({ equal: false, aFrom: i, aTo: x, bFrom: j, bTo: y })
+    const last = runs[runs.length - 1]
+    if (last?.equal && last.aTo === x && last.bTo === y) {
+      last.aTo++
+      last.bTo++
+    } else runs.push({ equal: true, aFrom: x, aTo: x + 1, bFrom: y, bTo: y + 1 })
+    i = x + 1
+    j = y + 1
+  }
+  if (a.length > i || b.length > j) runs.push({ equal: false, aFrom: i, aTo: a.length, bFrom: j, bTo: b.length })
+  return runs
+}
+
+type WordPair = [a: number, b: number]
+
+function commonByTable(a: Int32Array, b: Int32Array): WordPair[] {
+  const width = b.length + 1
+  const table = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const down = table[(i + 1) * width + j] as number
+      const right = table[i * width + j + 1] as number
+      table[i * width + j] =
+        a[i] === b[j] ? (table[(i + 1) * width + j + 1] as number) + 1 : down > right ? down : right
+    }
+  }
+  const pairs: WordPair[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++])
+    else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++
+    else j++
+  }
+  return pairs
+}
+
+function commonByAnchors(a: Int32Array, b: Int32Array): WordPair[] {
+  const anchors = increasing(sharedOnce(a, b))
+  const pairs: WordPair[] = []
+  let i = 0
+  let j = 0
+  for (const [x, y] of [...anchors, [a.length, b.length] as WordPair]) {
+    if (x < i || y < j) continue
+    // From the last anchor forwards, then from this one backwards.
+    while (i < x && j < y && a[i] === b[j]) pairs.push([i++, j++])
+    let back = 0
+    while (back < x - i && back < y - j && a[x - 1 - back] === b[y - 1 - back]) back++
+    for (; back > 0; back--) pairs.push([x - back, y - back])
+    if (x < a.length) pairs.push([x, y])
+    i = x + 1
+    j = y + 1
+  }
+  return pairs
+}
+
+function sharedOnce(a: Int32Array, b: Int32Array): WordPair[] {
+  const seen = new Map<number, { a: number; b: number }>()
+  const note = (word: number, side: 'a' | 'b', at: number): void => {
+    const entry = seen.get(word) ?? { a: -1, b: -1 }
+    entry[side] = entry[side] === -1 ? at : -2
+    seen.set(word, entry)
+  }
+  a.forEach((word, at) => {
+    note(word, 'a', at)
+  })
+  b.forEach((word, at) => {
+    note(word, 'b', at)
+  })
+  return [...seen.values()].filter((e) => e.a >= 0 && e.b >= 0).map((e): WordPair => [e.a, e.b])
+}
+
+/** The longest run of pairs, sorted by `a`, in which `b` rises too (patience sorting, n log n). */
+function increasing(pairs: WordPair[]): WordPair[] {
+  pairs.sort((p, q) => p[0] - q[0])
+  const tails: number[] = []
+  const previous = new Int32Array(pairs.length).fill(-1)
+  pairs.forEach(([, y], i) => {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pairs[tails[middle] as number] as WordPair)[1] < y) low = middle + 1
+      else high = middle
+    }
+    if (low > 0) previous[i] = tails[low - 1] as number
+    tails[low] = i
+  })
+  const chosen: WordPair[] = []
+  for (let i = tails[tails.length - 1] ?? -1; i >= 0; i = previous[i] as number) chosen.push(pairs[i] as WordPair)
+  return chosen.reverse()
+}

@@ -1,0 +1,94 @@
+import { isUnspaced } from './letters.ts'
+
+/** Whether a UTF-16 unit is white space, a byte order mark or a zero-width space. */
+export function isSpace(c: number): boolean {
+  if (c <= 0x20) return c === 0x20 || (c >= 0x09 && c <= 0x0d)
+  if (c < 0x80) return false
+  return (
+    c === 0x85 ||
+    c === 0xa0 ||
+    c === 0x1680 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x3000 ||
+    c === 0xfeff
+  )
+}
+
+/**
+ * How many words stand in `[start, end)`: runs of anything but white space. In scripts without spaces between words
+ * (Han, kana, Thai, Lao, Khmer, Myanmar) each sign is a word, and what stands between signs is one where it holds a
+ * letter or digit.
+ */
+export function countWords(text: string, start = 0, end = text.length): number {
+  let words = 0
+  let inToken = false
+  let tokenWords = 0
+  let inRun = false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (isSpace(c)) {
+      if (inToken && tokenWords === 0) words++
+      words += tokenWords
+      inToken = inRun = false
+      tokenWords = 0
+    } else {
+      inToken = true
+      if (c >= 0xe00 && isUnspaced(c)) {
+        tokenWords++
+        inRun = false
+      } else if (!inRun && !isSign(c)) {
+        tokenWords++
+        inRun = true
+      }
+    }
+  }
+  return words + (inToken && tokenWords === 0 ? 1 : tokenWords)
+}
+
+/** Punctuation and symbols that make no word of their own beside a word. */
+function isSign(c: number): boolean {
+  if (c < 0x80) return !((c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122))
+  return (
+    c < 0xc0 ||
+    (c >= 0x2000 && c < 0x2070) ||
+    (c >= 0x3000 && c < 0x3040) ||
+    (c >= 0xfe10 && c < 0xfe70) ||
+    (c >= 0xff00 && c < 0xff10) ||
+    (c >= 0xff1a && c < 0xff21) ||
+    (c >= 0xff3b && c < 0xff41) ||
+    (c >= 0xff5b && c < 0xff66)
+  )
+}
+
+const SENTENCE_ENDS = new Set('.!?…。！？｡؟۔।॥։'.split('').map((c) => c.charCodeAt(0)))
+const CLOSERS = new Set('"\'”’»›)]}」』）】》〉“'.split('').map((c) => c.charCodeAt(0)))
+const OPENERS = new Set('"\'“‘«‹([{„‚「『（【《〈¿¡”»'.split('').map((c) => c.charCodeAt(0)))
+
+export const isSentenceEnd = (c: number): boolean => SENTENCE_ENDS.has(c)
+/** A quotation mark or bracket that may stand behind the end of a sentence. */
+export const isCloser = (c: number): boolean => CLOSERS.has(c)
+/** A quotation mark or bracket that may stand before the first word of a sentence. */
+export const isOpener = (c: number): boolean => OPENERS.has(c)
+
+/** Whether `[start, end)` ends as a sentence does: a full stop or its kin, quotation marks and brackets behind it aside. */
+export function endsSentence(text: string, start: number, end: number): boolean {
+  let i = end - 1
+  while (i > start && (isCloser(text.charCodeAt(i)) || isSpace(text.charCodeAt(i)))) i--
+  return i >= start && isSentenceEnd(text.charCodeAt(i))
+}
+
+/** Where a break-off mark (`…`, `...`, `[...]`, `[…]`) at the end of `[start, end)` begins, or -1 where there is none. */
+export function breakOff(text: string, start: number, end: number): number {
+  let i = end
+  while (i > start && (isCloser(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i - 1)))) i--
+  let from = i
+  while (from > start && (text.charCodeAt(from - 1) === 0x2e || text.charCodeAt(from - 1) === 0x2026)) from--
+  const dots = i - from
+  if (dots === 0 || (dots < 2 && text.charCodeAt(from) !== 0x2026)) return -1
+  while (from > start && (text.charCodeAt(from - 1) === 0x5b || text.charCodeAt(from - 1) === 0x28)) from--
+  return from
+}

@@ -1,0 +1,114 @@
+/** A stretch of the input, `[start, end)`. The unit is what the holder says: UTF-16 units in the library, Unicode code points in the command's JSON. */
+export type Range = [start: number, end: number]
+
+/** Words in which a dropped copy differs from the one that stayed. Either side may be empty. */
+export interface Difference {
+  /** As the dropped copy has it. */
+  removed: string
+  /** As the kept copy has it. */
+  kept: string
+}
+
+/** A passage that says again what stands elsewhere in the kept text. */
+export interface Repeat {
+  kind: 'repeat'
+  start: number
+  end: number
+  /** Where the twin stands in the input, in the order of the input; all of it kept. */
+  of: Range[]
+  differs: Difference[]
+}
+
+/** A pointer to another article (`related`) or a phrase of the page around the article (`furniture`). */
+export interface Aside {
+  kind: 'related' | 'furniture'
+  start: number
+  end: number
+  text: string
+}
+
+export type Removal = Repeat | Aside
+
+/** Counted words: `input = kept + repeated + related + furniture`. */
+export interface WordCounts {
+  input: number
+  kept: number
+  repeated: number
+  related: number
+  furniture: number
+}
+
+export interface Warning {
+  code: string
+  message: string
+}
+
+/** What `clean` gives. Lines that stay lines within a paragraph (verse, a list, an address) are parted by `\n`. */
+export interface Article {
+  title: string | null
+  /** The standfirst, where the text sets one apart. */
+  lead: string | null
+  /** The lead is not among them. */
+  paragraphs: string[]
+  /** The pointers to other articles that were taken out, in the order of the input. */
+  related: string[]
+  /** In the order of the input; no two overlap. */
+  removed: Removal[]
+  words: WordCounts
+  warnings: Warning[]
+}
+
+export interface CleanOptions {
+  /** Leave pointers to other articles in the text. Default false. */
+  keepRelated?: boolean
+  /** Leave phrases of the page (`Advertisement`, `Share`) in the text. Default false. */
+  keepFurniture?: boolean
+  /** Also remove lone repeated paragraphs, wherever they stand. Default false. */
+  thorough?: boolean
+}
+
+/** A stretch of the input that is one paragraph, heading or verse, without the white space around it. */
+export interface Block {
+  start: number
+  end: number
+  /** Its lines stay lines: verse, a list, an address. */
+  keepsLines: boolean
+}
+
+/** A stretch of the input with the letters in it: offsets in UTF-16 units, `[from, to)` in letters. */
+export interface Span {
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** What will be one paragraph of the output: a block, or what was saved from a dropped copy, or both in turn. */
+export interface Passage {
+  spans: Span[]
+  keepsLines: boolean
+  /** Saved from a dropped copy. */
+  rescued: boolean
+}
+
+/** Letters `[from, to)` of a dropped stretch say what the letters from `twin` on say. */
+export interface Link {
+  from: number
+  to: number
+  twin: number
+}
+
+/** A stretch that goes because it is said elsewhere. */
+export interface Dropped extends Span {
+  links: Link[]
+  differs: Difference[]
+}
+
+/** A run of passages that goes, and what it has in common with the rest. Positions are those of the view that it was found in. */
+export interface Copy {
+  /** Passages `[first, last]` go. */
+  first: number
+  last: number
+  /** Where their letters (`x`) stand in what stays (`y`), in the order of `x`, not overlapping there. */
+  pairs: { x: number; y: number; length: number }[]
+}
