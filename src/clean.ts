@@ -3,6 +3,8 @@ import { viewOf } from './draft.ts'
 import { findCommon } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
+import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
+import { findStutters } from './steps/find-stutters.ts'
 import { mergeCopies } from './steps/merge-copies.ts'
 import { splitBlocks } from './steps/split-blocks.ts'
 import { foldLetters } from './text/letters.ts'
@@ -23,6 +25,18 @@ export function clean(text: string, _options: CleanOptions = {}): Article {
   for (let pass = 0; pass < 4; pass++) {
     const view = viewOf(draft)
     const copies = findFlatCopies(draft, view, findCommon(draft, view))
+    if (copies.length === 0) break
+    draft = mergeCopies(draft, view, copies)
+  }
+  for (let pass = 0; pass < 2; pass++) {
+    const view = viewOf(draft)
+    const copies = findStutters(draft, view, findCommon(draft, view).pieces)
+    if (copies.length === 0) break
+    draft = mergeCopies(draft, view, copies)
+  }
+  for (let pass = 0; pass < 4; pass++) {
+    const view = viewOf(draft)
+    const copies = findRepeatedRuns(draft, view, findCommon(draft, view))
     if (copies.length === 0) break
     draft = mergeCopies(draft, view, copies)
   }

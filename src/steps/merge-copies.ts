@@ -1,4 +1,5 @@
 import { beginsWord, cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from '../draft.ts'
+import type { Pair } from '../text/in-order.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { diffWords } from '../text/word-diff.ts'
 import { isSentenceEnd } from '../text/words.ts'
@@ -47,40 +48,38 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
 }
 
 /** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
-function compare(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
+function compare(draft: Draft, view: View, { pairs }: Copy, p: number, gone: Uint8Array): Outcome {
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   const outcome: Outcome = { rescues: [], links: [], differs: [] }
+  let i = firstEndingBehind(pairs, start)
+  const before = pairs[i - 1]
   let x = start
-  let y = -1
-  for (const pair of pairsWithin(copy, start, end)) {
-    compareGap(draft, view, { x, to: pair.x, y, yTo: pair.y }, gone, outcome)
-    link(view, pair.x, pair.y, pair.length, outcome.links)
-    x = pair.x + pair.length
-    y = pair.y + pair.length
+  let y = before ? before.y + before.length : -1
+  for (; i < pairs.length && (pairs[i] as Pair).x < end; i++) {
+    const pair = pairs[i] as Pair
+    const skip = Math.max(0, start - pair.x)
+    const length = Math.min(pair.x + pair.length, end) - pair.x - skip
+    compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip }, gone, outcome)
+    link(view, pair.x + skip, pair.y + skip, length, outcome.links)
+    x = pair.x + skip + length
+    y = pair.y + skip + length
   }
-  compareGap(draft, view, { x, to: end, y, yTo: -1 }, gone, outcome)
+  compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1 }, gone, outcome)
   return outcome
 }
 
-function pairsWithin(copy: Copy, start: number, end: number): Copy['pairs'] {
-  const { pairs } = copy
+/** The first pair that ends behind position `x`. */
+function firstEndingBehind(pairs: readonly Pair[], x: number): number {
   let low = 0
   let high = pairs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const pair = pairs[middle] as Copy['pairs'][number]
-    if (pair.x + pair.length <= start) low = middle + 1
+    const pair = pairs[middle] as Pair
+    if (pair.x + pair.length <= x) low = middle + 1
     else high = middle
   }
-  const within: Copy['pairs'] = []
-  for (let i = low; i < pairs.length; i++) {
-    const { x, y, length } = pairs[i] as Copy['pairs'][number]
-    if (x >= end) break
-    const skip = Math.max(0, start - x)
-    within.push({ x: x + skip, y: y + skip, length: Math.min(x + length, end) - x - skip })
-  }
-  return within
+  return low
 }
 
 /** Notes that the letters from `x` on stand at `y`, in stretches that are whole in the text. */
@@ -113,7 +112,7 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
     const y = b.starts[run.bFrom] as number
     const yTo = b.starts[run.bTo] as number
     if (run.equal) link(view, x, y, xTo - x, outcome.links)
-    else if (run.aTo > run.aFrom) settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, outcome)
+    else if (run.aTo > run.aFrom) settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
   }
 }
 
@@ -188,7 +187,7 @@ function wordsIn(draft: Draft, view: View, from: number, to: number): { starts: 
 }
 
 /** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
-function settle(draft: Draft, view: View, run: Gap, words: number, instead: number, outcome: Outcome): void {
+function settle(draft: Draft, view: View, run: Gap, words: number, instead: number, gone: Uint8Array, outcome: Outcome): void {
   if (continues(view, run, words)) {
     link(view, run.x, run.y, run.to - run.x, outcome.links)
     return
@@ -198,7 +197,7 @@ function settle(draft: Draft, view: View, run: Gap, words: number, instead: numb
   const weight = unspaced ? words / SIGNS_PER_WORD : words
   const p = passageAt(view, Math.max(0, run.y - 1))
   const atStart = run.y <= 0 || run.y === (view.starts[passageAt(view, Math.min(run.y, view.length - 1))] as number)
-  const between = atStart || run.y === (view.starts[p + 1] as number)
+  const between = atStart || run.y === (view.starts[p + 1] as number) || gone[p] === 1
   if (between && instead === 0) outcome.rescues.push({ after: run.y <= 0 ? -1 : p, inside: -1, span })
   else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
     outcome.rescues.push(between ? { after: run.y <= 0 ? -1 : p, inside: -1, span } : { after: p, inside: run.y, span })

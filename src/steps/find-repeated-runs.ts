@@ -1,0 +1,206 @@
+import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import type { Common } from '../pieces.ts'
+import { isProse, weightOf } from '../prose.ts'
+import type { Pair } from '../text/in-order.ts'
+import type { Match } from '../text/matches.ts'
+import { breakOff } from '../text/words.ts'
+import type { Copy } from '../types.ts'
+
+/** Share of a passage's letters that must be matched for it to be one of a run. */
+const COVERED = 0.6
+/** Letters that two matches of one chain may be apart, at least, and as a share of the chain so far. */
+const GAP = 240
+const GAP_SHARE = 0.3
+/** Chains that are followed at a time: a stray match must not end a long one. */
+const OPEN_CHAINS = 6
+/** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
+const SMALLEST_RUN = 100
+/** Share of the text that both runs together must hold where nothing else speaks for a double. */
+const MUCH = 0.7
+/** The same for verse and lists, whose author repeats himself. */
+const MUCH_OF_VERSE = 0.85
+/** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
+const HEAD = 5
+/** Share of the passages of a run that differ in wording, from which on these are parallel texts (a clause for each party). */
+const PARALLEL = 0.5
+/** Share of the words of two headings that are the same, from which on they head parallel sections. */
+const ALIKE_HEADINGS = 0.3
+
+interface Chain {
+  matches: Match[]
+  letters: number
+}
+
+type Passages = [first: number, last: number]
+
+/** Two runs of passages with the same text in the same order. */
+interface Run {
+  chain: Chain
+  early: Passages
+  late: Passages
+}
+
+/**
+ * Runs of passages that say the same in the same order: the body twice, the body again after title and lead, a preview,
+ * the last paragraphs twice. Each is given with the side that goes: the one that is cut or flatter, else the later.
+ */
+export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common): Copy[] {
+  const taken = new Uint8Array(draft.passages.length)
+  const copies: Copy[] = []
+  for (const chain of chainMatches(matches).sort((a, b) => b.letters - a.letters)) {
+    const run = runOf(view, chain)
+    if (!run || !isFree(taken, run) || !isEcho(draft, view, run)) continue
+    const earlyGoes = isWorse(draft, view, run)
+    const [first, last] = earlyGoes ? run.early : run.late
+    taken.fill(1, run.early[0], run.early[1] + 1)
+    taken.fill(1, run.late[0], run.late[1] + 1)
+    copies.push({ first, last, pairs: pairsOf(chain, earlyGoes) })
+  }
+  return copies
+}
+
+/** Joins matches that go on near where the last one ended on both sides. Linear: few chains are open at a time. */
+function chainMatches(matches: readonly Match[]): Chain[] {
+  const chains: Chain[] = []
+  const open: Chain[] = []
+  for (const match of matches) {
+    const at = open.findIndex((chain) => continues(chain, match))
+    const chain = at >= 0 ? (open.splice(at, 1)[0] as Chain) : { matches: [], letters: 0 }
+    if (at < 0) chains.push(chain)
+    chain.matches.push(match)
+    chain.letters += match.length
+    open.unshift(chain)
+    if (open.length > OPEN_CHAINS) open.pop()
+  }
+  return chains
+}
+
+function continues({ matches, letters }: Chain, match: Match): boolean {
+  const last = matches[matches.length - 1] as Match
+  const most = Math.max(GAP, GAP_SHARE * letters)
+  const gapA = match.a - last.a - last.length
+  const gapB = match.b - last.b - last.length
+  return gapB >= 0 && gapA <= most && gapB <= most
+}
+
+function runOf(view: View, chain: Chain): Run | null {
+  const last = chain.matches[chain.matches.length - 1] as Match
+  const first = chain.matches[0] as Match
+  const late = coveredPassages(view, chain.matches.map(({ a, length }) => [a, a + length]))
+  // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
+  const stop = Math.min(last.b + last.length, first.a)
+  const early = coveredPassages(view, chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]))
+  return late && early && early[1] < late[0] ? { chain, early, late } : null
+}
+
+/** The passages of which ranges of the view cover most, first and last; null where there are none. */
+function coveredPassages(view: View, ranges: [from: number, to: number][]): Passages | null {
+  const letters = new Map<number, number>()
+  for (const [from, to] of ranges) {
+    for (let v = from; v < to; ) {
+      const p = passageAt(view, v)
+      const stop = Math.min(to, view.starts[p + 1] as number)
+      letters.set(p, (letters.get(p) ?? 0) + stop - v)
+      v = stop
+    }
+  }
+  let first = -1
+  let last = -1
+  for (const [p, covered] of letters) {
+    if (covered < COVERED * sizeOf(view, p)) continue
+    if (first < 0 || p < first) first = p
+    if (p > last) last = p
+  }
+  return first < 0 ? null : [first, last]
+}
+
+function isFree(taken: Uint8Array, { early, late }: Run): boolean {
+  return !taken.subarray(early[0], early[1] + 1).includes(1) && !taken.subarray(late[0], late[1] + 1).includes(1)
+}
+
+const lettersIn = (view: View, [first, last]: Passages): number =>
+  last < first ? 0 : (view.starts[last + 1] as number) - (view.starts[first] as number)
+
+function proseIn(draft: Draft, view: View, first: number, last: number): number {
+  let count = 0
+  for (let p = first; p <= last; p++) if (isProse(draft, view, p)) count++
+  return count
+}
+
+/** Whether a scraper made the second run: extent and place tell it from the author's repetition. */
+function isEcho(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const both = 2 * chain.letters
+  let weight = 0
+  for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
+  const least = Math.min(lettersIn(view, early), lettersIn(view, late))
+  if (weight < SMALLEST_RUN || chain.letters < COVERED * least) return false
+  const prose = proseIn(draft, view, ...late)
+  if (2 * prose < late[1] - late[0] + 1) return both >= MUCH_OF_VERSE * view.length
+  if (isParallel(draft, view, run)) return false
+  if (both >= MUCH * view.length) return true
+  if (prose < 2) return false
+  return isAdjacent(view, run) || isRestart(draft, view, run)
+}
+
+/** Whether the second run follows the first directly. */
+const isAdjacent = (view: View, { early, late }: Run): boolean => lettersIn(view, [early[1] + 1, late[0] - 1]) === 0
+
+/** Whether the second run begins the body once more from its start, and goes through most of it or to the end of the text. */
+function isRestart(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  if (early[0] > HEAD || proseIn(draft, view, 1, early[0] - 1) > 0) return false
+  const between = lettersIn(view, [early[1] + 1, late[0] - 1])
+  const after = lettersIn(view, [late[1] + 1, draft.passages.length - 1])
+  return between <= chain.letters || after <= chain.letters / 5
+}
+
+/** Whether these are sections of like build, each under its own heading or with its own words: clauses for each party. */
+function isParallel(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
+  const count = late[1] - late[0] + 1
+  if (count < 2 || count !== early[1] - early[0] + 1) return false
+  const broken = new Set<number>()
+  for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
+  return broken.size >= PARALLEL * count && broken.size > 1
+}
+
+function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
+  if (isProse(draft, view, p) || isProse(draft, view, q)) return false
+  const [one, two] = [p, q].map((i) => new Set(headingWords(draft, i))) as [Set<string>, Set<string>]
+  let same = 0
+  for (const word of one) if (two.has(word)) same++
+  return same >= ALIKE_HEADINGS * Math.min(one.size, two.size) && same < Math.max(one.size, two.size)
+}
+
+function headingWords({ text, passages }: Draft, p: number): string[] {
+  const spans = passages[p]?.spans ?? []
+  return spans.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+}
+
+/** Whether the earlier run is the one to go: it breaks off, or holds in few blocks what the later one has in many. */
+function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
+  const last = chain.matches[chain.matches.length - 1] as Match
+  const earlyEnds = last.b + last.length >= (view.starts[early[1] + 1] as number) - 2
+  const lateEnd = view.starts[passageAt(view, last.a + last.length - 1) + 1] as number
+  if (earlyEnds && last.a + last.length < lateEnd - 3) return true
+  return breaksOff(draft, early) && !breaksOff(draft, late)
+}
+
+function breaksOff({ text, passages }: Draft, [first, last]: Passages): boolean {
+  return passages.slice(first, last + 1).some(({ spans }) => {
+    const end = spans[spans.length - 1]
+    return end !== undefined && breakOff(text, end.start, end.end) >= 0
+  })
+}
+
+/** Where the letters of the side that goes stand on the other. Of a match that overlaps its twin, each period is twin of the first. */
+function pairsOf({ matches }: Chain, earlyGoes: boolean): Pair[] {
+  if (earlyGoes) return matches.map(({ a, b, length }) => ({ x: b, y: a, length: Math.min(length, a - b) }))
+  return matches.flatMap(({ a, b, length }) => {
+    const period = a - b
+    const pairs: Pair[] = []
+    for (let done = 0; done < length; done += period) pairs.push({ x: a + done, y: b, length: Math.min(period, length - done) })
+    return pairs
+  })
+}

@@ -1,0 +1,78 @@
+import { type Draft, sizeOf, type View } from '../draft.ts'
+import type { Piece } from '../pieces.ts'
+import { isProse } from '../prose.ts'
+import { longestInOrder } from '../text/in-order.ts'
+import type { Copy } from '../types.ts'
+
+/** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
+const STUTTERED_LIST = 3
+/** Letters that a line of such a list must have at least. */
+const LIST_LINE = 6
+/** Share of the letters of both that must be the same for a paragraph to be its neighbour once more. */
+const NEARLY = 0.9
+
+/**
+ * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
+ * and short lines said twice are their author's. Each later one goes.
+ */
+export function findStutters(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+  const common = piecesWithNeighbour(pieces)
+  const count = draft.passages.length
+  const twin = new Int32Array(count).fill(-1)
+  for (let p = 1, before = 0; p < count; p++) {
+    if (isRepeat(view, before, p, common)) twin[p] = before
+    else before = p
+  }
+  const copies: Copy[] = []
+  for (let p = 1; p < count; p++) {
+    const q = twin[p] as number
+    if (q < 0 || !(isProse(draft, view, p) || inStutteredList(view, twin, p))) continue
+    const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
+    const pairs = sameLetters(view, q, p) ? [whole] : inOrder(common.get(p) as Piece[])
+    copies.push({ first: p, last: p, pairs })
+  }
+  return copies
+}
+
+/** For each passage what it has in common with the one before it. */
+function piecesWithNeighbour(pieces: readonly Piece[]): Map<number, Piece[]> {
+  const lists = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    if (piece.q !== piece.p - 1) continue
+    const list = lists.get(piece.p)
+    if (list) list.push(piece)
+    else lists.set(piece.p, [piece])
+  }
+  return lists
+}
+
+const inOrder = (pieces: Piece[]): Piece[] => longestInOrder(pieces.sort((i, j) => i.x - j.x))
+
+function isRepeat(view: View, q: number, p: number, common: Map<number, Piece[]>): boolean {
+  const size = sizeOf(view, p)
+  if (size === 0) return false
+  if (sameLetters(view, q, p)) return true
+  const pieces = q === p - 1 ? common.get(p) : undefined
+  if (!pieces) return false
+  let same = 0
+  for (const { length } of inOrder(pieces)) same += length
+  return same >= NEARLY * Math.max(size, sizeOf(view, q))
+}
+
+function sameLetters(view: View, q: number, p: number): boolean {
+  const size = sizeOf(view, p)
+  if (size !== sizeOf(view, q)) return false
+  const a = view.starts[p] as number
+  const b = view.starts[q] as number
+  for (let i = size - 1; i >= 0; i--) if (view.codes[a + i] !== view.codes[b + i]) return false
+  return true
+}
+
+/** Whether `p` is one of several pairs in a row: a a b b c c. */
+function inStutteredList(view: View, twin: Int32Array, p: number): boolean {
+  const isPair = (i: number): boolean => twin[i] === i - 1 && sizeOf(view, i) >= LIST_LINE
+  let pairs = isPair(p) ? 1 : -STUTTERED_LIST
+  for (let i = p - 2; pairs < STUTTERED_LIST && i > 0 && isPair(i); i -= 2) pairs++
+  for (let i = p + 2; pairs < STUTTERED_LIST && i < twin.length && isPair(i); i += 2) pairs++
+  return pairs >= STUTTERED_LIST
+}
