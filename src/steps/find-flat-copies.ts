@@ -13,6 +13,11 @@ const EXPLAINED = 0.45
 const EXPLAINED_SMALL = 0.7
 /** Share of the text's letters below which a flat copy counts as small. */
 const SMALL = 0.3
+/** Share of the text's letters that even a small flat copy has, and passages that may stand between it and its parts. */
+const LEAST_SHARE = 0.08
+const NEAR = 3
+/** Passages at the beginning that may be title and decks. */
+const HEAD_PARTS = 2
 /** A part is smaller than this share of the whole. */
 const PART = 0.8
 /** Share of a block's letters that must stand in the flat copy for the block to be one of its parts. */
@@ -52,27 +57,33 @@ function isFlat(draft: Draft, view: View, p: number, pieces: Piece[]): boolean {
     covered.set(q, (covered.get(q) ?? 0) + length)
   }
   if (common < EXPLAINED * size) return false
-  const contained = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
-  const usable = pieces.filter(({ q, length }) => isPart(view, p, q) && (contained(q) || length >= CUT_PART))
+  const mayHold = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
+  const usable = pieces.filter(({ q, length }) => isPart(view, p, q) && (mayHold(q) || length >= CUT_PART))
   const chosen = longestInOrder(followOne(usable))
-  const parts = new Set(chosen.map(({ q }) => q).filter(contained))
   let explained = 0
   for (const { length } of chosen) explained += length
-  return parts.size >= 2 && explained >= EXPLAINED * size && looksFlat(draft, view, p, parts, explained / size)
+  if (explained < EXPLAINED * size) return false
+  return looksFlat(draft, view, p, partsOf(view, chosen), explained / size)
+}
+
+/** The passages of which the chosen pieces hold most. */
+function partsOf(view: View, chosen: readonly Piece[]): number[] {
+  const held = new Map<number, number>()
+  for (const { q, length } of chosen) held.set(q, (held.get(q) ?? 0) + length)
+  return [...held].filter(([q, length]) => length >= CONTAINED * sizeOf(view, q)).map(([q]) => q)
 }
 
 /** Whether the parts stand as paragraphs do, not as decks before or pull quotes beside the paragraph that holds them. */
-function looksFlat(draft: Draft, view: View, p: number, parts: Set<number>, explained: number): boolean {
-  if (draft.passages[p]?.keepsLines) return false
+function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[], explained: number): boolean {
+  if (parts.length < 2 || draft.passages[p]?.keepsLines) return false
   const size = sizeOf(view, p)
   if (size >= SMALL * view.length) return true
-  if (explained < EXPLAINED_SMALL) return false
-  let letters = 0
-  for (const q of parts) letters += sizeOf(view, q)
-  const indices = [...parts]
-  const before = Math.max(...indices) < p
-  const after = Math.min(...indices) > p
-  return (before || after) && letters >= EXPLAINED_SMALL * size && !(before && Math.min(...indices) <= 2 && size < view.length / 5)
+  const first = Math.min(...parts)
+  const last = Math.max(...parts)
+  if (explained < EXPLAINED_SMALL || size < LEAST_SHARE * view.length || last - first >= 1.5 * parts.length) return false
+  if (first > p) return first - p <= NEAR
+  // Decks in the head are what goes when a paragraph of the body says them again.
+  return last < p && p - last <= NEAR && first > HEAD_PARTS
 }
 
 /** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */

@@ -15,6 +15,10 @@ const GAP_SHARE = 0.3
 const OPEN_CHAINS = 6
 /** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
 const SMALLEST_RUN = 100
+/** Share of a run's letters that must be said in the other one. */
+const DENSE = 0.6
+/** The same for verse: stanzas between two refrains are not said again. */
+const DENSE_VERSE = 0.9
 /** Share of the text that both runs together must hold where nothing else speaks for a double. */
 const MUCH = 0.7
 /** The same for verse and lists, whose author repeats himself. */
@@ -130,13 +134,12 @@ function proseIn(draft: Draft, view: View, first: number, last: number): number 
 /** Whether a scraper made the second run: extent and place tell it from the author's repetition. */
 function isEcho(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run
-  const both = 2 * chain.letters
+  const both = lettersIn(view, early) + lettersIn(view, late)
   let weight = 0
   for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
-  const least = Math.min(lettersIn(view, early), lettersIn(view, late))
-  if (weight < SMALLEST_RUN || chain.letters < COVERED * least) return false
+  if (weight < SMALLEST_RUN || chain.letters < DENSE * Math.max(lettersIn(view, early), lettersIn(view, late))) return false
   const prose = proseIn(draft, view, ...late)
-  if (2 * prose < late[1] - late[0] + 1) return both >= MUCH_OF_VERSE * view.length
+  if (2 * prose < late[1] - late[0] + 1) return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run)) return false
   if (both >= MUCH * view.length) return true
   if (prose < 2) return false
@@ -158,7 +161,6 @@ function isRestart(draft: Draft, view: View, { early, late, chain }: Run): boole
 function isParallel(draft: Draft, view: View, { early, late, chain }: Run): boolean {
   if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
   const count = late[1] - late[0] + 1
-  if (count < 2 || count !== early[1] - early[0] + 1) return false
   const broken = new Set<number>()
   for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
   return broken.size >= PARALLEL * count && broken.size > 1
