@@ -1,45 +1,61 @@
-import type { Draft } from './draft.ts'
-import { viewOf } from './draft.ts'
-import { findCommon } from './pieces.ts'
+import { type Draft, openDraft, type View, viewOf } from './draft.ts'
+import { type Common, findCommon } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
+import { findDecks } from './steps/find-decks.ts'
+import { findEchoes } from './steps/find-echoes.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
+import { findLead } from './steps/find-lead.ts'
 import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
 import { findStutters } from './steps/find-stutters.ts'
+import { findTitle } from './steps/find-title.ts'
 import { mergeCopies } from './steps/merge-copies.ts'
 import { splitBlocks } from './steps/split-blocks.ts'
+import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
-import { readsAsMarkdown } from './text/markdown.ts'
-import type { Article, CleanOptions, Passage } from './types.ts'
+import { readingOf } from './text/reading.ts'
+import type { Article, Aside, CleanOptions, Copy } from './types.ts'
 
-export function clean(text: string, _options: CleanOptions = {}): Article {
-  const reading = { markdown: readsAsMarkdown(text), spelledBreaks: false }
-  const letters = foldLetters(text, reading)
-  const blocks = splitBlocks(text, reading)
-  let l = 0
-  const passages = blocks.map((block): Passage => {
-    const from = l
-    while (l < letters.length && (letters.at[l] as number) < block.end) l++
-    return { spans: [{ start: block.start, end: block.end, from, to: l }], keepsLines: block.keepsLines, rescued: false }
-  })
-  let draft: Draft = { text, letters, passages, dropped: [] }
-  for (let pass = 0; pass < 4; pass++) {
+/** Looks at a text until nothing more is found; a text said more often than this stays partly repeated, so that cost is bounded. */
+const MOST_LOOKS = 4
+
+/**
+ * Cleans a raw scraped article: takes out the copies that the scraper made, puts back what only they had, finds title
+ * and lead. Pure and synchronous; the same text gives the same article.
+ *
+ * @param text the decoded text, any line ends, without a byte order mark
+ * @returns the article, all offsets in UTF-16 units of `text`
+ */
+export function clean(text: string, options: CleanOptions = {}): Article {
+  const reading = readingOf(text)
+  const opened = openDraft(text, foldLetters(text, reading), splitBlocks(text, reading))
+  const asides: Aside[] = []
+  const take = (draft: Draft): Draft => {
+    const taken = takeAsides(draft, options)
+    asides.push(...taken.asides)
+    return taken.draft
+  }
+  let draft = take(opened)
+  draft = take(dropCopies(draft, findFlatCopies))
+  draft = dropCopies(draft, findStutters)
+  draft = take(dropCopies(draft, findRepeatedRuns))
+  const titled = findTitle(draft)
+  draft = dropCopies(titled.draft, findEchoes)
+  draft = dropCopies(draft, findDecks)
+  const { draft: rest, lead } = findLead(draft, viewOf(draft), titled.title)
+  if (titled.label)
+    asides.push({ kind: 'furniture', ...titled.label, text: text.slice(titled.label.start, titled.label.end) })
+  return assemble(rest, { title: titled.title, lead, paragraphs: rest.passages, asides }, reading)
+}
+
+type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
+
+/** Drops what a step finds, and looks again. */
+function dropCopies(draft: Draft, find: FindCopies): Draft {
+  for (let look = 0; look < MOST_LOOKS; look++) {
     const view = viewOf(draft)
-    const copies = findFlatCopies(draft, view, findCommon(draft, view))
+    const copies = find(draft, view, findCommon(draft, view))
     if (copies.length === 0) break
     draft = mergeCopies(draft, view, copies)
   }
-  for (let pass = 0; pass < 2; pass++) {
-    const view = viewOf(draft)
-    const copies = findStutters(draft, view, findCommon(draft, view).pieces)
-    if (copies.length === 0) break
-    draft = mergeCopies(draft, view, copies)
-  }
-  for (let pass = 0; pass < 4; pass++) {
-    const view = viewOf(draft)
-    const copies = findRepeatedRuns(draft, view, findCommon(draft, view))
-    if (copies.length === 0) break
-    draft = mergeCopies(draft, view, copies)
-  }
-  const [title, ...rest] = draft.passages
-  return assemble(draft, { title: title ?? null, lead: null, paragraphs: rest, asides: [] }, reading)
+  return draft
 }

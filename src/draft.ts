@@ -1,7 +1,7 @@
 import type { Letters } from './text/letters.ts'
 import { isUnspaced } from './text/letters.ts'
 import { isCloser, isSentenceEnd, isSpace } from './text/words.ts'
-import type { Dropped, Passage } from './types.ts'
+import type { Block, Dropped, Passage } from './types.ts'
 
 /** An article in the making: the passages that stand, in the order of the output, and what was dropped so far. */
 export interface Draft {
@@ -9,6 +9,17 @@ export interface Draft {
   letters: Letters
   passages: Passage[]
   dropped: Dropped[]
+}
+
+/** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
+export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
+  let l = 0
+  const passages = blocks.map(({ start, end, keepsLines }): Passage => {
+    const from = l
+    while (l < letters.length && (letters.at[l] as number) < end) l++
+    return { spans: [{ start, end, from, to: l }], keepsLines, rescued: false }
+  })
+  return { text, letters, passages, dropped: [] }
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */

@@ -74,7 +74,12 @@ function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces:
     const y = b + (done % period)
     const p = passageAt(view, x)
     const q = passageAt(view, y)
-    const whole = Math.min((view.starts[p + 1] as number) - x, (view.starts[q + 1] as number) - y, length - done, period - (done % period))
+    const whole = Math.min(
+      (view.starts[p + 1] as number) - x,
+      (view.starts[q + 1] as number) - y,
+      length - done,
+      period - (done % period),
+    )
     const covers = whole === sizeOf(view, p) || whole === sizeOf(view, q)
     if (p !== q && (whole >= chance || covers)) pieces.push({ p, x, q, y, length: whole })
     done += whole

@@ -1,6 +1,7 @@
 import { type Draft, endOfLetter } from '../draft.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
+import type { Reading } from '../text/reading.ts'
 import { countWords, isSpace } from '../text/words.ts'
 import type { Article, Aside, Dropped, Passage, Range, Repeat, Span } from '../types.ts'
 
@@ -11,24 +12,20 @@ export interface Parts {
   asides: Aside[]
 }
 
-export interface Reading {
-  markdown: boolean
-  spelledBreaks: boolean
-}
-
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
 export function assemble(draft: Draft, parts: Parts, reading: Reading): Article {
   const asString = (passage: Passage | null): string | null => (passage ? stringOf(draft.text, passage, reading) : null)
   const title = asString(parts.title)
   const lead = asString(parts.lead)
-  const paragraphs = parts.paragraphs.map((passage) => stringOf(draft.text, passage, reading))
+  const paragraphs = parts.paragraphs.map(passage => stringOf(draft.text, passage, reading))
   const kept = keptSpans(parts)
   const removed = [...repeatsOf(draft, kept), ...parts.asides].sort((a, b) => a.start - b.start)
   const words = { input: 0, kept: 0, repeated: 0, related: 0, furniture: 0 }
   for (const text of [title ?? '', lead ?? '', ...paragraphs]) words.kept += countWords(text)
-  for (const { kind, start, end } of removed) words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
+  for (const { kind, start, end } of removed)
+    words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
   words.input = words.kept + words.repeated + words.related + words.furniture
-  const related = parts.asides.filter((aside) => aside.kind === 'related').map((aside) => aside.text)
+  const related = [...new Set(removed.flatMap(r => (r.kind === 'related' ? [r.text] : [])))]
   return { title, lead, paragraphs, related, removed, words, warnings: [] }
 }
 
@@ -51,11 +48,18 @@ const joinsUnspaced = (before: string, after: string): boolean =>
   isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0))
 
 /** The text of a span with its white space folded. Signs without spaces that were wrapped are joined without one. */
-function sliceOf(text: string, { start, end }: Span, keepsLines: boolean, { markdown, spelledBreaks }: Reading): string {
+function sliceOf(
+  text: string,
+  { start, end }: Span,
+  keepsLines: boolean,
+  { markdown, spelledBreaks }: Reading,
+): string {
   let slice = text.slice(start, end)
   if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
   const lines = slice.split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-  const clean = lines.map((line, i) => foldSpace(markdown ? readLine(line, i < lines.length - 1) : line)).filter((line) => line !== '')
+  const clean = lines
+    .map((line, i) => foldSpace(markdown ? readLine(line, i < lines.length - 1) : line))
+    .filter(line => line !== '')
   if (keepsLines) return clean.join('\n')
   return clean.reduce((all, line) => all + (joinsUnspaced(all, line) || isHyphenated(all, line) ? '' : ' ') + line)
 }
@@ -78,7 +82,7 @@ function foldSpace(line: string): string {
 
 /** The spans that stay, in the order of the input. */
 function keptSpans({ title, lead, paragraphs }: Parts): Span[] {
-  const spans = [title, lead, ...paragraphs].flatMap((passage) => passage?.spans ?? [])
+  const spans = [title, lead, ...paragraphs].flatMap(passage => passage?.spans ?? [])
   return spans.sort((a, b) => a.start - b.start)
 }
 
@@ -92,7 +96,7 @@ function repeatsOf(draft: Draft, kept: Span[]): Repeat[] {
     if (of.length > 0) before = of
     return { kind: 'repeat', start, end, of: of.length > 0 ? of : before.slice(-1), differs }
   })
-  let after: Range[] = kept.slice(0, 1).map((span) => [span.start, span.end])
+  let after: Range[] = kept.slice(0, 1).map(span => [span.start, span.end])
   for (const repeat of repeats.slice().reverse()) {
     if (repeat.of.length === 0) repeat.of = after.slice(0, 1)
     else after = repeat.of
@@ -139,7 +143,14 @@ class TwinFinder {
     const link = d ? d.links[lastAt(d.links, l) + 1] : undefined
     const kept = this.#kept[lastAt(this.#kept, l) + 1]
     const dropped = this.#dropped[lastAt(this.#dropped, l) + 1]
-    return Math.max(l + 1, Math.min(link?.from ?? d?.to ?? Number.POSITIVE_INFINITY, kept?.from ?? Number.POSITIVE_INFINITY, dropped?.from ?? Number.POSITIVE_INFINITY))
+    return Math.max(
+      l + 1,
+      Math.min(
+        link?.from ?? d?.to ?? Number.POSITIVE_INFINITY,
+        kept?.from ?? Number.POSITIVE_INFINITY,
+        dropped?.from ?? Number.POSITIVE_INFINITY,
+      ),
+    )
   }
 
   /** Adds letters of one kept span as a range, joined with the range before where it goes on there. */
@@ -148,7 +159,8 @@ class TwinFinder {
     const start = from === span.from ? span.start : (at[from] as number)
     const end = to === span.to ? span.end : endOfLetter(this.#draft, to - 1)
     const last = of[of.length - 1]
-    if (last && last[0] >= span.start && last[1] <= span.end && start >= last[0] && start - last[1] < JOINED) last[1] = Math.max(last[1], end)
+    if (last && last[0] >= span.start && last[1] <= span.end && start >= last[0] && start - last[1] < JOINED)
+      last[1] = Math.max(last[1], end)
     else of.push([start, end])
   }
 }

@@ -1,8 +1,8 @@
 import type { Draft, View } from '../draft.ts'
 import { sizeOf } from '../draft.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
-import { isUnspaced } from '../text/letters.ts'
 import { longestInOrder } from '../text/in-order.ts'
+import { isUnspaced } from '../text/letters.ts'
 import type { Copy } from '../types.ts'
 
 /** Letters (signs without spaces: a third). Below it a block is no flattened article. */
@@ -36,10 +36,19 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
   const flat = new Set(flats)
   return flats
     .sort((a, b) => a - b)
-    .map((p) => {
+    .map(p => {
       const pieces = lists.get(p) as Piece[]
       const chosen = longestInOrder(followOne(pieces.filter(({ q }) => !flat.has(q) && isPart(view, p, q))))
-      return { first: p, last: p, pairs: fillIn(view, p, chosen, pieces.filter(({ q }) => !flat.has(q) || q < p)) }
+      return {
+        first: p,
+        last: p,
+        pairs: fillIn(
+          view,
+          p,
+          chosen,
+          pieces.filter(({ q }) => !flat.has(q) || q < p),
+        ),
+      }
     })
 }
 
@@ -80,7 +89,8 @@ function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[]
   if (size >= SMALL * view.length) return true
   const first = Math.min(...parts)
   const last = Math.max(...parts)
-  if (explained < EXPLAINED_SMALL || size < LEAST_SHARE * view.length || last - first >= 1.5 * parts.length) return false
+  if (explained < EXPLAINED_SMALL || size < LEAST_SHARE * view.length || last - first >= 1.5 * parts.length)
+    return false
   if (first > p) return first - p <= NEAR
   // Decks in the head are what goes when a paragraph of the body says them again.
   return last < p && p - last <= NEAR && first > HEAD_PARTS

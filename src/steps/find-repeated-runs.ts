@@ -68,7 +68,7 @@ function chainMatches(matches: readonly Match[]): Chain[] {
   const chains: Chain[] = []
   const open: Chain[] = []
   for (const match of matches) {
-    const at = open.findIndex((chain) => continues(chain, match))
+    const at = open.findIndex(chain => continues(chain, match))
     const chain = at >= 0 ? (open.splice(at, 1)[0] as Chain) : { matches: [], letters: 0 }
     if (at < 0) chains.push(chain)
     chain.matches.push(match)
@@ -90,10 +90,16 @@ function continues({ matches, letters }: Chain, match: Match): boolean {
 function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
   const first = chain.matches[0] as Match
-  const late = coveredPassages(view, chain.matches.map(({ a, length }) => [a, a + length]))
+  const late = coveredPassages(
+    view,
+    chain.matches.map(({ a, length }) => [a, a + length]),
+  )
   // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
   const stop = Math.min(last.b + last.length, first.a)
-  const early = coveredPassages(view, chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]))
+  const early = coveredPassages(
+    view,
+    chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]),
+  )
   return late && early && early[1] < late[0] ? { chain, early, late } : null
 }
 
@@ -137,9 +143,11 @@ function isEcho(draft: Draft, view: View, run: Run): boolean {
   const both = lettersIn(view, early) + lettersIn(view, late)
   let weight = 0
   for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
-  if (weight < SMALLEST_RUN || chain.letters < DENSE * Math.max(lettersIn(view, early), lettersIn(view, late))) return false
+  if (weight < SMALLEST_RUN || chain.letters < DENSE * Math.max(lettersIn(view, early), lettersIn(view, late)))
+    return false
   const prose = proseIn(draft, view, ...late)
-  if (2 * prose < late[1] - late[0] + 1) return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
+  if (2 * prose < late[1] - late[0] + 1)
+    return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run)) return false
   if (both >= MUCH * view.length) return true
   if (prose < 2) return false
@@ -168,7 +176,7 @@ function isParallel(draft: Draft, view: View, { early, late, chain }: Run): bool
 
 function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
   if (isProse(draft, view, p) || isProse(draft, view, q)) return false
-  const [one, two] = [p, q].map((i) => new Set(headingWords(draft, i))) as [Set<string>, Set<string>]
+  const [one, two] = [p, q].map(i => new Set(headingWords(draft, i))) as [Set<string>, Set<string>]
   let same = 0
   for (const word of one) if (two.has(word)) same++
   return same >= ALIKE_HEADINGS * Math.min(one.size, two.size) && same < Math.max(one.size, two.size)
@@ -176,7 +184,13 @@ function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean 
 
 function headingWords({ text, passages }: Draft, p: number): string[] {
   const spans = passages[p]?.spans ?? []
-  return spans.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+  return spans.flatMap(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}]+/gu) ?? [],
+  )
 }
 
 /** Whether the earlier run is the one to go: it breaks off, or holds in few blocks what the later one has in many. */
@@ -202,7 +216,8 @@ function pairsOf({ matches }: Chain, earlyGoes: boolean): Pair[] {
   return matches.flatMap(({ a, b, length }) => {
     const period = a - b
     const pairs: Pair[] = []
-    for (let done = 0; done < length; done += period) pairs.push({ x: a + done, y: b, length: Math.min(period, length - done) })
+    for (let done = 0; done < length; done += period)
+      pairs.push({ x: a + done, y: b, length: Math.min(period, length - done) })
     return pairs
   })
 }

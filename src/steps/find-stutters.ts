@@ -1,5 +1,5 @@
 import { type Draft, sizeOf, type View } from '../draft.ts'
-import type { Piece } from '../pieces.ts'
+import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import type { Copy } from '../types.ts'
@@ -15,7 +15,7 @@ const NEARLY = 0.9
  * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
  * and short lines said twice are their author's. Each later one goes.
  */
-export function findStutters(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const common = piecesWithNeighbour(pieces)
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)

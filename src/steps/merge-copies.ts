@@ -1,9 +1,10 @@
-import { beginsWord, cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from '../draft.ts'
+import { cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from '../draft.ts'
 import type { Pair } from '../text/in-order.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { diffWords } from '../text/word-diff.ts'
 import { isSentenceEnd } from '../text/words.ts'
 import type { Copy, Difference, Dropped, Link, Passage, Span } from '../types.ts'
+import { wordsIn } from '../view-words.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
 const OWN_TEXT = 4
@@ -112,7 +113,8 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
     const y = b.starts[run.bFrom] as number
     const yTo = b.starts[run.bTo] as number
     if (run.equal) link(view, x, y, xTo - x, outcome.links)
-    else if (run.aTo > run.aFrom) settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
+    else if (run.aTo > run.aFrom)
+      settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
   }
 }
 
@@ -165,29 +167,16 @@ function keptTo(view: View, y: number, most: number, gone: Uint8Array): number {
   return gone[p] ? Math.max(y, view.starts[p] as number) : Math.min(most, view.starts[p + 1] as number)
 }
 
-/** The words of a stretch of the view: where each begins (one more at the end) and a hash of its letters. */
-function wordsIn(draft: Draft, view: View, from: number, to: number): { starts: number[]; hashes: Int32Array } {
-  const starts: number[] = []
-  const hashes: number[] = []
-  let hash = 0
-  let before = -2
-  for (let v = from; v < to; v++) {
-    const l = letterAt(view, v)
-    if (v === from || l !== before + 1 || beginsWord(draft.letters, l)) {
-      if (v > from) hashes.push(hash)
-      starts.push(v)
-      hash = 17
-    }
-    hash = (Math.imul(hash, 31) + (view.codes[v] as number)) | 0
-    before = l
-  }
-  if (to > from) hashes.push(hash)
-  starts.push(Math.max(from, to))
-  return { starts, hashes: Int32Array.from(hashes) }
-}
-
 /** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
-function settle(draft: Draft, view: View, run: Gap, words: number, instead: number, gone: Uint8Array, outcome: Outcome): void {
+function settle(
+  draft: Draft,
+  view: View,
+  run: Gap,
+  words: number,
+  instead: number,
+  gone: Uint8Array,
+  outcome: Outcome,
+): void {
   if (continues(view, run, words)) {
     link(view, run.x, run.y, run.to - run.x, outcome.links)
     return
@@ -222,10 +211,12 @@ function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const from = letterAt(view, v)
   const last = letterAt(view, to - 1)
   const passage = draft.passages[passageAt(view, v)] as Passage
-  const holder = passage.spans.find((s) => s.from <= from && from < s.to) ?? (passage.spans[0] as Span)
-  const endHolder = passage.spans.find((s) => s.from <= last && last < s.to) ?? holder
-  const start = from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at[from] as number) : holder.start
-  const end = last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at[last + 1] as number) : endHolder.end
+  const holder = passage.spans.find(s => s.from <= from && from < s.to) ?? (passage.spans[0] as Span)
+  const endHolder = passage.spans.find(s => s.from <= last && last < s.to) ?? holder
+  const start =
+    from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at[from] as number) : holder.start
+  const end =
+    last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at[last + 1] as number) : endHolder.end
   const [s, e] = trimmed(text, start, end)
   return { start: s, end: e, from, to: last + 1 }
 }
@@ -235,7 +226,7 @@ const textOf = (draft: Draft, span: Span): string => draft.text.slice(span.start
 /** The stretches of a passage that go, around those that are saved. */
 function dropAround(draft: Draft, passage: Passage, { rescues, links, differs }: Outcome): Dropped[] {
   const dropped: Dropped[] = []
-  const saved = rescues.map((r) => r.span).sort((a, b) => a.start - b.start)
+  const saved = rescues.map(r => r.span).sort((a, b) => a.start - b.start)
   links.sort((a, b) => a.from - b.from)
   differs.sort((a, b) => a.at - b.at)
   let hole = 0
@@ -293,11 +284,13 @@ function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
 
 /** A passage with saved spans inside it, each cut in at its place. */
 function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): Passage {
-  const places = rescues.map((rescue) => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
+  const places = rescues.map(rescue => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
   const spans: Span[] = []
   for (const span of passage.spans) {
     let rest = span
-    const here = places.filter(({ letter }) => letter > span.from && letter < span.to).sort((a, b) => a.letter - b.letter)
+    const here = places
+      .filter(({ letter }) => letter > span.from && letter < span.to)
+      .sort((a, b) => a.letter - b.letter)
     for (const { letter, span: saved } of here) {
       if (letter > rest.from) {
         const [before, after] = splitSpan(draft, rest, letter)

@@ -1,13 +1,7 @@
 import { isUnspaced } from '../text/letters.ts'
+import type { Reading } from '../text/reading.ts'
 import { breakOff, endsSentence, isCloser, isSpace } from '../text/words.ts'
 import type { Block } from '../types.ts'
-
-export interface BlockOptions {
-  /** The text is Markdown: a backslash at the end of a line says that the next one stays a line. */
-  markdown: boolean
-  /** Line breaks are spelled as backslash and `n`. */
-  spelledBreaks: boolean
-}
 
 /** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */
 const NARROWEST_WRAP = 35
@@ -27,17 +21,19 @@ type Line = { start: number; end: number }
  * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, or lines that stay
  * lines. Linear.
  */
-export function splitBlocks(text: string, options: BlockOptions): Block[] {
-  const groups = groupLines(text, options.spelledBreaks)
+export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
+  const groups = groupLines(text, spelledBreaks)
   if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
   const width = widthOf(text, groups)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
-    const kind = kindOf(text, group, width, options.markdown)
+    const kind = kindOf(text, group, width, markdown)
     if (kind === 'one') blocks.push(asBlock({ start: first(group).start, end: last(group).end }))
-    else if (kind === 'kept') blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
-    else if (kind === 'each' || onePerLine || (i === 0 && isHead(text, groups))) for (const line of group) blocks.push(asBlock(line))
+    else if (kind === 'kept')
+      blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
+    else if (kind === 'each' || onePerLine || (i === 0 && isHead(text, groups)))
+      for (const line of group) blocks.push(asBlock(line))
     else blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
   })
   return blocks
@@ -78,9 +74,10 @@ type Kind = 'one' | 'each' | 'kept' | 'lines'
 /** `one` paragraph (a single line or a wrapped one), paragraphs `each` of a line, lines `kept` by their marks, or just `lines`. */
 function kindOf(text: string, group: Line[], width: number, markdown: boolean): Kind {
   if (group.length === 1) return 'one'
-  if (markdown && group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c)) return 'kept'
+  if (markdown && group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c))
+    return 'kept'
   if (isWrapped(text, group, width)) return 'one'
-  return group.some((line) => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
+  return group.some(line => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
 }
 
 const paragraphLine = (text: string, line: Line): number =>
@@ -135,7 +132,9 @@ function firstWordLength(text: string, line: Line): number {
 }
 
 function isListMark(text: string, line: Line): boolean {
-  return /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)]|[a-zа-я]\)|\([a-z\d]{1,3}\)|#{1,6})[ \u00a0]/u.test(text.slice(line.start, Math.min(line.end, line.start + 8)))
+  return /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)]|[a-zа-я]\)|\([a-z\d]{1,3}\)|#{1,6})[ \u00a0]/u.test(
+    text.slice(line.start, Math.min(line.end, line.start + 8)),
+  )
 }
 
 /** Whether every line behind the first begins with a capital, as verse does and wrapped prose hardly. */
@@ -159,7 +158,8 @@ function linesAreParagraphs(text: string, groups: Line[][], width: number): bool
     if (group.length === 1 || isWrapped(text, group, width)) continue
     for (const line of group) {
       const length = line.end - line.start
-      if (length > paragraphLine(text, line) || (length > 80 && endsSentence(text, line.start, line.end))) paragraphs += length
+      if (length > paragraphLine(text, line) || (length > 80 && endsSentence(text, line.start, line.end)))
+        paragraphs += length
       else lines += length
     }
   }
@@ -170,7 +170,7 @@ function linesAreParagraphs(text: string, groups: Line[][], width: number): bool
 function isHead(text: string, groups: Line[][]): boolean {
   const head = groups[0] as Line[]
   if (head.length > 4) return false
-  if (head.some((line) => breakOff(text, line.start, line.end) >= 0)) return true
+  if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   let single = 0
   for (const group of groups) if (group.length === 1) single++
   return single * 2 >= groups.length

@@ -29,17 +29,12 @@ const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x5d
 
-export interface FoldOptions {
-  /** The text has line breaks spelled as backslash and `n`: the `n` is no letter then. */
-  spelledBreaks: boolean
-}
-
 /**
  * Folds a text to its letters: lower case, compatibility forms and accents taken off, everything but letters and
  * digits left out. Also left out: the name of an HTML entity (`&amp;`), the target of a
  * Markdown link (`](https://…)`), and a spelled line break. Linear.
  */
-export function foldLetters(text: string, options: FoldOptions): Letters {
+export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
   let codes = new Uint16Array(text.length)
   let at = new Uint32Array(text.length)
   let n = 0
@@ -60,7 +55,7 @@ export function foldLetters(text: string, options: FoldOptions): Letters {
       }
       if (c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) i++
     } else if (c === AMPERSAND || c === BACKSLASH || c === CLOSING_BRACKET) {
-      i += markupLength(text, i, c, options.spelledBreaks)
+      i += markupLength(text, i, c, spelledBreaks)
     }
   }
   return { codes, at, length: n }
@@ -83,7 +78,10 @@ export function isUnspaced(code: number): boolean {
   )
 }
 
-function grow(codes: Uint16Array<ArrayBuffer>, at: Uint32Array<ArrayBuffer>): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>, number] {
+function grow(
+  codes: Uint16Array<ArrayBuffer>,
+  at: Uint32Array<ArrayBuffer>,
+): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>, number] {
   const capacity = Math.ceil(codes.length * 1.25) + 16
   const moreCodes = new Uint16Array(capacity)
   const moreAt = new Uint32Array(capacity)
@@ -93,7 +91,8 @@ function grow(codes: Uint16Array<ArrayBuffer>, at: Uint32Array<ArrayBuffer>): [U
 }
 
 /** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */
-const ACCENTS = /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 function learn(c: number): number {
@@ -168,7 +167,8 @@ function entityLength(text: string, i: number): number {
   return k > i + 1 && text.charCodeAt(k) === 0x3b ? k - i : 0
 }
 
-const isEntityCharacter = (c: number): boolean => c === 0x23 || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+const isEntityCharacter = (c: number): boolean =>
+  c === 0x23 || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
 const LONGEST_TARGET = 2000
 

@@ -88,7 +88,7 @@ function sharedOnce(a: Int32Array, b: Int32Array): WordPair[] {
   b.forEach((word, at) => {
     note(word, 'b', at)
   })
-  return [...seen.values()].filter((e) => e.a >= 0 && e.b >= 0).map((e): WordPair => [e.a, e.b])
+  return [...seen.values()].filter(e => e.a >= 0 && e.b >= 0).map((e): WordPair => [e.a, e.b])
 }
 
 /** The longest run of pairs, sorted by `a`, in which `b` rises too (patience sorting, n log n). */

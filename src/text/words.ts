@@ -64,9 +64,9 @@ function isSign(c: number): boolean {
   )
 }
 
-const SENTENCE_ENDS = new Set('.!?…。！？｡؟۔।॥։'.split('').map((c) => c.charCodeAt(0)))
-const CLOSERS = new Set('"\'”’»›)]}」』）】》〉“'.split('').map((c) => c.charCodeAt(0)))
-const OPENERS = new Set('"\'“‘«‹([{„‚「『（【《〈¿¡”»'.split('').map((c) => c.charCodeAt(0)))
+const SENTENCE_ENDS = new Set('.!?…。！？｡؟۔।॥։'.split('').map(c => c.charCodeAt(0)))
+const CLOSERS = new Set('"\'”’»›)]}」』）】》〉“'.split('').map(c => c.charCodeAt(0)))
+const OPENERS = new Set('"\'“‘«‹([{„‚「『（【《〈¿¡”»'.split('').map(c => c.charCodeAt(0)))
 
 export const isSentenceEnd = (c: number): boolean => SENTENCE_ENDS.has(c)
 /** A quotation mark or bracket that may stand behind the end of a sentence. */

@@ -1,0 +1,136 @@
+import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { byPassage, type Common, type Piece } from '../pieces.ts'
+import { isProse, weightOf } from '../prose.ts'
+import { longestInOrder } from '../text/in-order.ts'
+import { breakOff, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
+import type { Copy, Passage, Span } from '../types.ts'
+
+/** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
+const PREVIEW = 0.9
+/** Letters (signs weighted) that a preview, a pull quote and a closing excerpt have at least. */
+const SHORTEST_PREVIEW = 16
+const SHORTEST_QUOTE = 28
+const SHORTEST_EXCERPT = 60
+/** A pull quote is at most this share of the paragraph that holds it, and stands at most so many passages away. */
+const QUOTE_PART = 0.8
+const NEAR = 3
+/** Passages at the end among which a closing excerpt is looked for. */
+const TAIL = 3
+/** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
+const WHOLE = 0.95
+/** Pull quotes in a row, from which on they are a list that the paragraph sums up. */
+const LIST = 2
+
+/**
+ * Passages that are a smaller part of another one: previews that break off, pull quotes near their paragraph, an
+ * excerpt behind the body. The paragraph is never cut for them.
+ */
+export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
+  const lists = byPassage(common.pieces)
+  const echoes = new Map<number, Copy>()
+  for (const [p, pieces] of lists) {
+    const pairs =
+      previewPairs(draft, view, p, pieces) ?? quotePairs(draft, view, p, pieces) ?? excerptPairs(draft, view, p, pieces)
+    if (pairs) echoes.set(p, { first: p, last: p, pairs })
+  }
+  return [...echoes.values()].filter(
+    ({ first, pairs }) => !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
+  )
+}
+
+/** Whether the twin of an echo goes itself: then this one waits for the next look. */
+function holdsAnother(view: View, pairs: Copy['pairs'], echoes: Map<number, Copy>): boolean {
+  return pairs.some(({ y }) => echoes.has(passageAt(view, y)))
+}
+
+function isListed(draft: Draft, p: number, echoes: Map<number, Copy>): boolean {
+  if (isBrokenOff(draft, p)) return false
+  let row = 1
+  for (let i = p - 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i--) row++
+  for (let i = p + 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i++) row++
+  return row >= LIST
+}
+
+const lastSpan = (draft: Draft, p: number): Span => {
+  const { spans } = draft.passages[p] as Passage
+  return spans[spans.length - 1] as Span
+}
+
+function isBrokenOff(draft: Draft, p: number): boolean {
+  const { start, end } = lastSpan(draft, p)
+  return breakOff(draft.text, start, end) >= 0
+}
+
+/** A passage that ends in `…` and whose letters, the broken word aside, begin another passage or one of its sentences. */
+function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (draft.passages[p]?.keepsLines || !isBrokenOff(draft, p) || weightOf(view, p) < SHORTEST_PREVIEW) return null
+  const size = sizeOf(view, p)
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (sizeOf(view, q) <= size && !(sizeOf(view, q) === size && q > p)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    const first = chosen[0]
+    if (first && first.x - (view.starts[p] as number) < size / 10 && lengthOf(chosen) >= PREVIEW * size - 12)
+      return chosen
+  }
+  return null
+}
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
+
+/** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
+function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  return partPairs(
+    draft,
+    view,
+    p,
+    SHORTEST_QUOTE,
+    pieces.filter(({ q }) => Math.abs(q - p) <= NEAR),
+  )
+}
+
+/** The same as the last of the text, from a paragraph anywhere before. */
+function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  return p < draft.passages.length - TAIL
+    ? null
+    : partPairs(
+        draft,
+        view,
+        p,
+        SHORTEST_EXCERPT,
+        pieces.filter(({ q }) => q < p),
+      )
+}
+
+function partPairs(draft: Draft, view: View, p: number, least: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (draft.passages[p]?.keepsLines || weightOf(view, p) < least || !isOneSentence(draft, p)) return null
+  const size = sizeOf(view, p)
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    if (lengthOf(chosen) >= WHOLE * size) return chosen
+  }
+  return null
+}
+
+/** Whether a passage is one sentence and no heading, item or attribution: several words, with an end or in quotation marks. */
+function isOneSentence(draft: Draft, p: number): boolean {
+  const { text } = draft
+  const { spans } = draft.passages[p] as Passage
+  const { start, end } = spans[0] as Span
+  if (spans.length > 1 || /^(?:[-*+•▪◦‣]|\d{1,3}[.)]|\(?[a-z]\))\s/u.test(text.slice(start, start + 6))) return false
+  let ends = 0
+  for (let i = start; i < end - 1; i++) {
+    const c = text.charCodeAt(i)
+    if (!isSentenceEnd(c)) continue
+    let next = i + 1
+    while (next < end && isCloser(text.charCodeAt(next))) next++
+    if (
+      next < end &&
+      isSpace(text.charCodeAt(next)) &&
+      /\p{Lu}|\p{Lo}/u.test(text.slice(next + 1, next + 3)) &&
+      i - start > 12
+    )
+      ends++
+  }
+  return ends <= 1
+}

@@ -1,0 +1,54 @@
+import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
+import { classifyAside, pointerStart } from '../text/asides.ts'
+import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
+
+/** UTF-16 units. What is longer is no pointer and no phrase of the page. */
+const LONGEST_ASIDE = 400
+
+/**
+ * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, and
+ * where one was saved from a flat copy, by itself or at the end of other text.
+ */
+export function takeAsides(draft: Draft, options: CleanOptions): { draft: Draft; asides: Aside[] } {
+  const asides: Aside[] = []
+  const passages: Passage[] = []
+  for (const passage of draft.passages) {
+    const spans: Span[] = []
+    for (const span of passage.rescued || passage.spans.length > 1
+      ? passage.spans.flatMap(s => splitPointer(draft, s))
+      : passage.spans) {
+      const aside = asideOf(draft.text, span, options)
+      if (aside) asides.push(aside)
+      else spans.push(span)
+    }
+    if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i]))
+      passages.push(passage)
+    else if (spans.length > 0) passages.push({ ...passage, spans })
+  }
+  return { draft: asides.length > 0 ? { ...draft, passages } : draft, asides }
+}
+
+function asideOf(text: string, { start, end }: Span, { keepRelated, keepFurniture }: CleanOptions): Aside | null {
+  if (end - start > LONGEST_ASIDE) return null
+  const slice = text.slice(start, end)
+  const kind = classifyAside(slice)
+  if (kind === null || (kind === 'related' ? keepRelated : keepFurniture)) return null
+  return { kind, start, end, text: slice.replace(/\s+/g, ' ') }
+}
+
+/** A saved span cut in two where a pointer begins inside it. */
+function splitPointer(draft: Draft, span: Span): Span[] {
+  const { text, letters } = draft
+  const at = pointerStart(text.slice(span.start, span.end))
+  if (at <= 0) return [span]
+  let l = span.from
+  while (l < span.to && (letters.at[l] as number) < span.start + at) l++
+  if (l === span.from || l === span.to) return [span]
+  const cut = cutBetween(text, endOfLetter(draft, l - 1), letters.at[l] as number)
+  const [, end] = trimmed(text, span.start, cut)
+  const [start] = trimmed(text, cut, span.end)
+  return [
+    { ...span, end, to: l },
+    { ...span, start, from: l },
+  ]
+}

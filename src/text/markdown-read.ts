@@ -1,0 +1,59 @@
+import { escapeMarkdown } from './markdown-escape.ts'
+
+const ESCAPE = /\\([!-/:-@[-`{-~])/g
+/** The same, or a white-space character written as a reference to save it at an edge. */
+const ESCAPE_OR_REFERENCE = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]{1,4});/g
+
+/** Takes the escapes out of one line or paragraph. The backslash of a hard break is `readMarkdownParagraph`'s to take. */
+export function unescapeMarkdown(text: string): string {
+  if (!text.includes('&#x')) return text.includes('\\') ? text.replace(ESCAPE, '$1') : text
+  return text.replace(ESCAPE_OR_REFERENCE, (whole, mark: string | undefined, hex: string | undefined) => {
+    if (mark !== undefined) return mark
+    const character = String.fromCharCode(Number.parseInt(hex ?? '', 16))
+    return character.trim() === '' ? character : whole
+  })
+}
+
+/**
+ * One paragraph of Markdown → its text: wrapped lines are joined by a space, hard breaks (a backslash or two spaces at
+ * the end of a line) become `\n`, escapes are taken out.
+ */
+export function readMarkdownParagraph(raw: string): string {
+  if (!raw.includes('\n')) return unescapeMarkdown(raw)
+  const lines = raw.split('\n')
+  const last = lines.length - 1
+  let text = ''
+  lines.forEach((line, index) => {
+    const { content, end } = index === last ? { content: line, end: '' } : readLineEnd(line)
+    text += unescapeMarkdown(index === 0 ? content : content.replace(/^[ \t]+/, '')) + end
+  })
+  return text
+}
+
+function readLineEnd(line: string): { content: string; end: string } {
+  if (endsInHardBreak(line)) return { content: line.slice(0, -1), end: '\n' }
+  let end = line.length
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--
+  return { content: line.slice(0, end), end: line.endsWith('  ') ? '\n' : ' ' }
+}
+
+/** An even number of backslashes is escaped backslashes only; an odd one has the break over. */
+function endsInHardBreak(line: string): boolean {
+  let start = line.length
+  while (line[start - 1] === '\\') start--
+  return (line.length - start) % 2 === 1
+}
+
+/** True where the text opens with a title (`# `), or is letter for letter what `toMarkdown` writes and holds an escape. */
+export function readsAsMarkdown(text: string): boolean {
+  if (/^\uFEFF?(?:\s*\n)?# /.test(text)) return true
+  if (!text.includes('\\') && !text.includes('&#x')) return false
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text
+  let escaped = false
+  for (const paragraph of body.split('\n\n')) {
+    const read = readMarkdownParagraph(paragraph)
+    if (escapeMarkdown(read) !== paragraph) return false
+    escaped ||= read !== paragraph
+  }
+  return escaped
+}

@@ -1,0 +1,28 @@
+import { beginsWord, type Draft, letterAt, type View } from './draft.ts'
+
+/** The words of a stretch of a view: where each begins (one more entry at the end), and a hash of the letters of each. */
+export interface ViewWords {
+  starts: number[]
+  hashes: Int32Array
+}
+
+/** The words of `[from, to)` of a view. A sign of a script without spaces is a word; so is each side of an apostrophe. */
+export function wordsIn(draft: Draft, view: View, from: number, to: number): ViewWords {
+  const starts: number[] = []
+  const hashes: number[] = []
+  let hash = 0
+  let before = -2
+  for (let v = from; v < to; v++) {
+    const l = letterAt(view, v)
+    if (v === from || l !== before + 1 || beginsWord(draft.letters, l)) {
+      if (v > from) hashes.push(hash)
+      starts.push(v)
+      hash = 17
+    }
+    hash = (Math.imul(hash, 31) + (view.codes[v] as number)) | 0
+    before = l
+  }
+  if (to > from) hashes.push(hash)
+  starts.push(Math.max(from, to))
+  return { starts, hashes: Int32Array.from(hashes) }
+}
