@@ -1,0 +1,17 @@
+// One measurement in a process of its own, so that its peak memory is its own: `child.mjs FILE` prints JSON.
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { clean } from '../../src/clean.ts'
+import { toMarkdown } from '../../src/render/markdown.ts'
+
+const [file = ''] = process.argv.slice(2)
+const bytes = readFileSync(file)
+const before = process.resourceUsage().maxRSS
+const start = process.hrtime.bigint()
+const text = new TextDecoder().decode(bytes)
+const markdown = toMarkdown(clean(text))
+const seconds = Number(process.hrtime.bigint() - start) / 1e9
+const peak = process.resourceUsage().maxRSS
+process.stdout.write(
+  JSON.stringify({ seconds, kept: markdown.length, peak: peak * 1024, before: before * 1024, bytes: bytes.length }),
+)

@@ -1,0 +1,57 @@
+import { paragraph, sentence } from './prose.ts'
+import { randomFrom } from './random.ts'
+import { languages } from './words.ts'
+
+/** Inputs on which a careless comparison is quadratic or worse, of about `size` UTF-16 units each. */
+export function worstTexts(size: number): [name: string, raw: string][] {
+  return [
+    ['one sentence again and again, on one line', repeatTo(`${oneSentence()} `, size)],
+    ['one sentence again and again, each on its line', repeatTo(`${oneSentence()}\n`, size)],
+    ['one letter', 'a'.repeat(size)],
+    ['a Fibonacci word', fibonacciWord(size)],
+    ['repeats within repeats', nestedRepeats(size)],
+    ['equal blocks', Array.from({ length: size / 100 }, () => oneSentence()).join('\n\n')],
+    ['nearly equal blocks', nearlyEqualBlocks(size)],
+    ['different paragraphs, each twice', eachTwice(size)],
+    ['spaces', ' '.repeat(size)],
+    ['line feeds', `A\n${'\n'.repeat(size)}B`],
+    ['marks', '[('.repeat(size / 2)],
+  ]
+}
+
+const english = languages.slice(0, 1)
+const oneSentence = (): string => english.map(language => sentence(randomFrom('worst'), language)).join('')
+
+export const repeatTo = (text: string, size: number): string =>
+  text.repeat(Math.ceil(size / text.length)).slice(0, size)
+
+/** abaababaabaab…: no word repeats itself more often without a period. */
+export function fibonacciWord(size: number): string {
+  let [one, two] = ['a', 'ab']
+  while (two.length < size) [one, two] = [two, two + one]
+  return two.slice(0, size)
+}
+
+/** Each half of the text is the same, each half of a half, and so on, with another sentence at each seam. */
+export function nestedRepeats(size: number): string {
+  let text = oneSentence()
+  for (let level = 0; text.length < size; level++) text = `${text}\nLevel ${level} ends here. ${text}`
+  return text.slice(0, size)
+}
+
+function nearlyEqualBlocks(size: number): string {
+  return Array.from({ length: size / 100 }, (_, n) => `${n} ${oneSentence()} ${n * 7919}`).join('\n\n')
+}
+
+/** Two runs of the same paragraphs. */
+function eachTwice(size: number): string {
+  const paragraphs = differentParagraphs(size / 340)
+  return [...paragraphs, ...paragraphs].join('\n\n')
+}
+
+/** Paragraphs of one or two sentences, about 170 letters. */
+export function differentParagraphs(count: number): string[] {
+  return Array.from({ length: count }, (_, n) =>
+    english.map(language => paragraph(randomFrom(n), language, 1, 2).join(' ')).join(''),
+  )
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/clean.ts'
+import { layoutNames } from './generate/compose.ts'
+import { worstTexts } from './generate/worst.ts'
+import { authoredTexts, documents, scrapes } from './generate.ts'
+import { missesGold } from './promises/gold.ts'
+import { countWords } from './promises/words.ts'
+import {
+  assertPromises,
+  cleaningAgainChangesNothing,
+  nothingIsLost,
+  nothingIsMadeUp,
+  passages,
+  sameOutput,
+} from './promises.ts'
+
+const FIXTURES = new URL('../fixtures/', import.meta.url)
+const TIMEOUT = 120_000
+
+/** Generated documents for each promise; with those of the shapes more than 2,000. */
+const RUNS = 500
+
+const fixtures: [name: string, raw: string][] = readdirSync(FIXTURES)
+  .map(name => [name, new URL(`${name}/input.txt`, FIXTURES)] as const)
+  .filter(([, file]) => existsSync(file))
+  .map(([name, file]) => [name, readFileSync(file, 'utf8')])
+
+/** Holds every fixture and `RUNS` generated documents to a promise. */
+function onAllDocuments(hold: (raw: string) => void): void {
+  it.each(fixtures)('on the fixture %s', (_, raw) => hold(raw))
+  it(`on ${RUNS} generated documents`, { timeout: TIMEOUT }, () => {
+    fc.assert(
+      fc.property(documents(), ({ raw }) => hold(raw)),
+      { numRuns: RUNS, seed: 1 },
+    )
+  })
+}
+
+describe('Nothing is lost', () => {
+  onAllDocuments(raw => nothingIsLost(raw, clean(raw)))
+
+  it('whatever the options leave in', { timeout: TIMEOUT }, () => {
+    const choices = fc.record({ keepRelated: fc.boolean(), keepFurniture: fc.boolean(), thorough: fc.boolean() })
+    fc.assert(
+      fc.property(documents(), choices, ({ raw }, options) => void assertPromises(raw, options)),
+      { numRuns: 200, seed: 2 },
+    )
+  })
+})
+
+describe('Nothing is made up', () => {
+  onAllDocuments(raw => nothingIsMadeUp(raw, clean(raw)))
+})
+
+describe('The better copy stays', () => {
+  it.each(layoutNames)('of a text told as %s, changed in any two ways', { timeout: TIMEOUT }, layout => {
+    fc.assert(
+      fc.property(scrapes({ paragraphs: 3, layout }), ({ scrape }) => {
+        expect(missesGold(scrape, clean(scrape.raw)), scrape.shape).toBeNull()
+      }),
+      { numRuns: 60, seed: 3 },
+    )
+  })
+})
+
+describe('When in doubt, keep', () => {
+  it('repetition of the author', { timeout: TIMEOUT }, () => {
+    fc.assert(
+      fc.property(authoredTexts(), ({ raw }) => {
+        const article = clean(raw)
+        expect(article.removed).toEqual([])
+        expect(passages(article).reduce((sum, text) => sum + countWords(text), 0)).toBe(countWords(raw))
+      }),
+      { numRuns: RUNS, seed: 4 },
+    )
+  })
+})
+
+describe('The same input gives the same output', () => {
+  onAllDocuments(raw => sameOutput(raw, clean(raw)))
+})
+
+describe('Cleaning what it wrote changes nothing', () => {
+  onAllDocuments(raw => cleaningAgainChangesNothing(clean(raw)))
+})
+
+// How long it takes is for the benchmark, which can be run on a quiet machine. Here is shown that the worst inputs
+// end, and end well: a step that compares all with all would not be done within the time that a test has.
+describe('Cost grows in step with the input', () => {
+  it.each(worstTexts(200_000))('%s', { timeout: TIMEOUT }, (_, raw) => void assertPromises(raw))
+})

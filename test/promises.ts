@@ -1,0 +1,211 @@
+// What `clean` must hold to on any text at all. Each function throws an error that says which promise is broken, and where.
+import { clean } from '../src/clean.ts'
+import { toMarkdown, toText } from '../src/render/markdown.ts'
+import type { Article, CleanOptions, Range, Removal, Repeat } from '../src/types.ts'
+import { untiled } from './promises/tiling.ts'
+import { countWords, folded, lettersOf, missingSigns, signsOf, tokens } from './promises/words.ts'
+
+export function assertPromises(raw: string, options: CleanOptions = {}): Article {
+  const article = clean(raw, options)
+  nothingIsLost(raw, article)
+  nothingIsMadeUp(raw, article)
+  sameOutput(raw, article, options)
+  cleaningAgainChangesNothing(article, options)
+  return article
+}
+
+/** Title, lead and paragraphs: all that is kept. */
+export function passages(article: Article): string[] {
+  return [article.title, article.lead, ...article.paragraphs].filter(text => text !== null)
+}
+
+/** Every word is in the output, or in `removed` with its twin, or in `removed` with its own text. */
+export function nothingIsLost(raw: string, article: Article): void {
+  const kept = keptStretches(raw, article.removed)
+  checkLetters(raw, kept, article)
+  const keptLetters = folded(kept.map(([start, end]) => raw.slice(start, end)).join(' '))
+  for (const removal of article.removed) {
+    if (removal.kind === 'repeat') checkTwins(raw, removal, kept, keptLetters)
+    else if (squash(removal.text) !== squash(raw.slice(removal.start, removal.end)))
+      broken('Nothing is lost', `the text of ${at(removal)} is not what stands there: ${quote(removal.text)}`)
+  }
+  const related = article.removed.flatMap(removal => (removal.kind === 'related' ? [squash(removal.text)] : []))
+  if (related.join('\n') !== article.related.map(squash).join('\n'))
+    broken(
+      'Nothing is lost',
+      `related is ${quote(article.related.join(' / '))}, removed are ${quote(related.join(' / '))}`,
+    )
+  checkCounts(raw, article)
+}
+
+/** What is left of the input where the removed ranges are cut out of it. */
+export function keptStretches(raw: string, removed: Removal[]): Range[] {
+  const kept: Range[] = []
+  let from = 0
+  for (const removal of removed) {
+    const { start, end } = removal
+    const bad = !(Number.isInteger(start) && Number.isInteger(end) && start >= from && start < end && end <= raw.length)
+    if (bad) broken('Nothing is lost', `${at(removal)} overlaps, is out of order, empty or out of bounds`)
+    if (splitsPair(raw, start) || splitsPair(raw, end)) broken('Nothing is lost', `${at(removal)} splits a character`)
+    kept.push([from, start])
+    from = end
+  }
+  kept.push([from, raw.length])
+  return kept.filter(([start, end]) => start < end)
+}
+
+const splitsPair = (raw: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(raw[offset - 1] ?? '') && /[\udc00-\udfff]/.test(raw[offset] ?? '')
+
+/** The letters that are left in the input are those of the output: as many, and passage by passage in the same order. */
+function checkLetters(raw: string, kept: Range[], article: Article): void {
+  const stretches = kept.map(([start, end]) => lettersOf(raw.slice(start, end)))
+  const output = passages(article).map(lettersOf).join('')
+  if (stretches.join('') === output) return
+  const told = missingSigns(stretches.join(''), output) ? unspelled(raw, kept).map(lettersOf) : stretches
+  const lost = missingSigns(told.join(''), output)
+  if (lost) broken('Nothing is lost', `letters that are neither in the output nor removed: ${quote(lost)}`)
+  const more = missingSigns(output, told.join(''))
+  if (more) broken('Nothing is made up', `letters of the output that were not kept: ${quote(more)}`)
+  const disordered = untiled(output, told)
+  if (disordered) broken('Nothing is made up', `the kept text does not go on like this: ${quote(disordered)}`)
+}
+
+/** The kept stretches without what the program takes for marks, not words: `Title:` at the start, a spelled line feed. */
+function unspelled(raw: string, kept: Range[]): string[] {
+  return kept.map(([start, end]) => {
+    const text = raw.slice(start, end).replace(/\\[nrt](?![a-z])/g, ' ')
+    return start === 0 ? text.replace(/^[\s\ufeff#]*title:/i, ' ') : text
+  })
+}
+
+/** The twins stand in kept text, and have every word of the repeat but those that `differs` lists. */
+function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: string): void {
+  if (repeat.of.length === 0) broken('Nothing is lost', `${at(repeat)} has no twin`)
+  let before = 0
+  for (const [start, end] of repeat.of) {
+    if (start < before || start >= end)
+      broken('Nothing is lost', `the twins of ${at(repeat)} are out of order or empty`)
+    if (!kept.some(([from, to]) => start >= from && end <= to))
+      broken('Nothing is lost', `${start}-${end}, a twin of ${at(repeat)}, is not kept as a whole`)
+    before = end
+  }
+  // the target of a link is a mark, not a word
+  const own = raw.slice(repeat.start, repeat.end).replace(/\]\(https?:[^)\n]*\)/g, ']')
+  const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
+  const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
+  const missing = missingSigns(folded(own), twins + differing)
+  if (missing)
+    broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)
+  for (const word of tokens(own)) {
+    const letters = folded(word)
+    if (!twins.includes(letters) && !differing.includes(letters) && !inPieces(letters, twins, differing))
+      broken('Nothing is lost', `${at(repeat)} has ${quote(word)}, which neither its twins nor differs have`)
+  }
+  for (const { removed, kept: stayed } of repeat.differs) {
+    if (!folded(own).includes(folded(removed)))
+      broken('Nothing is made up', `${at(repeat)} differs by ${quote(removed)}, which it has not`)
+    if (!keptLetters.includes(folded(stayed)))
+      broken('Nothing is made up', `${at(repeat)} differs by ${quote(stayed)}, which is not kept`)
+  }
+}
+
+/** Whether the letters are two or three words, glued: `conflictMoscow`. */
+function inPieces(letters: string, twins: string, differing: string): boolean {
+  let from = 0
+  for (let pieces = 0; pieces < 4 && from < letters.length; pieces++) {
+    let to = letters.length
+    while (to > from && !twins.includes(letters.slice(from, to)) && !differing.includes(letters.slice(from, to))) to--
+    from = to
+  }
+  return from === letters.length
+}
+
+/** `input = kept + repeated + related + furniture`, each of them counted here again. */
+function checkCounts(raw: string, article: Article): void {
+  const { input, kept, repeated, related, furniture } = article.words
+  const removed = (kind: Removal['kind']): number =>
+    article.removed.reduce((n, one) => n + (one.kind === kind ? countWords(raw.slice(one.start, one.end)) : 0), 0)
+  const counted = {
+    kept: passages(article).reduce((n, text) => n + countWords(text), 0),
+    repeated: removed('repeat'),
+    related: removed('related'),
+    furniture: removed('furniture'),
+  }
+  const said = { kept, repeated, related, furniture }
+  if (JSON.stringify(said) !== JSON.stringify(counted))
+    broken('Nothing is lost', `words says ${JSON.stringify(said)}, counted are ${JSON.stringify(counted)}`)
+  if (input !== kept + repeated + related + furniture)
+    broken('Nothing is lost', `the words do not add up: ${JSON.stringify(article.words)}`)
+  // a glued word that was cut counts as two: the input has as many more as there are cuts
+  const cuts = 2 * article.removed.length + 2 * passages(article).length
+  const whole = countWords(raw)
+  if (Math.abs(input - whole) > cuts) broken('Nothing is lost', `words.input is ${input}, the input has ${whole}`)
+}
+
+/** Every word of the output stands in the kept text, but for spacing. */
+export function nothingIsMadeUp(raw: string, article: Article): void {
+  const kept = keptStretches(raw, article.removed).map(([start, end]) => signsOf(raw.slice(start, end)))
+  const marked = kept.join('')
+  // a text that opens with `# ` is read as Markdown: `\[` is a bracket
+  const plain = marked.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  const whole = new Set(tokens(raw))
+  const output = passages(article)
+  const more = missingSigns(signsOf(output.join(' ')), marked)
+  if (more) broken('Nothing is made up', `signs that were not kept: ${quote(more)}`)
+  const strange = (token: string): boolean =>
+    !whole.has(token) && !marked.includes(token) && !plain.includes(token) && !straddles(token, kept)
+  const word = output.flatMap(tokens).find(strange)
+  if (word !== undefined) broken('Nothing is made up', `${quote(word)} is not in the kept text`)
+}
+
+/** Whether a word was put together from the end of one kept stretch and the start of another. */
+function straddles(word: string, kept: string[]): boolean {
+  for (let cut = 1; cut < word.length; cut++) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)]
+    if (kept.some(stretch => stretch.endsWith(head)) && kept.some(stretch => stretch.startsWith(tail))) return true
+  }
+  return false
+}
+
+/** Again, after another text, and with the line ends of another system. */
+export function sameOutput(raw: string, article: Article, options: CleanOptions = {}): void {
+  const first = JSON.stringify(article)
+  clean(`Another title\n\n${raw.slice(0, 400).toUpperCase()}\n\n${raw.slice(-400)}`, options)
+  if (JSON.stringify(clean(raw, options)) !== first)
+    broken('The same input gives the same output', 'a second run gives another output')
+  if (raw.includes('\r')) return
+  const { title, lead, paragraphs, words } = clean(raw.replaceAll('\n', '\r\n'), options)
+  const withReturns = JSON.stringify({ title, lead, paragraphs, words })
+  const { title: t, lead: l, paragraphs: p, words: w } = article
+  if (JSON.stringify({ title: t, lead: l, paragraphs: p, words: w }) !== withReturns)
+    broken(
+      'The same input gives the same output',
+      `with \\r\\n it is another output: ${firstDifference(first, withReturns)}`,
+    )
+}
+
+export function cleaningAgainChangesNothing(article: Article, options: CleanOptions = {}): void {
+  const markdown = toMarkdown(article)
+  const again = toMarkdown(clean(markdown, options))
+  if (again !== markdown)
+    broken('Cleaning what it wrote changes nothing', `Markdown: ${firstDifference(markdown, again)}`)
+  const text = toText(article)
+  const textAgain = toText(clean(text, options))
+  if (textAgain !== text) broken('Cleaning what it wrote changes nothing', `text: ${firstDifference(text, textAgain)}`)
+}
+
+const squash = (text: string): string => text.replace(/[\s\u0085\u200b\ufeff]+/gu, ' ').trim()
+const at = (removal: Removal): string => `the ${removal.kind} ${removal.start}-${removal.end}`
+const quote = (text: string): string => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text)
+
+function firstDifference(one: string, other: string): string {
+  let n = 0
+  while (n < one.length && one[n] === other[n]) n++
+  const from = Math.max(0, n - 40)
+  return `${quote(one.slice(from, n + 80))} became ${quote(other.slice(from, n + 80))}`
+}
+
+function broken(promise: string, how: string): never {
+  throw new Error(`${promise}: ${how}`)
+}

@@ -1,0 +1,67 @@
+/** How many signs must agree where a passage goes on in another stretch. */
+const SURE = 12
+/** How many signs may agree by chance beyond a seam. */
+const CHANCE = 80
+
+/**
+ * Whether the passages can be laid, end to end, from the stretches: each stretch used up from its start to its end, once,
+ * though another may stand within it (a sentence put back inside a paragraph). Gives null, or what could not be laid.
+ */
+export function untiled(passage: string, stretches: string[]): string | null {
+  const left = stretches.filter(stretch => stretch !== '').map(text => ({ text, used: 0 }))
+  let at = 0
+  let current = -1
+  let run = 0
+  while (at < passage.length) {
+    const stretch = left[current]
+    if (stretch && stretch.used < stretch.text.length && stretch.text[stretch.used] === passage[at]) {
+      stretch.used++
+      at++
+      run++
+      continue
+    }
+    const seam = findSeam(passage, at, left, current, run)
+    if (!seam) return passage.slice(Math.max(0, at - 30), at + 50)
+    if (stretch) stretch.used -= seam.back
+    at -= seam.back
+    current = seam.next
+    run = 0
+  }
+  return null
+}
+
+type Stretch = { text: string; used: number }
+
+/** The passage has left its stretch at `at`, or up to some signs before; where it goes on. */
+function findSeam(passage: string, at: number, left: Stretch[], current: number, run: number) {
+  for (let back = 0; back <= Math.min(run, CHANCE); back++) {
+    const next = bestStretch(passage, at - back, left, current, back)
+    if (next >= 0) return { back, next }
+  }
+  return null
+}
+
+/** The stretch that goes on as the passage does, for longest; of equals the first after the current one. */
+function bestStretch(passage: string, at: number, left: Stretch[], current: number, back: number): number {
+  let best = -1
+  let longest = 0
+  for (let n = 0; n < left.length; n++) {
+    const index = (current + 1 + n + left.length) % left.length
+    const stretch = left[index]
+    if (!stretch || (index === current && back > 0)) continue
+    const rest = stretch.text.length - stretch.used
+    if (rest === 0) continue
+    const same = agreeing(passage, at, stretch)
+    if (same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
+      best = index
+      longest = same
+    }
+  }
+  return best
+}
+
+function agreeing(passage: string, at: number, { text, used }: Stretch): number {
+  let same = 0
+  while (same < 200 && used + same < text.length && text[used + same] === passage[at + same]) same++
+  return same
+}

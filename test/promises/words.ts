@@ -1,0 +1,67 @@
+// Words and letters as the tests see them: written apart from the program's own, so that both must err alike.
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
+/** What parts words; a zero-width space and a byte order mark do. */
+const SPACE = /[\s\u0085\u200b]+/u
+
+/** Runs of anything but space; of scripts without spaces each sign, and what stands between two where it is no punctuation. */
+export function countWords(text: string): number {
+  return text.split(SPACE).reduce((sum, token) => sum + wordsInToken(token), 0)
+}
+
+function wordsInToken(token: string): number {
+  if (token === '') return 0
+  if (!UNSPACED.test(token)) return 1
+  let words = 0
+  let inRun = false
+  for (const sign of token) {
+    if (UNSPACED.test(sign)) {
+      words++
+      inRun = false
+    } else if (!inRun && /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(sign)) {
+      words++
+      inRun = true
+    }
+  }
+  return words
+}
+
+export const tokens = (text: string): string[] => text.split(SPACE).filter(token => token !== '')
+
+/** Letters and digits alone, as they stand. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Everything but space. */
+export const signsOf = (text: string): string => text.replace(/[\s\u0085\u200b]+/gu, '')
+
+/** Letters and digits with case and accents taken off; an entity is the sign that it stands for. */
+export function folded(text: string): string {
+  const plain = text
+    .replace(/&#?\w{1,8};/g, ' ')
+    .normalize('NFKD')
+    .toLowerCase()
+  return lettersOf(plain.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
+}
+
+/** How often each sign stands in a text. */
+export function tally(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return counts
+}
+
+/** The signs of `part` that `whole` has not, or not as often. */
+export function missingSigns(part: string, whole: string): string {
+  const left = tally(whole)
+  let missing = ''
+  for (const sign of part) {
+    const count = left.get(sign) ?? 0
+    if (count === 0) missing += sign
+    else left.set(sign, count - 1)
+  }
+  return missing
+}
