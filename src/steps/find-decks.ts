@@ -1,5 +1,6 @@
 import { type Draft, passageAt, type View } from '../draft.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { isUnspaced } from '../text/letters.ts'
 import type { Pair } from '../text/in-order.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
 import { diffWords } from '../text/word-diff.ts'
@@ -16,10 +17,18 @@ const LONGEST_DECK = 600
 const SAID_AGAIN = 0.72
 /** The same for a passage that does not follow the title directly. */
 const SAID_AGAIN_LATER = 0.85
+/** The same where the body says it far from the head: background that a story's end repeats shares much with its start. */
+const SAID_AGAIN_FAR = 0.8
+/** Passages behind a deck that are not far. */
+const NEAR = 4
+/** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
+const SHORT_DECK = 60
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
 const RECURS = 0.9
 /** What a word counts that begins as its twin does (close, closed). */
 const INFLECTED = 0.7
+/** Signs of scripts without spaces that must agree in a row: single ones do by chance. */
+const FEWEST_SIGNS = 2
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.3
 
@@ -66,8 +75,9 @@ const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as num
 
 /** An attribution: a dash and a name at the end or as the next passage, or a label with a colon at the beginning. */
 function bearsName({ text, passages }: Draft, p: number): boolean {
-  const { start, end } = passages[p]?.spans[0] as Span
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
+  if (/^#+ /.test(line)) return true
   if (/^[\p{L}\p{M} ]{2,24}[:：](?=\s)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
   if (/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(line)) return true
   const next = passages[p + 1]?.spans[0]
@@ -122,12 +132,14 @@ function saidAgain(
   { part, windows }: Located,
   least: number,
 ): { pairs: Pair[]; recurs: boolean } | null {
+  const p = passageAt(view, part.from)
   const scored = windows
-    .filter(({ hits }) => hits >= WORTH_A_LOOK * (part.to - part.from - 6))
+    .filter(({ hits, from }) => hits >= WORTH_A_LOOK * (part.to - part.from - 6) && from >= part.to)
     .map(window => compareWords(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best || best.score < least) return null
+  if (passageAt(view, best.pairs[0]?.y ?? 0) - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }
 
@@ -139,11 +151,17 @@ function compareWords(draft: Draft, view: View, part: Sought, window: Window): {
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const pairs: Pair[] = []
+  const least = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
   let same = 0
+  let first = b.hashes.length
+  let last = 0
   for (const run of diffWords(a.hashes, b.hashes)) {
     const x = a.starts[run.aFrom] as number
     if (run.equal) {
+      if (run.aTo - run.aFrom < least) continue
       same += run.aTo - run.aFrom
+      first = Math.min(first, run.bFrom)
+      last = run.bTo
       pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
     } else {
       for (let i = 0; run.aFrom + i < run.aTo && run.bFrom + i < run.bTo; i++) {
@@ -151,7 +169,8 @@ function compareWords(draft: Draft, view: View, part: Sought, window: Window): {
       }
     }
   }
-  return { score: same / Math.max(1, a.hashes.length), pairs }
+  const words = weightOf(view, passageAt(view, part.from)) < SHORT_DECK ? Math.max(a.hashes.length, last - first) : a.hashes.length
+  return { score: same / Math.max(1, words), pairs }
 }
 
 /** Whether two words share their first three letters and most of the shorter one. */

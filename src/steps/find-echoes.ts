@@ -2,14 +2,15 @@ import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { breakOff, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
+import { breakOff, endsSentence, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
 const PREVIEW = 0.9
-/** Letters (signs weighted) that a preview, a pull quote and a closing excerpt have at least. */
-const SHORTEST_PREVIEW = 16
+/** Letters (signs weighted) that a preview, a pull quote and a closing excerpt have at least; a pull quote without a full stop could be a heading. */
+const SHORTEST_PREVIEW = 40
 const SHORTEST_QUOTE = 28
+const SHORTEST_UNSTOPPED = 80
 const SHORTEST_EXCERPT = 60
 /** A pull quote is at most this share of the paragraph that holds it, and stands at most so many passages away. */
 const QUOTE_PART = 0.8
@@ -103,6 +104,8 @@ function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
 
 function partPairs(draft: Draft, view: View, p: number, least: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   if (draft.passages[p]?.keepsLines || weightOf(view, p) < least || !isOneSentence(draft, p)) return null
+  const { start, end } = lastSpan(draft, p)
+  if (!endsSentence(draft.text, start, end) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
   const size = sizeOf(view, p)
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q)) continue

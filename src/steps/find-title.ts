@@ -5,6 +5,8 @@ import type { Dropped, Passage, Span } from '../types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180. */
 const LONGEST_HEADLINE = 230
+/** The same for the full line of a cut one: what goes on much longer is the body's first sentence. */
+const LONGEST_FULL = 140
 /** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
 const LONGEST_STOPPED = 5
 /** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */
@@ -150,7 +152,7 @@ function cutTitle(draft: Draft): { draft: Draft; full: Passage | null } | null {
     const twin = wholeSpan(passage)
     const same = commonStart(draft, span, twin)
     if (same < size || twin.to - twin.from === size) continue
-    const headline = isHeadline(draft, passage)
+    const headline = isHeadline(draft, passage) && weight(draft, twin) <= LONGEST_FULL
     // Without a break-off mark only a full headline shows that the first line is half of it.
     if (
       !marked &&
@@ -301,8 +303,6 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): TitleCo
   const end = commonEnd(draft, span, title)
   if (end === size && 2 * size >= full && speakerBefore(draft, title, full - size))
     return { skip: 0, size, at: full - size }
-  if (end === full && isHeadline(draft, passage) && speakerBefore(draft, span, size - full))
-    return { skip: size - full, size: full, at: 0 }
   return null
 }
 
