@@ -1,6 +1,7 @@
 import { type Draft, openDraft, type View, viewOf } from './draft.ts'
 import { type Common, findCommon } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
+import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
 import { findEchoes } from './steps/find-echoes.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
@@ -39,7 +40,8 @@ export function clean(text: string, options: CleanOptions = {}): Article {
   draft = dropCopies(draft, findStutters)
   draft = take(dropCopies(draft, findRepeatedRuns))
   const titled = findTitle(draft)
-  draft = dropCopies(titled.draft, findEchoes)
+  draft = dropTitleCopies(titled.draft, titled.title)
+  draft = dropCopies(draft, findEchoes)
   draft = dropCopies(draft, findDecks)
   const { draft: rest, lead } = findLead(draft, viewOf(draft), titled.title)
   if (titled.label)

@@ -1,7 +1,7 @@
 import { type Draft, passageAt, type View } from '../draft.ts'
 import { isProse, weightOf } from '../prose.ts'
-import { isUnspaced } from '../text/letters.ts'
 import type { Pair } from '../text/in-order.ts'
+import { isUnspaced } from '../text/letters.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
 import { diffWords } from '../text/word-diff.ts'
 import { isCloser, isSentenceEnd } from '../text/words.ts'
@@ -138,7 +138,7 @@ function saidAgain(
     .map(window => compareWords(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < least) return null
+  if (!best || best.score < (weightOf(view, p) < SHORT_DECK ? SAID_AGAIN_LATER : least)) return null
   if (passageAt(view, best.pairs[0]?.y ?? 0) - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }
@@ -164,12 +164,17 @@ function compareWords(draft: Draft, view: View, part: Sought, window: Window): {
       last = run.bTo
       pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
     } else {
-      for (let i = 0; run.aFrom + i < run.aTo && run.bFrom + i < run.bTo; i++) {
-        if (beginAlike(view, a.starts, run.aFrom + i, b.starts, run.bFrom + i)) same += INFLECTED
+      for (let i = run.aFrom, next = run.bFrom; i < run.aTo; i++) {
+        let j = next
+        while (j < run.bTo && !beginAlike(view, a.starts, i, b.starts, j)) j++
+        if (j === run.bTo) continue
+        same += INFLECTED
+        next = j + 1
       }
     }
   }
-  const words = weightOf(view, passageAt(view, part.from)) < SHORT_DECK ? Math.max(a.hashes.length, last - first) : a.hashes.length
+  const words =
+    weightOf(view, passageAt(view, part.from)) < SHORT_DECK ? Math.max(a.hashes.length, last - first) : a.hashes.length
   return { score: same / Math.max(1, words), pairs }
 }
 

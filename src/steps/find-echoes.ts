@@ -10,7 +10,7 @@ const PREVIEW = 0.9
 /** Letters (signs weighted) that a preview, a pull quote and a closing excerpt have at least; a pull quote without a full stop could be a heading. */
 const SHORTEST_PREVIEW = 40
 const SHORTEST_QUOTE = 28
-const SHORTEST_UNSTOPPED = 80
+const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
 /** A pull quote is at most this share of the paragraph that holds it, and stands at most so many passages away. */
 const QUOTE_PART = 0.8

@@ -1,0 +1,106 @@
+import { type Draft, endOfLetter } from './draft.ts'
+import { isUnspaced } from './text/letters.ts'
+import { breakOff, countWords, endsSentence } from './text/words.ts'
+import type { Dropped, Passage, Span } from './types.ts'
+
+/** Letters, signs without spaces weighted. The longest headlines of real pages have about 180. */
+const LONGEST_HEADLINE = 230
+/** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
+const LONGEST_STOPPED = 5
+/** What a sign of a script without spaces weighs against a letter. */
+const SIGN_WEIGHT = 2.5
+/** Words. The name of a site behind a title has no more. */
+const LONGEST_SITE = 6
+
+const ITEM = /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)])\s/u
+const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»]|::|\/\/|[-–—])[\s\u00a0]*/u
+/** A line that ends so goes on: half a verse, the introduction of a list. */
+const GOES_ON = ',;:，、：،'
+
+/** A passage as one stretch, whatever it is made of. */
+export function wholeSpan({ spans }: Passage): Span {
+  const first = spans[0] as Span
+  const last = spans[spans.length - 1] as Span
+  return { start: first.start, end: last.end, from: first.from, to: last.to }
+}
+
+/** The letters of a stretch, signs of scripts without spaces weighted. */
+export function weightOfSpan({ letters }: Draft, { from, to }: Span): number {
+  return to > from && isUnspaced(letters.codes[(from + to) >> 1] as number) ? SIGN_WEIGHT * (to - from) : to - from
+}
+
+/** Whether a passage is a line that is not too long and does not end as a sentence, a list or half a verse does. */
+export function isHeadline(draft: Draft, passage: Passage): boolean {
+  const { text } = draft
+  const span = passage.spans[0] as Span
+  if (!isLine(draft, passage)) return false
+  return (
+    !endsWithStop(text, span) ||
+    breakOff(text, span.start, span.end) >= 0 ||
+    countWords(text, span.start, span.end) <= LONGEST_STOPPED ||
+    isCapitals(text.slice(span.start, span.end))
+  )
+}
+
+/** Whether a passage could be a headline but for a full stop at its end. */
+export function isLine(draft: Draft, passage: Passage): boolean {
+  const { text } = draft
+  const span = passage.spans[0] as Span
+  if (passage.keepsLines || passage.spans.length > 1) return false
+  if (span.to === span.from || weightOfSpan(draft, span) > LONGEST_HEADLINE) return false
+  return !GOES_ON.includes(text.charAt(span.end - 1))
+}
+
+/** Whether a passage begins with a bullet, a dash or a number. */
+export const isItem = ({ text }: Draft, { spans }: Passage): boolean => {
+  const { start } = spans[0] as Span
+  return ITEM.test(text.slice(start, start + 6))
+}
+
+/** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
+function endsWithStop(text: string, { start, end }: Span): boolean {
+  if (!endsSentence(text, start, end)) return false
+  const tail = text.slice(Math.max(start, end - 6), end)
+  return /[.。।۔][\p{Pe}\p{Pf}"']*$/u.test(tail) && !/(?:^|[\s.])\p{L}\.$/u.test(tail)
+}
+
+const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+
+/** The length of the common beginning of two stretches, in letters. */
+export function commonStart({ letters: { codes } }: Draft, a: Span, b: Span): number {
+  const most = Math.min(a.to - a.from, b.to - b.from)
+  let n = 0
+  while (n < most && codes[a.from + n] === codes[b.from + n]) n++
+  return n
+}
+
+/** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words. */
+export function siteBehind(draft: Draft, span: Span, size: number): boolean {
+  const { text, letters } = draft
+  if (span.from + size >= span.to) return false
+  const end = endOfLetter(draft, span.from + size - 1)
+  const rest = text
+    .slice(Math.min(end, letters.at[span.from + size] as number), span.end)
+    .replace(/^[^\s|｜·•«»:/–—-]+/u, '')
+  const mark = SITE_MARK.exec(rest)
+  return mark !== null && countWords(rest, mark[0].length) <= LONGEST_SITE
+}
+
+/** Whether the first `size` letters of a line are a speaker's name before a colon. */
+export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
+  if (size <= 0) return false
+  const end = endOfLetter(draft, span.from + size - 1)
+  return /^\s*[:：|]/u.test(draft.text.slice(end, end + 3)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
+}
+
+/** A passage as dropped: its first `size` letters stand from letter `twin` on, the words behind them differ. */
+export function droppedTo(draft: Draft, passage: Passage, twin: number, size: number): Dropped {
+  const span = wholeSpan(passage)
+  const rest = span.from + size
+  const removed = rest < span.to ? draft.text.slice(draft.letters.at[rest] as number, span.end).trim() : ''
+  return {
+    ...span,
+    links: [{ from: span.from, to: rest, twin }],
+    differs: removed ? [{ removed, kept: '' }] : [],
+  }
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts'
+import { commonStart, droppedTo, siteBehind, speakerBefore, weightOfSpan, wholeSpan } from '../headline.ts'
+import { breakOff } from '../text/words.ts'
+import type { Dropped, Passage, Span } from '../types.ts'
+
+/** Letters that what is left of a broken-off copy must have. */
+const SHORTEST_CUT = 8
+/** Passages from the beginning among which a copy may lack the speaker's name. */
+const HEAD = 8
+/** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
+const SHORT_TITLE = 14
+/** Passages directly behind the title. */
+const RIGHT_BEHIND = 2
+/** Copies from which on a short title that recurs is a refrain. */
+const REFRAIN = 4
+
+/**
+ * Drops the passages that say the title again: word for word, in capitals, with the site's name, broken off with `…`,
+ * or without the speaker's name before it. A passage that merely begins with the title's words stays.
+ */
+export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
+  if (!title) return draft
+  const span = wholeSpan(title)
+  const copies = draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
+  const isRefrain = copies.filter(copy => copy !== null).length >= REFRAIN && span.to - span.from < 2 * SHORT_TITLE
+  if (isRefrain) copies.fill(null, RIGHT_BEHIND)
+  const dropped = copies.filter(copy => copy !== null)
+  if (dropped.length === 0) return draft
+  return {
+    ...draft,
+    passages: draft.passages.filter((_, i) => copies[i] === null),
+    dropped: [...draft.dropped, ...dropped],
+  }
+}
+
+function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {
+  if (passage.keepsLines) return null
+  const span = wholeSpan(passage)
+  const size = span.to - span.from
+  const full = title.to - title.from
+  if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
+  const same = commonStart(draft, span, title)
+  if (same === full && (size === full || siteBehind(draft, span, full)))
+    return droppedTo(draft, passage, title.from, full)
+  if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
+    return droppedTo(draft, passage, title.from, size)
+  const tail = { ...title, from: title.to - Math.min(size, full) }
+  const lacksSpeaker = i < HEAD && 2 * size >= full && size < full && commonStart(draft, span, tail) === size
+  return lacksSpeaker && speakerBefore(draft, title, full - size) ? droppedTo(draft, passage, tail.from, size) : null
+}
