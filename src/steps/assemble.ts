@@ -44,8 +44,13 @@ function readLine(line: string, goesOn: boolean): string {
   return unescapeMarkdown(goesOn && bare.endsWith('\\') ? bare.slice(0, -1) : bare)
 }
 
+/** Whether two stretches join without a space: both are of a script without spaces, its punctuation included. */
 const joinsUnspaced = (before: string, after: string): boolean =>
-  isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0))
+  needsNoSpace(before.charCodeAt(before.length - 1)) && needsNoSpace(after.charCodeAt(0))
+
+/** Signs of scripts without spaces, and the wide punctuation that stands among them. */
+const needsNoSpace = (code: number): boolean =>
+  isUnspaced(code) || (code >= 0x3001 && code < 0x3030) || (code >= 0xff01 && code < 0xff61)
 
 /** The text of a span with its white space folded. Signs without spaces that were wrapped are joined without one. */
 function sliceOf(

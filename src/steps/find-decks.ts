@@ -1,10 +1,12 @@
-import { type Draft, passageAt, type View } from '../draft.ts'
+import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { isItem } from '../headline.ts'
+import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
 import { diffWords } from '../text/word-diff.ts'
-import { isCloser, isSentenceEnd } from '../text/words.ts'
+import { endsSentence, isCloser, isSentenceEnd } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 import { wordsIn } from '../view-words.ts'
 
@@ -25,6 +27,11 @@ const NEAR = 4
 const SHORT_DECK = 60
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
 const RECURS = 0.9
+/** Pairs of passages that share most of their letters, from which on a text says like things in like words. */
+const PARALLELS = 2
+const SHARED = 0.6
+/** There a deck must be said again to the word. */
+const WHOLLY = 0.99
 /** What a word counts that begins as its twin does (close, closed). */
 const INFLECTED = 0.7
 /** Signs of scripts without spaces that must agree in a row: single ones do by chance. */
@@ -37,17 +44,19 @@ const WORTH_A_LOOK = 0.3
  * sentence of one, whole or nearly. They go; the body is never cut for them. What bears its author's name (an epigraph)
  * or a label (`Claim:`) stays, and so does what recurs more than once.
  */
-export function findDecks(draft: Draft, view: View): Copy[] {
+export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] {
+  const parallels = countParallels(view, pieces)
   const candidates = deckPassages(draft, view)
   const parts = candidates.flatMap(p => [partOf(view, p), ...sentencesOf(draft, view, p)].map(part => ({ p, ...part })))
   const windows = findWindows(view.codes, view.length, parts)
   const echoes: Copy[] = []
   for (const [i, p] of candidates.entries()) {
     const own = parts.map((part, k) => ({ part, windows: windows[k] as Window[] })).filter(({ part }) => part.p === p)
-    const pairs = pairsOfDeck(draft, view, own, i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER)
+    const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
+    const pairs = pairsOfDeck(draft, view, own, least)
     if (pairs) echoes.push({ first: p, last: p, pairs })
-    // The first paragraph that stays begins the body.
-    else if (isProse(draft, view, p) && weightOf(view, p) > SHORTEST_BODY) break
+    // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
+    else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
   }
   return echoes.filter(
     ({ pairs }) =>
@@ -57,18 +66,42 @@ export function findDecks(draft: Draft, view: View): Copy[] {
   )
 }
 
-/** Letters. What stays and has at least this many is no deck but the beginning of the body. */
-const SHORTEST_BODY = 160
+/** Letters. What stays and has more than this is no standfirst but the beginning of the body. */
+const LONGEST_STANDFIRST = 160
+
+function endsInStop({ text, passages }: Draft, p: number): boolean {
+  const { spans } = passages[p] as Passage
+  const { start, end } = spans[spans.length - 1] as Span
+  return endsSentence(text, start, end)
+}
 
 function deckPassages(draft: Draft, view: View): number[] {
   const found: number[] = []
   for (let p = 0; p < Math.min(HEAD, draft.passages.length - 1); p++) {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
-    if (draft.passages[p]?.keepsLines || weight < SHORTEST_DECK || bearsName(draft, p)) continue
+    const passage = draft.passages[p] as Passage
+    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || bearsName(draft, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** How many passages behind the head share most of their letters with an earlier one there: clauses, entries of a live blog. */
+function countParallels(view: View, pieces: readonly Piece[]): number {
+  const shared = new Map<number, Map<number, number>>()
+  for (const { p, q, length } of pieces) {
+    if (q < HEAD) continue
+    const twins = shared.get(p) ?? new Map<number, number>()
+    twins.set(q, (twins.get(q) ?? 0) + length)
+    shared.set(p, twins)
+  }
+  let parallels = 0
+  for (const [p, twins] of shared) {
+    const alike = [...twins].some(([q, length]) => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q)))
+    if (alike && weightOf(view, p) >= SHORTEST_DECK) parallels++
+  }
+  return parallels
 }
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
@@ -78,7 +111,7 @@ function bearsName({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^#+ /.test(line)) return true
-  if (/^[\p{L}\p{M} ]{2,24}[:：](?=\s)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
+  if (/^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
   if (/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(line)) return true
   const next = passages[p + 1]?.spans[0]
   return (
@@ -163,6 +196,9 @@ function compareWords(draft: Draft, view: View, part: Sought, window: Window): {
       first = Math.min(first, run.bFrom)
       last = run.bTo
       pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
+    } else if (haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)) {
+      // Another hour, another size: the next entry, not the same one.
+      return { score: 0, pairs: [] }
     } else {
       for (let i = run.aFrom, next = run.bFrom; i < run.aTo; i++) {
         let j = next
@@ -176,6 +212,13 @@ function compareWords(draft: Draft, view: View, part: Sought, window: Window): {
   const words =
     weightOf(view, passageAt(view, part.from)) < SHORT_DECK ? Math.max(a.hashes.length, last - first) : a.hashes.length
   return { score: same / Math.max(1, words), pairs }
+}
+
+function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
+  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
+    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
+  }
+  return false
 }
 
 /** Whether two words share their first three letters and most of the shorter one. */

@@ -13,7 +13,7 @@ const SHORTEST_QUOTE = 28
 const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
 /** A pull quote is at most this share of the paragraph that holds it, and stands at most so many passages away. */
-const QUOTE_PART = 0.8
+const QUOTE_PART = 0.5
 const NEAR = 3
 /** Passages at the end among which a closing excerpt is looked for. */
 const TAIL = 3

@@ -23,6 +23,8 @@ const DENSE_VERSE = 0.9
 const MUCH = 0.7
 /** The same for verse and lists, whose author repeats himself. */
 const MUCH_OF_VERSE = 0.85
+/** Letters in which a single paragraph and its copy may differ: more would be the terms for one party and the other. */
+const NOISE = 2
 /** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
 const HEAD = 5
 /** Share of the passages of a run that differ in wording, from which on these are parallel texts (a clause for each party). */
@@ -143,13 +145,14 @@ function isEcho(draft: Draft, view: View, run: Run): boolean {
   const both = lettersIn(view, early) + lettersIn(view, late)
   let weight = 0
   for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
-  if (weight < SMALLEST_RUN || chain.letters < DENSE * Math.max(lettersIn(view, early), lettersIn(view, late)))
-    return false
+  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
+  if (weight < SMALLEST_RUN || chain.letters < DENSE * longer) return false
+  if (early[0] === early[1] && chain.letters < longer - NOISE) return false
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run)) return false
-  if (both >= MUCH * view.length) return true
+  if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (prose < 2) return false
   return isAdjacent(view, run) || isRestart(draft, view, run)
 }

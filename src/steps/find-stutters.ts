@@ -8,7 +8,10 @@ import type { Copy } from '../types.ts'
 const STUTTERED_LIST = 3
 /** Letters that a line of such a list must have at least. */
 const LIST_LINE = 6
-/** Share of the letters of both that must be the same for a paragraph to be its neighbour once more. */
+/**
+ * Share of the letters of both that must be the same for a paragraph to be its neighbour once more. Alone this is the
+ * author's way with parallel things (the terms for each parking space): as many pairs must agree to the letter.
+ */
 const NEARLY = 0.9
 
 /**
@@ -23,15 +26,16 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     if (isRepeat(view, before, p, common)) twin[p] = before
     else before = p
   }
-  const copies: Copy[] = []
+  const exact: Copy[] = []
+  const nearly: Copy[] = []
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
     if (q < 0 || !(isProse(draft, view, p) || inStutteredList(view, twin, p))) continue
     const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
-    const pairs = sameLetters(view, q, p) ? [whole] : inOrder(common.get(p) as Piece[])
-    copies.push({ first: p, last: p, pairs })
+    if (sameLetters(view, q, p)) exact.push({ first: p, last: p, pairs: [whole] })
+    else nearly.push({ first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
   }
-  return copies
+  return exact.length >= nearly.length ? [...exact, ...nearly] : exact
 }
 
 /** For each passage what it has in common with the one before it. */

@@ -6,8 +6,11 @@ import type { Block } from '../types.ts'
 /** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */
 const NARROWEST_WRAP = 35
 const WIDEST_WRAP = 130
-/** Characters. Signs without spaces are wrapped at half the columns, and stand for two to three letters each. */
-const NARROWEST_UNSPACED_WRAP = 15
+/** The same for signs that take two columns: Hangul with its spaces, Han and kana without. */
+const NARROWEST_HANGUL_WRAP = 22
+const NARROWEST_HAN_WRAP = 15
+const HANGUL = /[\uac00-\ud7a3]/
+const HAN = /[\u3041-\u30ff\u3400-\u9fff]/
 /** Characters. A line this long is a paragraph of its own, no verse and no list item. */
 const PARAGRAPH_LINE = 160
 const UNSPACED_PARAGRAPH_LINE = 50
@@ -95,7 +98,7 @@ function widthOf(text: string, groups: Line[][]): number {
 
 function isWrapped(text: string, group: Line[], width: number): boolean {
   const widest = longest(group)
-  if (!isFilled(text, group)) return false
+  if (!isFilled(text, group) || endsEachLine(text, group)) return false
   const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
   if (atWidth) return true
   if (width > 0 && widest > width) return false
@@ -108,7 +111,7 @@ function isWrapped(text: string, group: Line[], width: number): boolean {
 function isFilled(text: string, group: Line[]): boolean {
   const widest = longest(group)
   const unspaced = isUnspaced(text.charCodeAt((first(group).start + first(group).end) >> 1))
-  if (widest > WIDEST_WRAP || widest < (unspaced ? NARROWEST_UNSPACED_WRAP : NARROWEST_WRAP)) return false
+  if (widest > WIDEST_WRAP || widest < narrowestWrap(text, first(group))) return false
   for (let i = 0; i < group.length - 1; i++) {
     const line = group[i] as Line
     const next = group[i + 1] as Line
@@ -118,6 +121,19 @@ function isFilled(text: string, group: Line[]): boolean {
   }
   return true
 }
+
+function narrowestWrap(text: string, line: Line): number {
+  const sample = text.slice(line.start, line.end)
+  if (HANGUL.test(sample)) return NARROWEST_HANGUL_WRAP
+  return HAN.test(sample) ? NARROWEST_HAN_WRAP : NARROWEST_WRAP
+}
+
+/** Whether every line ends with a mark of punctuation, as lines of verse and responses do and wrapped ones only by chance. */
+function endsEachLine(text: string, group: Line[]): boolean {
+  return group.every(({ end }) => PAUSE.includes(text.charAt(end - 1)))
+}
+
+const PAUSE = '.,;:!?…।॥،؛؟。，、；：！？'
 
 function longest(group: Line[]): number {
   let length = 0
