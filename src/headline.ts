@@ -13,7 +13,7 @@ const SIGN_WEIGHT = 2.5
 const LONGEST_SITE = 6
 
 const ITEM = /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)])\s/u
-const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»]|::|\/\/|[-–—])[\s\u00a0]*/u
+const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،'
 
@@ -81,7 +81,7 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const end = endOfLetter(draft, span.from + size - 1)
   const rest = text
     .slice(Math.min(end, letters.at[span.from + size] as number), span.end)
-    .replace(/^[^\s|｜·•«»:/–—-]+/u, '')
+    .replace(/^[^\s|｜·•«»_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest)
   return mark !== null && countWords(rest, mark[0].length) <= LONGEST_SITE
 }

@@ -54,7 +54,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     const own = parts.map((part, k) => ({ part, windows: windows[k] as Window[] })).filter(({ part }) => part.p === p)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, own, least)
-    if (pairs) echoes.push({ first: p, last: p, pairs })
+    if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, pairs })
     // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
     else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
   }
@@ -81,7 +81,7 @@ function deckPassages(draft: Draft, view: View): number[] {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
-    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || bearsName(draft, p)) continue
+    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || hasLabel(draft, p)) continue
     found.push(p)
   }
   return found
@@ -106,18 +106,24 @@ function countParallels(view: View, pieces: readonly Piece[]): number {
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
 
-/** An attribution: a dash and a name at the end or as the next passage, or a label with a colon at the beginning. */
-function bearsName({ text, passages }: Draft, p: number): boolean {
+/** A heading's mark, a label with a colon (`Claim:`), or an author's name as the next passage. */
+function hasLabel({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^#+ /.test(line)) return true
   if (/^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
-  if (/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(line)) return true
   const next = passages[p + 1]?.spans[0]
-  return (
-    next !== undefined &&
-    /^[—–―-]+\s*\p{L}[\p{L}\p{M}.,’' -]{2,60}$/u.test(text.slice(next.start, Math.min(next.end, next.start + 80)))
-  )
+  if (!next) return false
+  const head = text.slice(next.start, Math.min(next.end, next.start + 80))
+  return /^[—–―-]+\s*\p{L}[\p{L}\p{M}.,’' -]{2,60}$/u.test(head)
+}
+
+/** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
+function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  if (!/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(text.slice(start, end))) return false
+  const last = pairs[pairs.length - 1]
+  return !last || last.x + last.length < (view.starts[p + 1] as number)
 }
 
 /** The sentences of a passage of several, in positions of the view. */

@@ -12,8 +12,9 @@ const SHORTEST_PREVIEW = 40
 const SHORTEST_QUOTE = 28
 const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
-/** A pull quote is at most this share of the paragraph that holds it, and stands at most so many passages away. */
-const QUOTE_PART = 0.5
+/** A pull quote is at most this share of the paragraph that holds it, a short one less, and stands at most so many passages away. */
+const QUOTE_PART = 0.8
+const SHORT_QUOTE_PART = 0.5
 const NEAR = 3
 /** Passages at the end among which a closing excerpt is looked for. */
 const TAIL = 3
@@ -107,8 +108,9 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   const { start, end } = lastSpan(draft, p)
   if (!endsSentence(draft.text, start, end) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
   const size = sizeOf(view, p)
+  const part = weightOf(view, p) < SHORTEST_UNSTOPPED ? SHORT_QUOTE_PART : QUOTE_PART
   for (const q of new Set(pieces.map(piece => piece.q))) {
-    if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q)) continue
+    if (size > part * sizeOf(view, q) || !isProse(draft, view, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
     if (lengthOf(chosen) >= WHOLE * size) return chosen
   }

@@ -439,14 +439,15 @@ function shelfOf(letter: string): Shelf {
   let shelf = shelves.get(letter)
   if (shelf !== undefined) return shelf
   shelf = { phrases: new Map(), openings: new Set() }
-  for (const kind of KINDS) fillShelf(shelf, kind, letter.toUpperCase())
+  for (const initial of new Set([letter.toUpperCase(), letter.toLowerCase()]))
+    for (const kind of KINDS) fillShelf(shelf, kind, initial)
   shelves.set(letter, shelf)
   return shelf
 }
 
-function fillShelf(shelf: Shelf, kind: keyof PagePhrases, capital: string): void {
+function fillShelf(shelf: Shelf, kind: keyof PagePhrases, initial: string): void {
   const list = joinLists(kind)
-  const mark = `| ${capital}`
+  const mark = `| ${initial}`
   for (let at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) {
     const phrase = list.slice(at + 2, list.indexOf('|', at + 1)).trim()
     const key = foldPhrase(phrase)
