@@ -1,5 +1,5 @@
 import { type Draft, endOfLetter } from './draft.ts'
-import { isUnspaced } from './text/letters.ts'
+import { weightOfSign } from './prose.ts'
 import { breakOff, countWords, endsSentence } from './text/words.ts'
 import type { Dropped, Passage, Span } from './types.ts'
 
@@ -7,8 +7,6 @@ import type { Dropped, Passage, Span } from './types.ts'
 const LONGEST_HEADLINE = 230
 /** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
 const LONGEST_STOPPED = 5
-/** What a sign of a script without spaces weighs against a letter. */
-const SIGN_WEIGHT = 2.5
 /** Words. The name of a site behind a title has no more. */
 const LONGEST_SITE = 6
 
@@ -26,7 +24,7 @@ export function wholeSpan({ spans }: Passage): Span {
 
 /** The letters of a stretch, signs of scripts without spaces weighted. */
 export function weightOfSpan({ letters }: Draft, { from, to }: Span): number {
-  return to > from && isUnspaced(letters.codes[(from + to) >> 1] as number) ? SIGN_WEIGHT * (to - from) : to - from
+  return to > from ? (to - from) * weightOfSign(letters.codes[(from + to) >> 1] as number) : 0
 }
 
 /** Whether a passage is a line that is not too long and does not end as a sentence, a list or half a verse does. */

@@ -7,14 +7,20 @@ import type { Passage, Span } from './types.ts'
 const SHORTEST_PROSE = 40
 /** Letters from which on a paragraph is prose even without a full stop. */
 const SURE_PROSE = 90
-/** Signs of scripts without spaces say about this many times as much as letters. */
+/** Signs of scripts without spaces say about this many times as much as letters, syllables of Hangul nearly as much. */
 const UNSPACED_WEIGHT = 2.5
+const HANGUL_WEIGHT = 1.8
 
-/** The letters of passage `p`, each sign of a script without spaces for as many as it says. */
+/** What a sign says, in letters of an alphabet. */
+export function weightOfSign(code: number): number {
+  if (isUnspaced(code)) return UNSPACED_WEIGHT
+  return code >= 0xac00 && code < 0xd7a4 ? HANGUL_WEIGHT : 1
+}
+
+/** The letters of passage `p`, each sign for as many as it says. */
 export function weightOf(view: View, p: number): number {
-  const size = sizeOf(view, p)
   const middle = ((view.starts[p] as number) + (view.starts[p + 1] as number)) >> 1
-  return size > 0 && isUnspaced(view.codes[middle] as number) ? size * UNSPACED_WEIGHT : size
+  return sizeOf(view, p) * weightOfSign(view.codes[middle] as number)
 }
 
 /** Whether a passage is a paragraph of prose: no verse, no list, no heading, and long enough that nobody says it twice. */

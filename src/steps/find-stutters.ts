@@ -1,6 +1,6 @@
-import { type Draft, sizeOf, type View } from '../draft.ts'
+import { type Draft, endOfLetter, letterAt, sizeOf, type View } from '../draft.ts'
 import type { Common, Piece } from '../pieces.ts'
-import { isProse } from '../prose.ts'
+import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import type { Copy } from '../types.ts'
 
@@ -13,6 +13,10 @@ const LIST_LINE = 6
  * author's way with parallel things (the terms for each parking space): as many pairs must agree to the letter.
  */
 const NEARLY = 0.9
+
+/** Letters, signs weighted, of a paragraph that begins the next one: with a name behind a dash there, and without. */
+const SHORTEST_BEGINNING = 28
+const SURE_BEGINNING = 90
 
 /**
  * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
@@ -35,7 +39,38 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     if (sameLetters(view, q, p)) exact.push({ first: p, last: p, pairs: [whole] })
     else nearly.push({ first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
   }
-  return exact.length >= nearly.length ? [...exact, ...nearly] : exact
+  const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
+  return [...found, ...findBeginnings(draft, view, twin)]
+}
+
+/** Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without. */
+function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 1; p < twin.length; p++) {
+    if ((twin[p] as number) >= 0 || (twin[p - 1] as number) >= 0) continue
+    const [shorter, longer] = sizeOf(view, p) < sizeOf(view, p - 1) ? [p, p - 1] : [p - 1, p]
+    if (copies[copies.length - 1]?.first === p - 1 || !isBeginning(draft, view, shorter, longer)) continue
+    const pair = {
+      x: view.starts[shorter] as number,
+      y: view.starts[longer] as number,
+      length: sizeOf(view, shorter),
+    }
+    copies.push({ first: shorter, last: shorter, pairs: [pair] })
+  }
+  return copies
+}
+
+function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
+  const size = sizeOf(view, shorter)
+  if (size === sizeOf(view, longer) || !isProse(draft, view, longer) || draft.passages[shorter]?.keepsLines)
+    return false
+  if (weightOf(view, shorter) < SHORTEST_BEGINNING) return false
+  const a = view.starts[shorter] as number
+  const b = view.starts[longer] as number
+  for (let i = 0; i < size; i++) if (view.codes[a + i] !== view.codes[b + i]) return false
+  if (weightOf(view, shorter) >= SURE_BEGINNING) return true
+  const end = endOfLetter(draft, letterAt(view, b + size - 1))
+  return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
 }
 
 /** For each passage what it has in common with the one before it. */

@@ -1,10 +1,10 @@
 import { cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from '../draft.ts'
 import type { Pair } from '../text/in-order.ts'
 import { isUnspaced } from '../text/letters.ts'
-import { diffWords } from '../text/word-diff.ts'
+import { type DiffRun, diffWords } from '../text/word-diff.ts'
 import { isSentenceEnd } from '../text/words.ts'
 import type { Copy, Difference, Dropped, Link, Passage, Span } from '../types.ts'
-import { wordsIn } from '../view-words.ts'
+import { type ViewWords, wordsIn } from '../view-words.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
 const OWN_TEXT = 4
@@ -12,6 +12,9 @@ const OWN_TEXT = 4
 const OWN_WORDING = 7
 /** Scripts that have no spaces count signs, about two to a word. */
 const SIGNS_PER_WORD = 2
+/** Letters, or signs of scripts without spaces, in which two stretches that differ may agree by chance. */
+const CHANCE = 8
+const CHANCE_SIGNS = 3
 /** Letters of the kept copy that are looked at beyond a gap at the end of the dropped one. */
 const BEYOND = 60
 
@@ -107,7 +110,7 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
   const twin = twinOf(view, slid, gone)
   const a = wordsIn(draft, view, slid.x, slid.to)
   const b = wordsIn(draft, view, twin.y, twin.yTo)
-  for (const run of diffWords(a.hashes, b.hashes)) {
+  for (const run of withoutChance(view, a, b, diffWords(a.hashes, b.hashes))) {
     const x = a.starts[run.aFrom] as number
     const xTo = a.starts[run.aTo] as number
     const y = b.starts[run.bFrom] as number
@@ -116,6 +119,21 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
     else if (run.aTo > run.aFrom)
       settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
   }
+}
+
+/** The runs in which two stretches differ, joined across equal words that are too few to be more than chance. */
+function withoutChance(view: View, a: ViewWords, b: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
+  const sure: DiffRun[] = []
+  for (const run of runs) {
+    const letters = (a.starts[run.aTo] as number) - (a.starts[run.aFrom] as number)
+    const unspaced = letters > 0 && isUnspaced(view.codes[a.starts[run.aFrom] as number] as number)
+    const atEdge = (run.aFrom === 0 && run.bFrom === 0) || (run.aTo === a.hashes.length && run.bTo === b.hashes.length)
+    const equal = run.equal && (atEdge || letters >= (unspaced ? CHANCE_SIGNS : CHANCE))
+    const last = sure[sure.length - 1]
+    if (last && !equal && !last.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
+    else sure.push({ ...run, equal })
+  }
+  return sure
 }
 
 /**
