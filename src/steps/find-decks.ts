@@ -1,14 +1,12 @@
 import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
+import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
-import { isUnspaced } from '../text/letters.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
-import { diffWords } from '../text/word-diff.ts'
 import { endsSentence, isCloser, isSentenceEnd } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
-import { wordsIn } from '../view-words.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
 const HEAD = 4
@@ -32,10 +30,6 @@ const PARALLELS = 2
 const SHARED = 0.6
 /** There a deck must be said again to the word. */
 const WHOLLY = 0.99
-/** What a word counts that begins as its twin does (close, closed). */
-const INFLECTED = 0.7
-/** Signs of scripts without spaces that must agree in a row: single ones do by chance. */
-const FEWEST_SIGNS = 2
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.3
 
@@ -174,65 +168,11 @@ function saidAgain(
   const p = passageAt(view, part.from)
   const scored = windows
     .filter(({ hits, from }) => hits >= WORTH_A_LOOK * (part.to - part.from - 6) && from >= part.to)
-    .map(window => compareWords(draft, view, part, window))
+    .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < (weightOf(view, p) < SHORT_DECK ? SAID_AGAIN_LATER : least)) return null
+  if (!best || best.score < least) return null
+  if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   if (passageAt(view, best.pairs[0]?.y ?? 0) - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
-}
-
-/** The share of the words of a deck that stand in a window in order, and where. */
-function compareWords(draft: Draft, view: View, part: Sought, window: Window): { score: number; pairs: Pair[] } {
-  const holder = passageAt(view, (window.from + window.to) >> 1)
-  const from = Math.max(window.from - 12, Math.min(window.from, view.starts[holder] as number))
-  const to = Math.min(window.to + 12, Math.max(window.to, view.starts[holder + 1] as number))
-  const a = wordsIn(draft, view, part.from, part.to)
-  const b = wordsIn(draft, view, from, to)
-  const pairs: Pair[] = []
-  const least = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
-  let same = 0
-  let first = b.hashes.length
-  let last = 0
-  for (const run of diffWords(a.hashes, b.hashes)) {
-    const x = a.starts[run.aFrom] as number
-    if (run.equal) {
-      if (run.aTo - run.aFrom < least) continue
-      same += run.aTo - run.aFrom
-      first = Math.min(first, run.bFrom)
-      last = run.bTo
-      pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
-    } else if (haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)) {
-      // Another hour, another size: the next entry, not the same one.
-      return { score: 0, pairs: [] }
-    } else {
-      for (let i = run.aFrom, next = run.bFrom; i < run.aTo; i++) {
-        let j = next
-        while (j < run.bTo && !beginAlike(view, a.starts, i, b.starts, j)) j++
-        if (j === run.bTo) continue
-        same += INFLECTED
-        next = j + 1
-      }
-    }
-  }
-  const words =
-    weightOf(view, passageAt(view, part.from)) < SHORT_DECK ? Math.max(a.hashes.length, last - first) : a.hashes.length
-  return { score: same / Math.max(1, words), pairs }
-}
-
-function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
-  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
-    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
-  }
-  return false
-}
-
-/** Whether two words share their first three letters and most of the shorter one. */
-function beginAlike({ codes }: View, aStarts: number[], i: number, bStarts: number[], j: number): boolean {
-  const x = aStarts[i] as number
-  const y = bStarts[j] as number
-  const shorter = Math.min((aStarts[i + 1] as number) - x, (bStarts[j + 1] as number) - y)
-  let n = 0
-  while (n < shorter && codes[x + n] === codes[y + n]) n++
-  return n >= 3 && n >= 0.6 * shorter
 }

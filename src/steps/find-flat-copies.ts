@@ -9,6 +9,9 @@ import type { Copy } from '../types.ts'
 const SMALLEST_FLAT = 60
 /** Share of a flat copy's letters that other blocks must account for: a contract's clause with its list has less. */
 const EXPLAINED = 0.45
+/** Share of all other text, the first passage aside, that it accounts for where it has more of its own, and least share of it then. */
+const ALL_ELSE = 0.9
+const LEAST_EXPLAINED = 0.15
 /** The same where the flat copy is a small part of the text, so that less speaks for it. */
 const EXPLAINED_SMALL = 0.7
 /** Share of the text's letters below which a flat copy counts as small. */
@@ -65,13 +68,15 @@ function isFlat(draft: Draft, view: View, p: number, pieces: Piece[]): boolean {
     common += length
     covered.set(q, (covered.get(q) ?? 0) + length)
   }
-  if (common < EXPLAINED * size) return false
+  const others = view.length - size - sizeOf(view, 0)
+  const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size
+  if (common < EXPLAINED * size && !holdsAll(common)) return false
   const mayHold = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
   const usable = pieces.filter(({ q, length }) => isPart(view, p, q) && (mayHold(q) || length >= CUT_PART))
   const chosen = longestInOrder(followOne(usable))
   let explained = 0
   for (const { length } of chosen) explained += length
-  if (explained < EXPLAINED * size) return false
+  if (explained < EXPLAINED * size && !holdsAll(explained)) return false
   return looksFlat(draft, view, p, partsOf(view, chosen), explained / size)
 }
 

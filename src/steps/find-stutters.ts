@@ -2,7 +2,8 @@ import { type Draft, endOfLetter, letterAt, sizeOf, type View } from '../draft.t
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import type { Copy } from '../types.ts'
+import { breakOff, endsSentence } from '../text/words.ts'
+import type { Copy, Passage, Span } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
 const STUTTERED_LIST = 3
@@ -60,6 +61,8 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
   return copies
 }
 
+const lastSpan = ({ spans }: Passage): Span => spans[spans.length - 1] as Span
+
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   if (size === sizeOf(view, longer) || !isProse(draft, view, longer) || draft.passages[shorter]?.keepsLines)
@@ -68,7 +71,9 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const a = view.starts[shorter] as number
   const b = view.starts[longer] as number
   for (let i = 0; i < size; i++) if (view.codes[a + i] !== view.codes[b + i]) return false
-  if (weightOf(view, shorter) >= SURE_BEGINNING) return true
+  const whole = lastSpan(draft.passages[shorter] as Passage)
+  if (breakOff(draft.text, whole.start, whole.end) >= 0) return false
+  if (weightOf(view, shorter) >= SURE_BEGINNING && endsSentence(draft.text, whole.start, whole.end)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
 }

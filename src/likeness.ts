@@ -1,0 +1,99 @@
+import { type Draft, passageAt, type View } from './draft.ts'
+import type { Pair } from './text/in-order.ts'
+import { isUnspaced } from './text/letters.ts'
+import type { Sought } from './text/near-match.ts'
+import { diffWords } from './text/word-diff.ts'
+import { wordsIn } from './view-words.ts'
+
+/** What a word counts that begins as its twin does (close, closed). */
+const INFLECTED = 0.7
+/** Signs of scripts without spaces that must agree in a row: single ones do by chance. */
+const FEWEST_SIGNS = 2
+/** Words at either end that the other stretch lacks, from which on the two share background, not what they say. */
+const OWN_EDGE = 2
+/** What stretches with such edges count at most. */
+const BACKGROUND = 0.7
+/** From this share on their edges no longer matter. */
+const NEARLY_ALL = 0.9
+/** Letters of the window's surroundings that are looked at, so that no word is cut. */
+const MARGIN = 12
+
+/** How much of a stretch is said in another one. */
+export interface Likeness {
+  /** Share of its words that stand there in order, 0 to 1. */
+  score: number
+  /** The same, with the words between them counted against it. */
+  strict: number
+  /** Where. */
+  pairs: Pair[]
+}
+
+/** Compares a stretch word by word with the place of a text that a window shows. */
+export function likenessOf(draft: Draft, view: View, part: Sought, window: Sought): Likeness {
+  const holder = passageAt(view, (window.from + window.to) >> 1)
+  const from = Math.max(window.from - MARGIN, Math.min(window.from, view.starts[holder] as number))
+  const to = Math.min(window.to + MARGIN, Math.max(window.to, view.starts[holder + 1] as number))
+  const a = wordsIn(draft, view, part.from, part.to)
+  const b = wordsIn(draft, view, from, to)
+  const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
+  const found: Likeness = { score: 0, strict: 0, pairs: [] }
+  const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
+  let same = 0
+  for (const run of diffWords(a.hashes, b.hashes)) {
+    if (!run.equal) {
+      // Another hour, another size: the next entry, not the same one.
+      if (haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)) {
+        return { score: 0, strict: 0, pairs: [] }
+      }
+      same += INFLECTED * countInflected(view, a.starts, b.starts, run)
+    } else if (run.aTo - run.aFrom >= fewest) {
+      const x = a.starts[run.aFrom] as number
+      same += run.aTo - run.aFrom
+      if (spanned.aFrom < 0) Object.assign(spanned, { aFrom: run.aFrom, bFrom: run.bFrom })
+      Object.assign(spanned, { aTo: run.aTo, bTo: run.bTo })
+      found.pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
+    }
+  }
+  const words = Math.max(1, a.hashes.length)
+  found.score = same / words
+  found.strict = same / Math.max(words, spanned.bTo - spanned.bFrom)
+  const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
+  if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
+  return found
+}
+
+/** How many words of the one side of a difference begin as words of the other do, in order. */
+function countInflected(
+  view: View,
+  aStarts: number[],
+  bStarts: number[],
+  run: { aFrom: number; aTo: number; bFrom: number; bTo: number },
+): number {
+  let count = 0
+  let next = run.bFrom
+  for (let i = run.aFrom; i < run.aTo; i++) {
+    let j = next
+    while (j < run.bTo && !beginAlike(view, aStarts, i, bStarts, j)) j++
+    if (j === run.bTo) continue
+    count++
+    next = j + 1
+  }
+  return count
+}
+
+function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
+  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
+    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
+  }
+  return false
+}
+
+/** Whether two words share their first three letters and most of the shorter one. */
+function beginAlike({ codes }: View, aStarts: number[], i: number, bStarts: number[], j: number): boolean {
+  const x = aStarts[i] as number
+  const y = bStarts[j] as number
+  const shorter = Math.min((aStarts[i + 1] as number) - x, (bStarts[j + 1] as number) - y)
+  let n = 0
+  while (n < shorter && codes[x + n] === codes[y + n]) n++
+  return n >= 3 && n >= 0.6 * shorter
+}
