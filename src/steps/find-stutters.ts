@@ -65,8 +65,7 @@ const lastSpan = ({ spans }: Passage): Span => spans[spans.length - 1] as Span
 
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
-  if (size === sizeOf(view, longer) || !isProse(draft, view, longer) || draft.passages[shorter]?.keepsLines)
-    return false
+  if (size === sizeOf(view, longer) || draft.passages[shorter]?.keepsLines) return false
   if (weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   const a = view.starts[shorter] as number
   const b = view.starts[longer] as number

@@ -92,6 +92,7 @@ function grow(
 
 /** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */
 const ACCENTS =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 

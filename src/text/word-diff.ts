@@ -43,8 +43,7 @@ function commonByTable(a: Int32Array, b: Int32Array): WordPair[] {
     for (let j = b.length - 1; j >= 0; j--) {
       const down = table[(i + 1) * width + j] as number
       const right = table[i * width + j + 1] as number
-      table[i * width + j] =
-        a[i] === b[j] ? (table[(i + 1) * width + j + 1] as number) + 1 : down > right ? down : right
+      table[i * width + j] = a[i] === b[j] ? (table[(i + 1) * width + j + 1] as number) + 1 : Math.max(down, right)
     }
   }
   const pairs: WordPair[] = []
