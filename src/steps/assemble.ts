@@ -98,6 +98,7 @@ function repeatsOf(draft: Draft, kept: Span[]): Repeat[] {
   const repeats = dropped.map(({ start, end, links, differs }): Repeat => {
     const of: Range[] = []
     for (const { from, to, twin } of links) twins.collect(twin, twin + to - from, of)
+    inOrder(of)
     if (of.length > 0) before = of
     return { kind: 'repeat', start, end, of: of.length > 0 ? of : before.slice(-1), differs }
   })
@@ -107,6 +108,18 @@ function repeatsOf(draft: Draft, kept: Span[]): Repeat[] {
     else after = repeat.of
   }
   return repeats
+}
+
+/** Sorts ranges by where they begin and joins those that overlap. */
+function inOrder(ranges: Range[]): void {
+  ranges.sort((a, b) => a[0] - b[0])
+  let last = 0
+  for (const [start, end] of ranges.slice(1)) {
+    const range = ranges[last] as Range
+    if (start <= range[1]) range[1] = Math.max(range[1], end)
+    else ranges[++last] = [start, end]
+  }
+  ranges.length = Math.min(ranges.length, last + 1)
 }
 
 /** Follows what a dropped stretch repeats, through copies that were dropped in their turn, to the text that stayed. */

@@ -159,6 +159,11 @@ function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[],
   return found.every(f => f !== null && !f.recurs) ? found.flatMap(f => f?.pairs ?? []) : null
 }
 
+/** Whether a passage is a line without a full stop: what stands in the head too is then a list of contents. */
+function isHeading(draft: Draft, view: View, p: number): boolean {
+  return weightOf(view, p) < SHORT_DECK && !endsInStop(draft, p)
+}
+
 function saidAgain(
   draft: Draft,
   view: View,
@@ -173,6 +178,9 @@ function saidAgain(
   const [best, second] = scored
   if (!best || best.score < least) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
-  if (passageAt(view, best.pairs[0]?.y ?? 0) - p > NEAR && best.score < SAID_AGAIN_FAR) return null
+  const twin = passageAt(view, best.pairs[0]?.y ?? 0)
+  if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
+  // A line that stands again as a line: the standfirst directly behind the title, else a heading in a list of contents.
+  if (p > 0 && isHeading(draft, view, twin) && sizeOf(view, twin) < 1.1 * (part.to - part.from)) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }

@@ -18,6 +18,8 @@ const NEARLY = 0.9
 /** Letters, signs weighted, of a paragraph that begins the next one: with a name behind a dash there, and without. */
 const SHORTEST_BEGINNING = 28
 const SURE_BEGINNING = 90
+/** Passages at the beginning that may be the title with the site's name and without. */
+const HEAD = 3
 
 /**
  * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
@@ -47,7 +49,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
 /** Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without. */
 function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
   const copies: Copy[] = []
-  for (let p = 1; p < twin.length; p++) {
+  for (let p = HEAD; p < twin.length; p++) {
     if ((twin[p] as number) >= 0 || (twin[p - 1] as number) >= 0) continue
     const [shorter, longer] = sizeOf(view, p) < sizeOf(view, p - 1) ? [p, p - 1] : [p - 1, p]
     if (copies[copies.length - 1]?.first === p - 1 || !isBeginning(draft, view, shorter, longer)) continue

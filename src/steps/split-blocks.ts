@@ -98,9 +98,10 @@ function widthOf(text: string, groups: Line[][]): number {
 
 function isWrapped(text: string, group: Line[], width: number): boolean {
   const widest = longest(group)
-  if (!isFilled(text, group) || endsEachLine(text, group)) return false
+  if (!isFilled(text, group)) return false
   const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
   if (atWidth) return true
+  if (endsEachLine(text, group)) return false
   if (width > 0 && widest > width) return false
   if (group.length > 2) return !startsCapital(text, group)
   const [one, two] = group as [Line, Line]

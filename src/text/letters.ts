@@ -74,7 +74,10 @@ export function isUnspaced(code: number): boolean {
       (code >= 0x3041 && code < 0x3130) ||
       (code >= 0x31a0 && code < 0xa000) ||
       (code >= 0xf900 && code < 0xfb00) ||
-      (code >= 0xff66 && code < 0xffa0))
+      (code >= 0xff66 && code < 0xffa0) ||
+      // Rare Han: the first units of their pairs, and their code points.
+      (code >= 0xd840 && code < 0xd8c0) ||
+      (code >= 0x20000 && code < 0x33480))
   )
 }
 

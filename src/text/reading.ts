@@ -1,4 +1,5 @@
 import { readsAsMarkdown } from './markdown.ts'
+import { endsSentence, isSpace } from './words.ts'
 
 /** How the characters of a text are to be read. */
 export interface Reading {
@@ -16,11 +17,14 @@ export function readingOf(text: string): Reading {
   return { markdown, spelledBreaks: !markdown && hasSpelledBreaks(text) }
 }
 
-/** Whether backslash and `n` stand glued between words where lines should break: `ends.\nNext`, `ends.\n\nNext`. */
+/** Whether backslash and `n` stand where lines should break: glued between words (`ends.\nNext`) or behind a sentence. */
 function hasSpelledBreaks(text: string): boolean {
   let count = 0
   for (let i = text.indexOf('\\'); i >= 0 && count < SPELLED; i = text.indexOf('\\', i + 1)) {
-    if (/^\\[nr](?:\\[nr])*[^\sa-z]/.test(text.slice(i, i + 12)) && i > 0 && !/\s/.test(text.charAt(i - 1))) count++
+    if (!/^\\[nr](?:\\[nr])*(?:\s|[^\sa-z])/.test(text.slice(i, i + 12)) || i === 0) continue
+    let before = i - 1
+    while (before > 0 && before > i - 4 && isSpace(text.charCodeAt(before))) before--
+    if (before < i - 1 ? endsSentence(text, Math.max(0, before - 4), before + 1) : true) count++
   }
   return count >= SPELLED
 }
