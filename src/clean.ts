@@ -14,9 +14,9 @@ import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
 import { readingOf } from './text/reading.ts'
-import type { Article, Aside, CleanOptions, Copy } from './types.ts'
+import type { Article, Aside, CleanOptions, Copy, Passage } from './types.ts'
 
-/** Looks at a text until nothing more is found; a text said more often than this stays partly repeated, so that cost is bounded. */
+/** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 4
 
 /**
@@ -29,35 +29,72 @@ const MOST_LOOKS = 4
 export function clean(text: string, options: CleanOptions = {}): Article {
   const reading = readingOf(text)
   const opened = openDraft(text, foldLetters(text, reading), splitBlocks(text, reading))
+  let found = cleanOnce(opened, options)
+  for (let look = 1; look < MOST_LOOKS && found.changed; look++) {
+    const { draft, title, lead, asides } = found
+    const head = [title, lead].filter(passage => passage !== null)
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options)
+    found.asides.push(...asides)
+  }
+  const { draft, title, lead, asides } = found
+  return assemble(draft, { title, lead, paragraphs: draft.passages, asides }, reading)
+}
+
+interface Found {
+  draft: Draft
+  title: Passage | null
+  lead: Passage | null
+  asides: Aside[]
+  /** Whether anything went. */
+  changed: boolean
+}
+
+/** The steps in their order. */
+function cleanOnce(opened: Draft, options: CleanOptions): Found {
   const asides: Aside[] = []
   const take = (draft: Draft): Draft => {
     const taken = takeAsides(draft, options)
     asides.push(...taken.asides)
     return taken.draft
   }
+  const look = lookOnce()
   let draft = take(opened)
-  draft = take(dropCopies(draft, findFlatCopies))
-  draft = dropCopies(draft, findStutters)
-  draft = take(dropCopies(draft, findRepeatedRuns))
-  const titled = findTitle(draft)
-  draft = dropTitleCopies(titled.draft, titled.title)
-  draft = dropCopies(draft, findEchoes)
-  draft = dropCopies(draft, findDecks)
-  const { draft: rest, lead } = findLead(draft, viewOf(draft), titled.title)
-  if (titled.label)
-    asides.push({ kind: 'furniture', ...titled.label, text: text.slice(titled.label.start, titled.label.end) })
-  return assemble(rest, { title: titled.title, lead, paragraphs: rest.passages, asides }, reading)
+  draft = take(dropCopies(draft, findFlatCopies, look))
+  draft = dropCopies(draft, findStutters, look)
+  draft = take(dropCopies(draft, findRepeatedRuns, look))
+  const { title, label, ...titled } = findTitle(draft)
+  if (label) asides.push(label)
+  draft = dropTitleCopies(titled.draft, title)
+  draft = dropCopies(draft, findEchoes, look)
+  draft = dropCopies(draft, findDecks, look)
+  const changed = draft.dropped.length > opened.dropped.length || asides.length > 0
+  return { ...findLead(draft, look(draft).view, title), title, asides, changed }
 }
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
+type Look = (draft: Draft) => { view: View; common: Common }
 
 /** Drops what a step finds, and looks again. */
-function dropCopies(draft: Draft, find: FindCopies): Draft {
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const view = viewOf(draft)
-    const copies = find(draft, view, findCommon(draft, view))
+function dropCopies(draft: Draft, find: FindCopies, look: Look): Draft {
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const { view, common } = look(draft)
+    const copies = find(draft, view, common)
     if (copies.length === 0) break
     draft = mergeCopies(draft, view, copies)
   }
   return draft
+}
+
+/** Finds what the passages of a draft have in common, once for as long as they stay the same. */
+function lookOnce(): Look {
+  let passages: Passage[] | null = null
+  let seen: ReturnType<Look> | null = null
+  return draft => {
+    if (seen === null || passages !== draft.passages) {
+      passages = draft.passages
+      const view = viewOf(draft)
+      seen = { view, common: findCommon(draft, view) }
+    }
+    return seen
+  }
 }

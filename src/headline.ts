@@ -3,8 +3,8 @@ import { weightOfSign } from './prose.ts'
 import { breakOff, countWords, endsSentence } from './text/words.ts'
 import type { Dropped, Passage, Span } from './types.ts'
 
-/** Letters, signs without spaces weighted. The longest headlines of real pages have about 180. */
-const LONGEST_HEADLINE = 230
+/** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
+const LONGEST_HEADLINE = 150
 /** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
 const LONGEST_STOPPED = 5
 /** Words. The name of a site behind a title has no more. */
@@ -30,7 +30,7 @@ export function weightOfSpan({ letters }: Draft, { from, to }: Span): number {
 /** Whether a passage is a line that is not too long and does not end as a sentence, a list or half a verse does. */
 export function isHeadline(draft: Draft, passage: Passage): boolean {
   const { text } = draft
-  const span = passage.spans[0] as Span
+  const span = wholeSpan(passage)
   if (!isLine(draft, passage)) return false
   return (
     !endsWithStop(text, span) ||
@@ -42,11 +42,10 @@ export function isHeadline(draft: Draft, passage: Passage): boolean {
 
 /** Whether a passage could be a headline but for a full stop at its end. */
 export function isLine(draft: Draft, passage: Passage): boolean {
-  const { text } = draft
-  const span = passage.spans[0] as Span
-  if (passage.keepsLines || passage.spans.length > 1) return false
-  if (span.to === span.from || weightOfSpan(draft, span) > LONGEST_HEADLINE) return false
-  return !GOES_ON.includes(text.charAt(span.end - 1))
+  let weight = 0
+  for (const span of passage.spans) weight += weightOfSpan(draft, span)
+  if (passage.keepsLines || weight === 0 || weight > LONGEST_HEADLINE) return false
+  return !GOES_ON.includes(draft.text.charAt(wholeSpan(passage).end - 1))
 }
 
 /** Whether a passage begins with a bullet, a dash or a number. */

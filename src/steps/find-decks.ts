@@ -52,6 +52,9 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
     else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
   }
+  // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
+  const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
+  if (headings.length > 1 || (headings[0]?.first ?? 0) > 0) return []
   return echoes.filter(
     ({ pairs }) =>
       !pairs.some(({ y }) =>
@@ -98,13 +101,20 @@ function countParallels(view: View, pieces: readonly Piece[]): number {
   return parallels
 }
 
+/** Whether a short line without a full stop stands again as a line of its own. */
+function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const twin = passageAt(view, pairs[0]?.y ?? 0)
+  if (weightOf(view, twin) >= SHORT_DECK || endsInStop(draft, twin)) return false
+  return sizeOf(view, twin) < 1.1 * sizeOf(view, p)
+}
+
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
 
 /** A heading's mark, a label with a colon (`Claim:`), or an author's name as the next passage. */
 function hasLabel({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  if (/^#+ /.test(line)) return true
+  if (/^#+ |^[[［【].*[\]］】]$/.test(line)) return true
   if (/^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
   const next = passages[p + 1]?.spans[0]
   if (!next) return false
@@ -159,11 +169,6 @@ function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[],
   return found.every(f => f !== null && !f.recurs) ? found.flatMap(f => f?.pairs ?? []) : null
 }
 
-/** Whether a passage is a line without a full stop: what stands in the head too is then a list of contents. */
-function isHeading(draft: Draft, view: View, p: number): boolean {
-  return weightOf(view, p) < SHORT_DECK && !endsInStop(draft, p)
-}
-
 function saidAgain(
   draft: Draft,
   view: View,
@@ -180,7 +185,5 @@ function saidAgain(
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   const twin = passageAt(view, best.pairs[0]?.y ?? 0)
   if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
-  // A line that stands again as a line: the standfirst directly behind the title, else a heading in a list of contents.
-  if (p > 0 && isHeading(draft, view, twin) && sizeOf(view, twin) < 1.1 * (part.to - part.from)) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }

@@ -1,14 +1,12 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
 import { commonStart, droppedTo, isHeadline, isItem, isLine, siteBehind, weightOfSpan, wholeSpan } from '../headline.ts'
 import { breakOff, countWords, isSpace } from '../text/words.ts'
-import type { Passage, Span } from '../types.ts'
+import type { Aside, Passage, Span } from '../types.ts'
 
 /** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */
 const SHORTEST_CUT = 8
 /** Passages from the beginning among which the full line of a cut title and a line without the site's name are looked for. */
 const HEAD = 8
-/** Letters, signs weighted. A full line behind a cut one that is longer is the body's first sentence. */
-const LONGEST_FULL = 140
 /** The same for a first line with a full stop, before a body that was said twice without it. */
 const LONGEST_STOPPED = 120
 /** Letters that a lead must have in common with the line that a title is glued to. */
@@ -25,8 +23,8 @@ export interface Titled {
   draft: Draft
   /** Stands no longer among the passages of the draft. */
   title: Passage | null
-  /** The words of a label before the title, `Title:`, as a stretch of the input. */
-  label: { start: number; end: number } | null
+  /** The words of a label before the title, `Title:`. */
+  label: Aside | null
 }
 
 /**
@@ -67,7 +65,7 @@ function takeTitle(draft: Draft, found: Passage): Found {
 }
 
 /** Takes `# ` or `Title:` off the first passage. */
-function withoutMark(draft: Draft): { draft: Draft; label: { start: number; end: number } | null } {
+function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> {
   const first = draft.passages[0]
   const span = first?.spans[0]
   if (!first || !span) return { draft, label: null }
@@ -84,7 +82,8 @@ function withoutMark(draft: Draft): { draft: Draft; label: { start: number; end:
     ...draft.passages.slice(1),
   ]
   const [, end] = trimmed(draft.text, span.start, start)
-  return { draft: { ...draft, passages }, label: label ? { start: span.start, end } : null }
+  const aside: Aside = { kind: 'furniture', start: span.start, end, text: draft.text.slice(span.start, end) }
+  return { draft: { ...draft, passages }, label: label ? aside : null }
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */
@@ -130,7 +129,7 @@ function cutTitle(draft: Draft): CutLine | null {
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
     if (commonStart(draft, span, whole) < size || whole.to - whole.from === size) continue
-    const isTitle = isHeadline(draft, twin) && weightOfSpan(draft, whole) <= LONGEST_FULL
+    const isTitle = isHeadline(draft, twin)
     if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
     const dropped = [...draft.dropped, droppedTo(draft, first, whole.from, size)]
     return { draft: { ...draft, passages: draft.passages.slice(1), dropped }, twin, isTitle }

@@ -52,7 +52,8 @@ function bestStretch(passage: string, at: number, left: Stretch[], current: numb
     const rest = stretch.text.length - stretch.used
     if (rest === 0) continue
     const same = agreeing(passage, at, stretch)
-    if (same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
+    // What goes back must get beyond where it came from, or it would go round.
+    if (same > back && same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
       best = index
       longest = same
     }
