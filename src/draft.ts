@@ -104,8 +104,23 @@ export function beginsWord({ codes, at }: Letters, l: number): boolean {
 export function cutBetween(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return i
   let i = from
-  while (i < to && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) i++
+  while (i < to && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) {
+    if (i > from && i === to - 1 && opensQuotation(text, i)) break
+    i++
+  }
   return i
+}
+
+/** UTF-16 units before a quotation mark in which its other half is looked for. */
+const LONGEST_QUOTATION = 400
+
+/** Whether a mark that may open or close a quotation (`"`, and `“`, which closes it in German) opens one. */
+function opensQuotation(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if (mark !== '"' && mark !== '“') return false
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION, text.lastIndexOf('\n', at) + 1), at)
+  if (mark === '“') return before.lastIndexOf('„') <= before.lastIndexOf('“')
+  return before.split('"').length % 2 === 1
 }
 
 /** The offset just behind letter `l`. */

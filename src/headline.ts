@@ -54,6 +54,11 @@ export const isItem = ({ text }: Draft, { spans }: Passage): boolean => {
   return ITEM.test(text.slice(start, start + 6))
 }
 
+/** Whether a line begins with a label and a colon (`Claim: …`), which no name with a quotation behind it is. */
+export function hasLabel(line: string): boolean {
+  return /^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)
+}
+
 /** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
 function endsWithStop(text: string, { start, end }: Span): boolean {
   if (!endsSentence(text, start, end)) return false

@@ -24,6 +24,8 @@ export interface Likeness {
   score: number
   /** The same, with the words between them counted against it. */
   strict: number
+  /** Whether they have different numbers in the same place. */
+  numbers: boolean
   /** Where. */
   pairs: Pair[]
 }
@@ -36,15 +38,13 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
-  const found: Likeness = { score: 0, strict: 0, pairs: [] }
+  const found: Likeness = { score: 0, strict: 0, numbers: false, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
-      // Another hour, another size: the next entry, not the same one.
-      if (haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)) {
-        return { score: 0, strict: 0, pairs: [] }
-      }
+      found.numbers ||=
+        haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)
       same += INFLECTED * countInflected(view, a.starts, b.starts, run)
     } else if (run.aTo - run.aFrom >= fewest) {
       const x = a.starts[run.aFrom] as number

@@ -1,5 +1,5 @@
 import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
-import { isItem } from '../headline.ts'
+import { hasLabel, isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
@@ -78,7 +78,7 @@ function deckPassages(draft: Draft, view: View): number[] {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
-    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || hasLabel(draft, p)) continue
+    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || isMarked(draft, p)) continue
     found.push(p)
   }
   return found
@@ -110,17 +110,22 @@ function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pai
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
 
-/** A heading's mark, a label with a colon (`Claim:`), or an author's name as the next passage. */
-function hasLabel({ text, passages }: Draft, p: number): boolean {
+/** A heading's mark, a label with a colon (`Claim:`), a line in brackets, or an author's name as the next passage. */
+function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  if (/^#+ |^[[［【].*[\]］】]$/.test(line)) return true
-  if (/^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)) return true
+  if (/^#+ |^[[［【].*[\]］】]$/.test(line) || hasLabel(line)) return true
   const next = passages[p + 1]?.spans[0]
   if (!next) return false
-  const head = text.slice(next.start, Math.min(next.end, next.start + 80))
-  return /^[—–―-]+\s*\p{L}[\p{L}\p{M}.,’' -]{2,60}$/u.test(head)
+  const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
+  if (/^[—–―-]+\s*\p{L}[\p{L}\p{M}.,’' -]{2,60}$/u.test(head)) return true
+  return QUOTED.test(line) && SOURCE.test(head) && next.end - next.start < LONGEST_SOURCE
 }
+
+/** UTF-16 units. The name of an author with that of his book. */
+const LONGEST_SOURCE = 80
+const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
+const SOURCE = /^\p{Lu}[\p{L}\p{M}.’' -]+,\s?[^\d]+[^.!?…\d]$/u
 
 /** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
@@ -183,6 +188,8 @@ function saidAgain(
   const [best, second] = scored
   if (!best || best.score < least) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
+  // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
+  if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK)) return null
   const twin = passageAt(view, best.pairs[0]?.y ?? 0)
   if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }

@@ -1,6 +1,8 @@
 import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { hasLabel } from '../headline.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { breakOff, endsSentence, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
@@ -67,6 +69,8 @@ function isBrokenOff(draft: Draft, p: number): boolean {
 function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   if (draft.passages[p]?.keepsLines || !isBrokenOff(draft, p) || weightOf(view, p) < SHORTEST_PREVIEW) return null
   const size = sizeOf(view, p)
+  const later = longestInOrder(pieces.filter(({ q }) => q > p))
+  if (reachesInto(view, p, later)) return later
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (sizeOf(view, q) <= size && !(sizeOf(view, q) === size && q > p)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
@@ -75,6 +79,14 @@ function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
       return chosen
   }
   return null
+}
+
+/** Whether pieces hold nearly all of a preview of several paragraphs, and the last one goes on where it breaks off. */
+function reachesInto(view: View, p: number, pieces: readonly Piece[]): boolean {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]]
+  if (!first || !last || last.q - first.q >= pieces.length) return false
+  const goesOn = last.y + last.length < (view.starts[last.q + 1] as number)
+  return goesOn && lengthOf(pieces) >= PREVIEW * sizeOf(view, p) - 12
 }
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
@@ -92,25 +104,54 @@ function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[
 
 /** The same as the last of the text, from a paragraph anywhere before. */
 function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  return p < draft.passages.length - TAIL
-    ? null
-    : partPairs(
-        draft,
-        view,
-        p,
-        SHORTEST_EXCERPT,
-        pieces.filter(({ q }) => q < p),
-      )
+  if (p < draft.passages.length - TAIL) return null
+  const before = pieces.filter(({ q }) => q < p)
+  return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
+}
+
+/** An excerpt of any size that a pointer stands beside: `Read more`, on the same line or the next one. */
+function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (weightOf(view, p) < SHORTEST_EXCERPT || draft.passages[p]?.keepsLines) return null
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    const [first, last] = [chosen[0], chosen[chosen.length - 1]]
+    if (!first || !last || lengthOf(chosen) < 0.98 * (last.x + last.length - first.x)) continue
+    if (hasPointer(draft, view, p, first.x, last.x + last.length)) return chosen
+  }
+  return null
+}
+
+/** Whether all that passage `p` has beside `[x, to)` is a pointer, and where it has nothing more, one was taken out beside it. */
+function hasPointer(draft: Draft, view: View, p: number, x: number, to: number): boolean {
+  const { start, end, from, to: stop } = lastSpan(draft, p)
+  const ahead = x - (view.starts[p] as number)
+  const behind = (view.starts[p + 1] as number) - to
+  if (ahead + behind === 0) {
+    const before = draft.passages[p - 1]
+    const after = draft.passages[p + 1]
+    const lettersBefore = before ? lastSpan(draft, p - 1).to : from
+    const lettersBehind = after ? (after.spans[0] as Span).from : draft.letters.length
+    return lettersBefore < from || lettersBehind > stop
+  }
+  const { text, letters } = draft
+  const label =
+    behind === 0
+      ? text.slice(start, letters.at[from + ahead] as number)
+      : ahead === 0
+        ? text.slice(letters.at[stop - behind] as number, end)
+        : ''
+  return classifyAside(label.trim().replace(/[:：]$/u, '')) === 'related'
 }
 
 function partPairs(draft: Draft, view: View, p: number, least: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   if (draft.passages[p]?.keepsLines || weightOf(view, p) < least || !isOneSentence(draft, p)) return null
   const { start, end } = lastSpan(draft, p)
+  if (hasLabel(draft.text.slice(start, end))) return null
   if (!endsSentence(draft.text, start, end) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
   const size = sizeOf(view, p)
   const part = weightOf(view, p) < SHORTEST_UNSTOPPED ? SHORT_QUOTE_PART : QUOTE_PART
   for (const q of new Set(pieces.map(piece => piece.q))) {
-    if (size > part * sizeOf(view, q) || !isProse(draft, view, q)) continue
+    if (size > part * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
     if (lengthOf(chosen) >= WHOLE * size) return chosen
   }

@@ -37,13 +37,44 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const nearly: Copy[] = []
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
-    if (q < 0 || !(isProse(draft, view, p) || inStutteredList(view, twin, p))) continue
+    if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
     const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     if (sameLetters(view, q, p)) exact.push({ first: p, last: p, pairs: [whole] })
     else nearly.push({ first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
-  return [...found, ...findBeginnings(draft, view, twin)]
+  return [...found, ...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
+}
+
+/** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
+function isCaption(draft: Draft, view: View, p: number): boolean {
+  if (draft.passages[p]?.keepsLines || weightOf(view, p) < SHORTEST_BEGINNING) return false
+  return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
+}
+
+/** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
+function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 0; p + 1 < twin.length; p++) {
+    if ((twin[p] as number) >= 0 || (twin[p + 1] as number) >= 0 || !isProse(draft, view, p + 1)) continue
+    const size = sizeOf(view, p + 1)
+    const x = (view.starts[p + 1] as number) - size
+    const y = view.starts[p + 1] as number
+    if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size) || !isGlued(draft, view, p, x)) continue
+    copies.push({ first: p, last: p, pairs: [{ x, y, length: size }] })
+  }
+  return copies
+}
+
+/** Whether no space stands before position `x`, or what follows has several sentences: one alone may be a pull quote. */
+function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
+  const { text, letters } = draft
+  const passage = draft.passages[p] as Passage
+  if (passage.spans.length > 1 || passage.keepsLines) return false
+  const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at[letterAt(view, x)] as number]
+  const between = text.slice(from, to)
+  if (!/[.!?…。！？।؟۔]/u.test(between)) return false
+  return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(passage).end))
 }
 
 /** Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without. */
@@ -69,9 +100,8 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const size = sizeOf(view, shorter)
   if (size === sizeOf(view, longer) || draft.passages[shorter]?.keepsLines) return false
   if (weightOf(view, shorter) < SHORTEST_BEGINNING) return false
-  const a = view.starts[shorter] as number
   const b = view.starts[longer] as number
-  for (let i = 0; i < size; i++) if (view.codes[a + i] !== view.codes[b + i]) return false
+  if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
   const whole = lastSpan(draft.passages[shorter] as Passage)
   if (breakOff(draft.text, whole.start, whole.end) >= 0) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsSentence(draft.text, whole.start, whole.end)) return true
@@ -106,10 +136,12 @@ function isRepeat(view: View, q: number, p: number, common: Map<number, Piece[]>
 
 function sameLetters(view: View, q: number, p: number): boolean {
   const size = sizeOf(view, p)
-  if (size !== sizeOf(view, q)) return false
-  const a = view.starts[p] as number
-  const b = view.starts[q] as number
-  for (let i = size - 1; i >= 0; i--) if (view.codes[a + i] !== view.codes[b + i]) return false
+  return size === sizeOf(view, q) && lettersAgree(view, view.starts[p] as number, view.starts[q] as number, size)
+}
+
+/** From the end, where paragraphs of like build differ soonest. */
+function lettersAgree({ codes }: View, a: number, b: number, size: number): boolean {
+  for (let i = size - 1; i >= 0; i--) if (codes[a + i] !== codes[b + i]) return false
   return true
 }
 
