@@ -63,19 +63,25 @@ function checkLetters(raw: string, kept: Range[], article: Article): void {
   const stretches = kept.map(([start, end]) => lettersOf(raw.slice(start, end)))
   const output = passages(article).map(lettersOf).join('')
   if (stretches.join('') === output) return
-  const told = missingSigns(stretches.join(''), output) ? unspelled(raw, kept).map(lettersOf) : stretches
+  const spelled = missingSigns(stretches.join(''), output) !== ''
+  const told = spelled ? unspelled(raw, kept).map(lettersOf) : stretches
   const lost = missingSigns(told.join(''), output)
   if (lost) broken('Nothing is lost', `letters that are neither in the output nor removed: ${quote(lost)}`)
   const more = missingSigns(output, told.join(''))
   if (more) broken('Nothing is made up', `letters of the output that were not kept: ${quote(more)}`)
-  const disordered = untiled(output, told)
+  // What only a flat line has may come out behind the lines that follow it: the order within a line is what must hold.
+  const breaks = spelled ? /[\r\n\u0085\u2028\u2029]|\\[nr](?![a-z])/ : /[\r\n\u0085\u2028\u2029]/
+  const lines = (spelled ? unspelled(raw, kept, '\n') : kept.map(([start, end]) => raw.slice(start, end))).flatMap(
+    text => text.split(breaks),
+  )
+  const disordered = untiled(output, lines.map(lettersOf))
   if (disordered) broken('Nothing is made up', `the kept text does not go on like this: ${quote(disordered)}`)
 }
 
 /** The kept stretches without what the program takes for marks, not words: `Title:` at the start, a spelled line feed. */
-function unspelled(raw: string, kept: Range[]): string[] {
+function unspelled(raw: string, kept: Range[], instead = ' '): string[] {
   return kept.map(([start, end]) => {
-    const text = raw.slice(start, end).replace(/\\[nrt](?![a-z])/g, ' ')
+    const text = raw.slice(start, end).replace(/\\[nrt](?![a-z])/g, instead)
     return start === 0 ? text.replace(/^[\s\ufeff#]*title:/i, ' ') : text
   })
 }
@@ -95,12 +101,14 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   const own = raw.slice(repeat.start, repeat.end).replace(/\]\(https?:[^)\n]*\)/g, ']')
   const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
-  const missing = missingSigns(folded(own), twins + differing)
+  const letters = folded(own)
+  // A stretch that says something several times over has one twin for it: then only its words can be looked for.
+  const missing = letters.length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
     broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)
   for (const word of tokens(own)) {
-    const letters = folded(word)
-    if (!twins.includes(letters) && !differing.includes(letters) && !inPieces(letters, twins, differing))
+    const part = folded(word)
+    if (!twins.includes(part) && !differing.includes(part) && !inPieces(part, twins, differing))
       broken('Nothing is lost', `${at(repeat)} has ${quote(word)}, which neither its twins nor differs have`)
   }
   for (const { removed, kept: stayed } of repeat.differs) {

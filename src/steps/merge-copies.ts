@@ -96,6 +96,17 @@ function link(view: View, x: number, y: number, length: number, links: Link[]): 
   }
 }
 
+/** Takes back what was noted of the letters from `l` on. */
+function unlinkFrom(l: number, links: Link[]): void {
+  for (let last = links[links.length - 1]; last && last.to > l; last = links[links.length - 1]) {
+    if (last.from < l) {
+      last.to = l
+      return
+    }
+    links.pop()
+  }
+}
+
 /** The letters `[x, to)` of the dropped copy that no match covers, between twins that end at `y` and begin at `yTo` (-1: none). */
 interface Gap {
   x: number
@@ -107,6 +118,10 @@ interface Gap {
 function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcome: Outcome): void {
   if (gap.x >= gap.to) return
   const slid = slide(draft, view, gap)
+  if (slid.x < gap.x) {
+    unlinkFrom(letterAt(view, slid.x), outcome.links)
+    link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
+  }
   const twin = twinOf(view, slid, gone)
   const a = wordsIn(draft, view, slid.x, slid.to)
   const b = wordsIn(draft, view, twin.y, twin.yTo)
@@ -116,6 +131,12 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
     const y = b.starts[run.bFrom] as number
     const yTo = b.starts[run.bTo] as number
     if (run.equal) link(view, x, y, xTo - x, outcome.links)
+    else if (
+      gap.yTo < 0 &&
+      run.aTo === a.hashes.length &&
+      continues(view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, gone)
+    )
+      link(view, x, y, xTo - x, outcome.links)
     else if (run.aTo > run.aFrom)
       settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
   }
@@ -195,10 +216,6 @@ function settle(
   gone: Uint8Array,
   outcome: Outcome,
 ): void {
-  if (continues(view, run, words)) {
-    link(view, run.x, run.y, run.to - run.x, outcome.links)
-    return
-  }
   const span = spanOf(draft, view, run.x, run.to)
   const unspaced = isUnspaced(view.codes[run.x] as number)
   const weight = unspaced ? words / SIGNS_PER_WORD : words
@@ -214,11 +231,12 @@ function settle(
   }
 }
 
-/** Whether one broken-off word of the dropped copy is the beginning of the word that the kept one has there. */
-function continues(view: View, run: Gap, words: number): boolean {
+/** Whether the last word of the dropped copy, broken off, is the beginning of the word that the kept one has there. */
+function continues(view: View, run: Gap, words: number, gone: Uint8Array): boolean {
   if (words !== 1 || run.y < 0) return false
   const length = run.to - run.x
-  if (run.y + length > view.length) return false
+  const p = passageAt(view, run.y)
+  if (gone[p] === 1 || run.y + length > (view.starts[p + 1] as number)) return false
   for (let i = 0; i < length; i++) if (view.codes[run.x + i] !== view.codes[run.y + i]) return false
   return true
 }
