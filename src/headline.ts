@@ -95,14 +95,8 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
   return /^\s*[:：|]/u.test(draft.text.slice(end, end + 3)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
 }
 
-/** A passage as dropped: its first `size` letters stand from letter `twin` on, the words behind them differ. */
-export function droppedTo(draft: Draft, passage: Passage, twin: number, size: number): Dropped {
+/** A passage as dropped: its first `size` letters stand from letter `twin` on. */
+export function droppedTo(passage: Passage, twin: number, size: number): Dropped {
   const span = wholeSpan(passage)
-  const rest = span.from + size
-  const removed = rest < span.to ? draft.text.slice(draft.letters.at[rest] as number, span.end).trim() : ''
-  return {
-    ...span,
-    links: [{ from: span.from, to: rest, twin }],
-    differs: removed ? [{ removed, kept: '' }] : [],
-  }
+  return { ...span, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
 }

@@ -100,8 +100,16 @@ export interface Link {
 
 /** A stretch that goes because it is said elsewhere. */
 export interface Dropped extends Span {
+  /** In the order of the stretch. */
   links: Link[]
-  differs: Difference[]
+  instead: Instead[]
+}
+
+/** At letter `at` of a dropped stretch begins what it words otherwise: letters `[from, to)` of the text stand there instead. */
+export interface Instead {
+  at: number
+  from: number
+  to: number
 }
 
 /** A run of passages that goes, and what it has in common with the rest. Positions are those of the view that it was found in. */

@@ -40,11 +40,10 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   const full = title.to - title.from
   if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
   const same = commonStart(draft, span, title)
-  if (same === full && (size === full || siteBehind(draft, span, full)))
-    return droppedTo(draft, passage, title.from, full)
+  if (same === full && (size === full || siteBehind(draft, span, full))) return droppedTo(passage, title.from, full)
   if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
-    return droppedTo(draft, passage, title.from, size)
+    return droppedTo(passage, title.from, size)
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const lacksSpeaker = i < HEAD && 2 * size >= full && size < full && commonStart(draft, span, tail) === size
-  return lacksSpeaker && speakerBefore(draft, title, full - size) ? droppedTo(draft, passage, tail.from, size) : null
+  return lacksSpeaker && speakerBefore(draft, title, full - size) ? droppedTo(passage, tail.from, size) : null
 }

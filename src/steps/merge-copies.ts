@@ -3,7 +3,7 @@ import type { Pair } from '../text/in-order.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { type DiffRun, diffWords } from '../text/word-diff.ts'
 import { isSentenceEnd } from '../text/words.ts'
-import type { Copy, Difference, Dropped, Link, Passage, Span } from '../types.ts'
+import type { Copy, Dropped, Instead, Link, Passage, Span } from '../types.ts'
 import { type ViewWords, wordsIn } from '../view-words.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
@@ -29,7 +29,7 @@ interface Rescue {
 interface Outcome {
   rescues: Rescue[]
   links: Link[]
-  differs: (Difference & { at: number })[]
+  instead: Instead[]
 }
 
 /**
@@ -55,7 +55,7 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
 function compare(draft: Draft, view: View, { pairs }: Copy, p: number, gone: Uint8Array): Outcome {
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
-  const outcome: Outcome = { rescues: [], links: [], differs: [] }
+  const outcome: Outcome = { rescues: [], links: [], instead: [] }
   let i = firstEndingBehind(pairs, start)
   const before = pairs[i - 1]
   let x = start
@@ -226,8 +226,8 @@ function settle(
   else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
     outcome.rescues.push(between ? { after: run.y <= 0 ? -1 : p, inside: -1, span } : { after: p, inside: run.y, span })
   } else {
-    const kept = instead === 0 ? '' : textOf(draft, spanOf(draft, view, run.y, run.yTo))
-    outcome.differs.push({ removed: textOf(draft, span), kept, at: span.from })
+    const from = instead === 0 ? 0 : letterAt(view, run.y)
+    outcome.instead.push({ at: span.from, from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
   }
 }
 
@@ -257,14 +257,12 @@ function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   return { start: s, end: e, from, to: last + 1 }
 }
 
-const textOf = (draft: Draft, span: Span): string => draft.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-
 /** The stretches of a passage that go, around those that are saved. */
-function dropAround(draft: Draft, passage: Passage, { rescues, links, differs }: Outcome): Dropped[] {
+function dropAround(draft: Draft, passage: Passage, { rescues, links, instead }: Outcome): Dropped[] {
   const dropped: Dropped[] = []
   const saved = rescues.map(r => r.span).sort((a, b) => a.start - b.start)
   links.sort((a, b) => a.from - b.from)
-  differs.sort((a, b) => a.at - b.at)
+  instead.sort((a, b) => a.at - b.at)
   let hole = 0
   let linked = 0
   let noted = 0
@@ -275,12 +273,10 @@ function dropAround(draft: Draft, passage: Passage, { rescues, links, differs }:
       const inside = next !== undefined && next.start < span.end
       const [s, e] = trimmed(draft.text, start, inside ? next.start : span.end)
       const to = inside ? next.from : span.to
-      const piece: Dropped = { start: s, end: e, from, to, links: [], differs: [] }
+      const piece: Dropped = { start: s, end: e, from, to, links: [], instead: [] }
       while (linked < links.length && (links[linked] as Link).from < to) piece.links.push(links[linked++] as Link)
-      while (noted < differs.length && (differs[noted] as { at: number }).at < to) {
-        const { removed, kept } = differs[noted++] as Difference
-        piece.differs.push({ removed, kept })
-      }
+      while (noted < instead.length && (instead[noted] as Instead).at < to)
+        piece.instead.push(instead[noted++] as Instead)
       if (s < e) dropped.push(piece)
       if (!inside) break
       start = next.end

@@ -1,0 +1,159 @@
+import { beginsWord, type Draft, endOfLetter } from './draft.ts'
+import type { Difference, Dropped, Range, Repeat, Span } from './types.ts'
+
+/** How often a twin is followed from one dropped copy to the next. */
+const MOST_STEPS = 40
+/** UTF-16 units between two twins in one paragraph that still make one range. */
+const JOINED = 120
+
+/** Letters `[from, to)` of a dropped stretch that nothing in the kept text repeats. */
+type Gap = [from: number, to: number]
+
+/**
+ * Where each dropped stretch is said in the text that stayed, and in which words it differs there. A twin that was
+ * dropped in its turn is followed to its own. `kept` in the order of the input; n log n.
+ */
+export function findTwins(draft: Draft, kept: readonly Span[]): Repeat[] {
+  const dropped = draft.dropped.slice().sort((a, b) => a.start - b.start)
+  const finder = new TwinFinder(draft, dropped, kept)
+  const repeats = dropped.map(stretch => finder.repeatOf(stretch))
+  fillEmpty(repeats, kept)
+  return repeats
+}
+
+/** Gives stretches without letters (a row of stars) the twin of the stretch before them, or else behind them. */
+function fillEmpty(repeats: readonly Repeat[], kept: readonly Span[]): void {
+  let before: Range[] = []
+  for (const repeat of repeats) {
+    if (repeat.of.length === 0) repeat.of = before.slice(-1)
+    else before = repeat.of
+  }
+  let after: Range[] = kept.slice(0, 1).map(span => [span.start, span.end])
+  for (const repeat of repeats.slice().reverse()) {
+    if (repeat.of.length === 0) repeat.of = after.slice(0, 1)
+    else after = repeat.of
+  }
+}
+
+class TwinFinder {
+  readonly #draft: Draft
+  readonly #dropped: readonly Dropped[]
+  readonly #kept: readonly Span[]
+
+  constructor(draft: Draft, dropped: readonly Dropped[], kept: readonly Span[]) {
+    this.#draft = draft
+    this.#dropped = dropped
+    this.#kept = kept
+  }
+
+  repeatOf(stretch: Dropped): Repeat {
+    const of: Range[] = []
+    const gaps: Gap[] = []
+    let l = stretch.from
+    for (const { from, to, twin } of stretch.links) {
+      if (from > l) gaps.push([l, from])
+      this.#collect(twin, twin + to - from, from - twin, of, gaps, 0)
+      l = Math.max(l, to)
+    }
+    if (l < stretch.to) gaps.push([l, stretch.to])
+    inOrder(of)
+    return { kind: 'repeat', start: stretch.start, end: stretch.end, of, differs: this.#differsOf(stretch, gaps) }
+  }
+
+  /** Adds to `of` where the letters `[from, to)` stand in what stayed, to `gaps` those that do not, moved by `shift`. */
+  #collect(from: number, to: number, shift: number, of: Range[], gaps: Gap[], depth: number): void {
+    let l = from
+    while (l < to) {
+      const span = this.#kept[lastAt(this.#kept, l)]
+      if (span && l < span.to) {
+        const stop = Math.min(to, span.to)
+        this.#add(span, l, stop, of)
+        l = stop
+        continue
+      }
+      const d = this.#dropped[lastAt(this.#dropped, l)]
+      const link = d && l < d.to && depth < MOST_STEPS ? d.links[lastAt(d.links, l)] : undefined
+      if (link && l < link.to) {
+        const stop = Math.min(to, link.to)
+        const step = link.twin - link.from
+        this.#collect(l + step, stop + step, shift - step, of, gaps, depth + 1)
+        l = stop
+      } else {
+        const next = Math.min(to, this.#next(l, d))
+        gaps.push([l + shift, next + shift])
+        l = next
+      }
+    }
+  }
+
+  /** The next letter behind `l` that something is known of. */
+  #next(l: number, d: Dropped | undefined): number {
+    const link = d?.links[lastAt(d.links, l) + 1]
+    const kept = this.#kept[lastAt(this.#kept, l) + 1]
+    const dropped = this.#dropped[lastAt(this.#dropped, l) + 1]
+    const known = [link?.from ?? d?.to, kept?.from, dropped?.from].filter(from => from !== undefined && from > l)
+    return Math.min(...(known as number[]))
+  }
+
+  /** Adds letters of one kept span as a range, joined with the range before where it goes on there. */
+  #add(span: Span, from: number, to: number, of: Range[]): void {
+    const { at } = this.#draft.letters
+    const start = from === span.from ? span.start : (at[from] as number)
+    const end = to === span.to ? span.end : endOfLetter(this.#draft, to - 1)
+    const last = of[of.length - 1]
+    const goesOn = last && last[0] >= span.start && last[1] <= span.end && start >= last[0] && start - last[1] < JOINED
+    if (goesOn) last[1] = Math.max(last[1], end)
+    else of.push([start, end])
+  }
+
+  /** The words that the gaps hold, each with what stands there instead where that was kept. */
+  #differsOf(stretch: Dropped, gaps: Gap[]): Difference[] {
+    const whole = gaps.map(gap => this.#toWords(stretch, gap)).sort((a, b) => a[0] - b[0])
+    inOrder(whole)
+    return whole.map(([from, to]) => {
+      const note = stretch.instead.find(({ at }) => at >= from && at < to)
+      return { removed: this.#textOf(from, to), kept: note ? this.#keptText(note.from, note.to) : '' }
+    })
+  }
+
+  #toWords(stretch: Span, [from, to]: Gap): Gap {
+    let start = Math.max(from, stretch.from)
+    let end = Math.min(to, stretch.to)
+    while (start > stretch.from && !beginsWord(this.#draft.letters, start)) start--
+    while (end < stretch.to && !beginsWord(this.#draft.letters, end)) end++
+    return [start, end]
+  }
+
+  #keptText(from: number, to: number): string {
+    const span = this.#kept[lastAt(this.#kept, from)]
+    return span && from >= span.from && to <= span.to && to > from ? this.#textOf(from, to) : ''
+  }
+
+  #textOf(from: number, to: number): string {
+    const { text, letters } = this.#draft
+    return text.slice(letters.at[from] as number, endOfLetter(this.#draft, to - 1)).replace(/\s+/g, ' ')
+  }
+}
+
+/** Sorts ranges by where they begin and joins those that overlap or touch. */
+function inOrder(ranges: Range[]): void {
+  ranges.sort((a, b) => a[0] - b[0])
+  let last = 0
+  for (const [start, end] of ranges.slice(1)) {
+    const range = ranges[last] as Range
+    if (start <= range[1]) range[1] = Math.max(range[1], end)
+    else ranges[++last] = [start, end]
+  }
+  ranges.length = Math.min(ranges.length, last + 1)
+}
+
+function lastAt(sorted: readonly { from: number }[], l: number): number {
+  let low = -1
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sorted[middle] as { from: number }).from <= l) low = middle
+    else high = middle - 1
+  }
+  return low
+}
