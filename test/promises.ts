@@ -3,7 +3,7 @@ import { clean } from '../src/clean.ts'
 import { toMarkdown } from '../src/render/markdown.ts'
 import type { Article, CleanOptions, Range, Removal, Repeat } from '../src/types.ts'
 import { untiled } from './promises/tiling.ts'
-import { countWords, folded, lettersOf, missingSigns, signsOf, tokens } from './promises/words.ts'
+import { countWords, folded, isUnspaced, lettersOf, missingSigns, signsOf, tokens } from './promises/words.ts'
 
 export function assertPromises(raw: string, options: CleanOptions = {}): Article {
   const article = clean(raw, options)
@@ -119,10 +119,11 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   }
 }
 
-/** Whether the letters are two or three words, glued: `conflictMoscow`. */
+/** Whether the letters are two or three words, glued: `conflictMoscow`. Without spaces a whole line is one token. */
 function inPieces(letters: string, twins: string, differing: string): boolean {
   let from = 0
-  for (let pieces = 0; pieces < 4 && from < letters.length; pieces++) {
+  const most = isUnspaced(letters) ? letters.length : 4
+  for (let pieces = 0; pieces < most && from < letters.length; pieces++) {
     let to = letters.length
     while (to > from && !twins.includes(letters.slice(from, to)) && !differing.includes(letters.slice(from, to))) to--
     from = to
@@ -163,7 +164,11 @@ export function nothingIsMadeUp(raw: string, article: Article): void {
   const more = missingSigns(signsOf(output.join(' ')), marked)
   if (more) broken('Nothing is made up', `signs that were not kept: ${quote(more)}`)
   const strange = (token: string): boolean =>
-    !whole.has(token) && !marked.includes(token) && !plain.includes(token) && !straddles(token, kept)
+    !isUnspaced(token) &&
+    !whole.has(token) &&
+    !marked.includes(token) &&
+    !plain.includes(token) &&
+    !straddles(token, kept)
   const word = output.flatMap(tokens).find(strange)
   if (word !== undefined) broken('Nothing is made up', `${quote(word)} is not in the kept text`)
 }

@@ -27,6 +27,8 @@ function wordsInToken(token: string): number {
   return words
 }
 
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
+
 export const tokens = (text: string): string[] => text.split(SPACE).filter(token => token !== '')
 
 /** Letters and digits alone, as they stand. */
