@@ -11,6 +11,8 @@ import type { Copy, Passage, Span } from '../types.ts'
 const PREVIEW = 0.9
 /** Letters (signs weighted) that a preview, a pull quote and a closing excerpt have at least; a pull quote without a full stop could be a heading. */
 const SHORTEST_PREVIEW = 40
+/** The same at the beginning and the end of a text, where teasers stand and hardly anybody pauses in mid-sentence. */
+const SHORTEST_TEASER = 16
 const SHORTEST_QUOTE = 28
 const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
@@ -67,7 +69,9 @@ function isBrokenOff(draft: Draft, p: number): boolean {
 
 /** A passage that ends in `…` and whose letters, the broken word aside, begin another passage or one of its sentences. */
 function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (draft.passages[p]?.keepsLines || !isBrokenOff(draft, p) || weightOf(view, p) < SHORTEST_PREVIEW) return null
+  if (draft.passages[p]?.keepsLines || !isBrokenOff(draft, p)) return null
+  const atEnd = p === 0 || p >= draft.passages.length - 2
+  if (weightOf(view, p) < (atEnd ? SHORTEST_TEASER : SHORTEST_PREVIEW)) return null
   const size = sizeOf(view, p)
   const later = longestInOrder(pieces.filter(({ q }) => q > p))
   if (reachesInto(view, p, later)) return later
@@ -75,18 +79,21 @@ function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
     if (sizeOf(view, q) <= size && !(sizeOf(view, q) === size && q > p)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
     const first = chosen[0]
-    if (first && first.x - (view.starts[p] as number) < size / 10 && lengthOf(chosen) >= PREVIEW * size - 12)
+    if (first && first.x - (view.starts[p] as number) < size / 10 && lengthOf(chosen) >= PREVIEW * size - broken(size))
       return chosen
   }
   return null
 }
+
+/** Letters that a preview of `size` letters may have of a word in which it breaks off. */
+const broken = (size: number): number => Math.min(12, size / 5)
 
 /** Whether pieces hold nearly all of a preview of several paragraphs, and the last one goes on where it breaks off. */
 function reachesInto(view: View, p: number, pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces[0], pieces[pieces.length - 1]]
   if (!first || !last || last.q - first.q >= pieces.length) return false
   const goesOn = last.y + last.length < (view.starts[last.q + 1] as number)
-  return goesOn && lengthOf(pieces) >= PREVIEW * sizeOf(view, p) - 12
+  return goesOn && lengthOf(pieces) >= PREVIEW * sizeOf(view, p) - broken(sizeOf(view, p))
 }
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)

@@ -196,8 +196,16 @@ function headingWords({ text, passages }: Draft, p: number): string[] {
   )
 }
 
+/** Whether the later stretch runs into its own twin. */
+function isPeriodic({ matches }: Chain): boolean {
+  const last = matches[matches.length - 1] as Match
+  return last.b + last.length > (matches[0] as Match).a
+}
+
 /** Whether the earlier run is the one to go: it breaks off, or holds in few blocks what the later one has in many. */
 function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  // What is said several times over in a row has copies of one build, and the first stays.
+  if (isPeriodic(chain)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
   const last = chain.matches[chain.matches.length - 1] as Match
   const earlyEnds = last.b + last.length >= (view.starts[early[1] + 1] as number) - 2

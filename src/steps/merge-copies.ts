@@ -8,6 +8,8 @@ import { type ViewWords, wordsIn } from '../view-words.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
 const OWN_TEXT = 4
+/** The same between two passages, where what is saved stands by itself: one word alone is an edge that was worded otherwise. */
+const OWN_PASSAGE = 1.5
 /** The same where the kept copy has other words in that place. */
 const OWN_WORDING = 7
 /** Scripts that have no spaces count signs, about two to a word. */
@@ -222,7 +224,8 @@ function settle(
   const p = passageAt(view, Math.max(0, run.y - 1))
   const atStart = run.y <= 0 || run.y === (view.starts[passageAt(view, Math.min(run.y, view.length - 1))] as number)
   const between = atStart || run.y === (view.starts[p + 1] as number) || gone[p] === 1
-  if (between && instead === 0) outcome.rescues.push({ after: run.y <= 0 ? -1 : p, inside: -1, span })
+  if (between && instead === 0 && weight >= OWN_PASSAGE)
+    outcome.rescues.push({ after: run.y <= 0 ? -1 : p, inside: -1, span })
   else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
     outcome.rescues.push(between ? { after: run.y <= 0 ? -1 : p, inside: -1, span } : { after: p, inside: run.y, span })
   } else {
