@@ -153,7 +153,7 @@ function isEcho(draft: Draft, view: View, run: Run): boolean {
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run)) return false
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
-  if (prose < 2) return false
+  if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return isAdjacent(view, run) || isRestart(draft, view, run)
 }
 

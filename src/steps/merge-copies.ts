@@ -140,7 +140,14 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
     )
       link(view, x, y, xTo - x, outcome.links)
     else if (run.aTo > run.aFrom)
-      settle(draft, view, { x, to: xTo, y, yTo }, run.aTo - run.aFrom, run.bTo - run.bFrom, gone, outcome)
+      settle(
+        draft,
+        view,
+        { x, to: xTo, y, yTo },
+        { words: run.aTo - run.aFrom, instead: run.bTo - run.bFrom, closed: gap.yTo >= 0 },
+        gone,
+        outcome,
+      )
   }
 }
 
@@ -208,13 +215,19 @@ function keptTo(view: View, y: number, most: number, gone: Uint8Array): number {
   return gone[p] ? Math.max(y, view.starts[p] as number) : Math.min(most, view.starts[p + 1] as number)
 }
 
+/** How many words the dropped copy has in a place, how many the kept one, and whether the kept one goes on behind it as known. */
+interface Sides {
+  words: number
+  instead: number
+  closed: boolean
+}
+
 /** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
 function settle(
   draft: Draft,
   view: View,
   run: Gap,
-  words: number,
-  instead: number,
+  { words, instead, closed }: Sides,
   gone: Uint8Array,
   outcome: Outcome,
 ): void {
@@ -224,10 +237,12 @@ function settle(
   const p = passageAt(view, Math.max(0, run.y - 1))
   const atStart = run.y <= 0 || run.y === (view.starts[passageAt(view, Math.min(run.y, view.length - 1))] as number)
   const between = atStart || run.y === (view.starts[p + 1] as number) || gone[p] === 1
-  if (between && instead === 0 && weight >= OWN_PASSAGE)
-    outcome.rescues.push({ after: run.y <= 0 ? -1 : p, inside: -1, span })
+  // What the kept copy has of its own in this place stands first: it follows what both have.
+  const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
+  const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
+  if (between && instead === 0 && weight >= OWN_PASSAGE) outcome.rescues.push({ after, inside: -1, span })
   else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
-    outcome.rescues.push(between ? { after: run.y <= 0 ? -1 : p, inside: -1, span } : { after: p, inside: run.y, span })
+    outcome.rescues.push(between ? { after, inside: -1, span } : { after: p, inside: run.y, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
     outcome.instead.push({ at: span.from, from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
