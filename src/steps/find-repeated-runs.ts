@@ -23,6 +23,10 @@ const DENSE_VERSE = 0.9
 const MUCH = 0.7
 /** The same for verse and lists, whose author repeats himself. */
 const MUCH_OF_VERSE = 0.85
+/** Letters that agree by chance where two copies meet. */
+const CHANCE = 20
+/** Share of the passages of a run that its twin must have: a note under each item is said again, the items are not. */
+const HELD = 0.6
 /** Letters in which a single paragraph and its copy may differ: more would be the terms for one party and the other. */
 const NOISE = 2
 /** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
@@ -38,6 +42,7 @@ interface Chain {
 }
 
 type Passages = [first: number, last: number]
+type Covered = [...Passages, count: number]
 
 /** Two runs of passages with the same text in the same order. */
 interface Run {
@@ -102,11 +107,12 @@ function runOf(view: View, chain: Chain): Run | null {
     view,
     chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]),
   )
-  return late && early && early[1] < late[0] ? { chain, early, late } : null
+  if (!late || !early || early[1] >= late[0] || late[2] < HELD * (late[1] - late[0] + 1)) return null
+  return { chain, early: [early[0], early[1]], late: [late[0], late[1]] }
 }
 
-/** The passages of which ranges of the view cover most, first and last; null where there are none. */
-function coveredPassages(view: View, ranges: [from: number, to: number][]): Passages | null {
+/** The passages of which ranges of the view cover most, first and last, and how many they are; null where there are none. */
+function coveredPassages(view: View, ranges: [from: number, to: number][]): Covered | null {
   const letters = new Map<number, number>()
   for (const [from, to] of ranges) {
     for (let v = from; v < to; ) {
@@ -118,12 +124,14 @@ function coveredPassages(view: View, ranges: [from: number, to: number][]): Pass
   }
   let first = -1
   let last = -1
+  let count = 0
   for (const [p, covered] of letters) {
     if (covered < COVERED * sizeOf(view, p)) continue
+    count++
     if (first < 0 || p < first) first = p
     if (p > last) last = p
   }
-  return first < 0 ? null : [first, last]
+  return first < 0 ? null : [first, last, count]
 }
 
 function isFree(taken: Uint8Array, { early, late }: Run): boolean {
@@ -199,7 +207,7 @@ function headingWords({ text, passages }: Draft, p: number): string[] {
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
   const last = matches[matches.length - 1] as Match
-  return last.b + last.length > (matches[0] as Match).a
+  return last.b + last.length > (matches[0] as Match).a + CHANCE
 }
 
 /** Whether the earlier run is the one to go: it breaks off, or holds in few blocks what the later one has in many. */

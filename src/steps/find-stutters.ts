@@ -30,7 +30,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)
   for (let p = 1, before = 0; p < count; p++) {
-    if (isRepeat(view, before, p, common)) twin[p] = before
+    if (isRepeat(draft, view, before, p, common)) twin[p] = before
     else before = p
   }
   const exact: Copy[] = []
@@ -96,6 +96,11 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
 
 const lastSpan = ({ spans }: Passage): Span => spans[spans.length - 1] as Span
 
+function breaksOff({ text, passages }: Draft, p: number): boolean {
+  const { start, end } = lastSpan(passages[p] as Passage)
+  return breakOff(text, start, end) >= 0
+}
+
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   if (size === sizeOf(view, longer) || draft.passages[shorter]?.keepsLines) return false
@@ -103,7 +108,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const b = view.starts[longer] as number
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
   const whole = lastSpan(draft.passages[shorter] as Passage)
-  if (breakOff(draft.text, whole.start, whole.end) >= 0) return false
+  if (breaksOff(draft, shorter)) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsSentence(draft.text, whole.start, whole.end)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
@@ -123,12 +128,12 @@ function piecesWithNeighbour(pieces: readonly Piece[]): Map<number, Piece[]> {
 
 const inOrder = (pieces: Piece[]): Piece[] => longestInOrder(pieces.sort((i, j) => i.x - j.x))
 
-function isRepeat(view: View, q: number, p: number, common: Map<number, Piece[]>): boolean {
+function isRepeat(draft: Draft, view: View, q: number, p: number, common: Map<number, Piece[]>): boolean {
   const size = sizeOf(view, p)
   if (size === 0) return false
   if (sameLetters(view, q, p)) return true
   const pieces = q === p - 1 ? common.get(p) : undefined
-  if (!pieces) return false
+  if (!pieces || breaksOff(draft, p) || breaksOff(draft, q)) return false
   let same = 0
   for (const { length } of inOrder(pieces)) same += length
   return same >= NEARLY * Math.max(size, sizeOf(view, q))

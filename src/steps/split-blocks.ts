@@ -90,7 +90,7 @@ const paragraphLine = (text: string, line: Line): number =>
 function widthOf(text: string, groups: Line[][]): number {
   let width = 0
   for (const group of groups) {
-    if (group.length < 4 || !isFilled(text, group) || startsCapital(text, group)) continue
+    if (group.length < 3 || !isFilled(text, group) || startsCapital(text, group) || endsEachLine(text, group)) continue
     width = Math.max(width, longest(group))
   }
   return width
