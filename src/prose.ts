@@ -7,13 +7,15 @@ import type { Passage, Span } from './types.ts'
 const SHORTEST_PROSE = 40
 /** Letters from which on a paragraph is prose even without a full stop. */
 const SURE_PROSE = 90
-/** Signs of scripts without spaces say about this many times as much as letters, syllables of Hangul nearly as much. */
-const UNSPACED_WEIGHT = 2.5
+/** Signs of Han and kana say about this many times as much as letters, syllables of Hangul nearly as much. */
+const HAN_WEIGHT = 2.5
 const HANGUL_WEIGHT = 1.8
+/** Thai and its kin have letters, though no spaces between words. */
+const FIRST_HAN = 0x2e80
 
 /** What a sign says, in letters of an alphabet. */
 export function weightOfSign(code: number): number {
-  if (isUnspaced(code)) return UNSPACED_WEIGHT
+  if (code >= FIRST_HAN && isUnspaced(code)) return HAN_WEIGHT
   return code >= 0xac00 && code < 0xd7a4 ? HANGUL_WEIGHT : 1
 }
 

@@ -34,9 +34,10 @@ export interface Titled {
 export function findTitle(draft: Draft): Titled {
   const marked = withoutMark(draft)
   const first = marked.draft.passages[0]
-  if (!first) return { ...marked, title: null }
+  if (!first) return { draft, title: null, label: null }
   const cut = cutTitle(marked.draft)
-  return { ...(cut ? titleBehindCut(cut) : openingTitle(marked.draft)), label: marked.label }
+  if (cut) return { ...titleBehindCut(cut), label: marked.label }
+  return { ...(marked.isMarked ? takeTitle(marked.draft, first) : openingTitle(marked.draft)), label: marked.label }
 }
 
 type Found = Pick<Titled, 'draft' | 'title'>
@@ -65,15 +66,15 @@ function takeTitle(draft: Draft, found: Passage): Found {
 }
 
 /** Takes `# ` or `Title:` off the first passage. */
-function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> {
+function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> & { isMarked: boolean } {
   const first = draft.passages[0]
   const span = first?.spans[0]
-  if (!first || !span) return { draft, label: null }
+  if (!first || !span) return { draft, label: null, isMarked: false }
   const head = draft.text.slice(span.start, Math.min(span.end, span.start + 40))
   const hash = /^#\s+/.exec(head)?.[0].length ?? 0
   const label = LABEL.exec(head)?.[0] ?? ''
   const skip = hash || label.length
-  if (skip === 0 || skip >= span.end - span.start) return { draft, label: null }
+  if (skip === 0 || skip >= span.end - span.start) return { draft, label: null, isMarked: false }
   const start = span.start + skip
   let from = span.from
   while (from < span.to && (draft.letters.at[from] as number) < start) from++
@@ -83,7 +84,7 @@ function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> {
   ]
   const [, end] = trimmed(draft.text, span.start, start)
   const aside: Aside = { kind: 'furniture', start: span.start, end, text: draft.text.slice(span.start, end) }
-  return { draft: { ...draft, passages }, label: label ? aside : null }
+  return { draft: { ...draft, passages }, label: label ? aside : null, isMarked: true }
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */

@@ -14,6 +14,9 @@ const HAN = /[\u3041-\u30ff\u3400-\u9fff]/
 /** Characters. A line this long is a paragraph of its own, no verse and no list item. */
 const PARAGRAPH_LINE = 160
 const UNSPACED_PARAGRAPH_LINE = 50
+/** Lines from which on a group that is filled is wrapped, not verse: surely, and likely. */
+const SURE_LINES = 4
+const LIKELY_LINES = 3
 /** Characters by which a group may be narrower than the text's width and still be wrapped at it. */
 const WIDTH_SLACK = 14
 
@@ -27,7 +30,7 @@ type Line = { start: number; end: number }
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const groups = groupLines(text, spelledBreaks)
   if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
-  const width = widthOf(text, groups)
+  const width = widthOf(text, groups, SURE_LINES) || widthOf(text, groups, LIKELY_LINES)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
@@ -86,11 +89,12 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
 const paragraphLine = (text: string, line: Line): number =>
   isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
 
-/** The width at which the text's paragraphs are wrapped, in characters: that of its widest sure one; 0 where none is. */
-function widthOf(text: string, groups: Line[][]): number {
+/** The width at which paragraphs of so many lines or more are wrapped, in characters: that of the widest; 0 where none is. */
+function widthOf(text: string, groups: Line[][], fewest: number): number {
   let width = 0
   for (const group of groups) {
-    if (group.length < 3 || !isFilled(text, group) || startsCapital(text, group) || endsEachLine(text, group)) continue
+    if (group.length < fewest || !isFilled(text, group) || startsCapital(text, group) || endsEachLine(text, group))
+      continue
     width = Math.max(width, longest(group))
   }
   return width
@@ -102,7 +106,6 @@ function isWrapped(text: string, group: Line[], width: number): boolean {
   const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
   if (atWidth) return true
   if (endsEachLine(text, group)) return false
-  if (width > 0 && widest > width) return false
   if (group.length > 2) return !startsCapital(text, group)
   const [one, two] = group as [Line, Line]
   return widest >= 50 && !endsSentence(text, one.start, one.end) && startsLower(text, two)
