@@ -30,7 +30,8 @@ type Line = { start: number; end: number }
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const groups = groupLines(text, spelledBreaks)
   if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
-  const width = widthOf(text, groups, SURE_LINES) || widthOf(text, groups, LIKELY_LINES)
+  const width =
+    widthOf(text, groups, SURE_LINES) || (isMostlyFilled(text, groups) ? widthOf(text, groups, LIKELY_LINES) : -1)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
@@ -89,7 +90,7 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
 const paragraphLine = (text: string, line: Line): number =>
   isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
 
-/** The width at which paragraphs of so many lines or more are wrapped, in characters: that of the widest; 0 where none is. */
+/** The width at which paragraphs of so many lines or more are wrapped, in characters: that of the widest; 0 where none is known. */
 function widthOf(text: string, groups: Line[][], fewest: number): number {
   let width = 0
   for (const group of groups) {
@@ -100,9 +101,17 @@ function widthOf(text: string, groups: Line[][], fewest: number): number {
   return width
 }
 
+/** Whether most groups of several lines are as full as wrapped ones: else the few that are, are verse like the others. */
+function isMostlyFilled(text: string, groups: Line[][]): boolean {
+  let filled = 0
+  for (const group of groups) if (group.length > 1) filled += isFilled(text, group) ? 1 : -1
+  return filled >= 0
+}
+
+/** Whether a group is one wrapped paragraph. `width` as found by `widthOf`, -1 where no group is to be joined. */
 function isWrapped(text: string, group: Line[], width: number): boolean {
   const widest = longest(group)
-  if (!isFilled(text, group)) return false
+  if (width < 0 || !isFilled(text, group)) return false
   const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
   if (atWidth) return true
   if (endsEachLine(text, group)) return false
