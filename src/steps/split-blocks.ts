@@ -105,7 +105,7 @@ function widthOf(text: string, groups: Line[][], fewest: number): number {
 function isMostlyFilled(text: string, groups: Line[][]): boolean {
   let filled = 0
   for (const group of groups) if (group.length > 1) filled += isFilled(text, group) ? 1 : -1
-  return filled >= 0
+  return filled > 0
 }
 
 /** Whether a group is one wrapped paragraph. `width` as found by `widthOf`, -1 where no group is to be joined. */

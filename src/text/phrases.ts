@@ -144,8 +144,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Leia também | Leia mais | Leia ainda | Ler mais | Veja também | Continue lendo | Continue a ler
       | Saiba mais | Continuar a ler | Matérias relacionadas | Notícias relacionadas | Artigos relacionados
       | Conteúdo relacionado | Leia a matéria completa | Leia a notícia completa | Leia o artigo completo
-      | Mais lidas | As mais lidas | Você pode gostar | Você também pode gostar | Pode interessar | Relacionado
-      | Relacionadas`,
+      | Mais lidas | As mais lidas | Você pode gostar | Você também pode gostar | Pode interessar | Relacionado`,
     references: `
       | Ver também | Confira também | Confira | Veja mais | Assista também | Contexto | Entenda`,
     furniture: `
