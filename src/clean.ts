@@ -17,7 +17,7 @@ import { readingOf } from './text/reading.ts'
 import type { Article, Aside, CleanOptions, Copy, Passage } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
-const MOST_LOOKS = 4
+const MOST_LOOKS = 12
 
 /**
  * Cleans a raw scraped article: takes out the copies that the scraper made, puts back what only they had, finds title

@@ -42,13 +42,15 @@ interface Chain {
 }
 
 type Passages = [first: number, last: number]
-type Covered = [...Passages, count: number]
+type Covered = [...Passages, count: number, partly: number]
 
 /** Two runs of passages with the same text in the same order. */
 interface Run {
   chain: Chain
   early: Passages
   late: Passages
+  /** How many passages of the later one have letters that the earlier one lacks. */
+  partly: number
 }
 
 /**
@@ -108,10 +110,10 @@ function runOf(view: View, chain: Chain): Run | null {
     chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]),
   )
   if (!late || !early || early[1] >= late[0] || late[2] < HELD * (late[1] - late[0] + 1)) return null
-  return { chain, early: [early[0], early[1]], late: [late[0], late[1]] }
+  return { chain, early: [early[0], early[1]], late: [late[0], late[1]], partly: late[3] }
 }
 
-/** The passages of which ranges of the view cover most, first and last, and how many they are; null where there are none. */
+/** The passages of which ranges of the view cover most, first and last, how many, and how many only in part; null where there are none. */
 function coveredPassages(view: View, ranges: [from: number, to: number][]): Covered | null {
   const letters = new Map<number, number>()
   for (const [from, to] of ranges) {
@@ -125,13 +127,15 @@ function coveredPassages(view: View, ranges: [from: number, to: number][]): Cove
   let first = -1
   let last = -1
   let count = 0
+  let partly = 0
   for (const [p, covered] of letters) {
     if (covered < COVERED * sizeOf(view, p)) continue
     count++
+    if (covered < sizeOf(view, p)) partly++
     if (first < 0 || p < first) first = p
     if (p > last) last = p
   }
-  return first < 0 ? null : [first, last, count]
+  return first < 0 ? null : [first, last, count, partly]
 }
 
 function isFree(taken: Uint8Array, { early, late }: Run): boolean {
@@ -177,12 +181,12 @@ function isRestart(draft: Draft, view: View, { early, late, chain }: Run): boole
 }
 
 /** Whether these are sections of like build, each under its own heading or with its own words: clauses for each party. */
-function isParallel(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+function isParallel(draft: Draft, view: View, { early, late, chain, partly }: Run): boolean {
   if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
-  const count = late[1] - late[0] + 1
   const broken = new Set<number>()
   for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
-  return broken.size >= PARALLEL * count && broken.size > 1
+  const differing = Math.max(partly, broken.size)
+  return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1)
 }
 
 function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
