@@ -91,9 +91,11 @@ function lookOnce(): Look {
   let seen: ReturnType<Look> | null = null
   return draft => {
     if (seen === null || passages !== draft.passages) {
-      passages = draft.passages
       const view = viewOf(draft)
-      seen = { view, common: findCommon(draft, view) }
+      // Where nothing is said twice, nothing is when a title or a pointer has gone.
+      const nothing: Common | null = seen?.common.matches.length === 0 ? seen.common : null
+      seen = { view, common: nothing ?? findCommon(draft, view) }
+      passages = draft.passages
     }
     return seen
   }

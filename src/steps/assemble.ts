@@ -53,6 +53,8 @@ const joinsUnspaced = (before: string, after: string): boolean =>
 const needsNoSpace = (code: number): boolean =>
   isUnspaced(code) || (code >= 0x3001 && code < 0x3030) || (code >= 0xff01 && code < 0xff61)
 
+const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/
+
 /** The text of a span with its white space folded. Signs without spaces that were wrapped are joined without one. */
 function sliceOf(
   text: string,
@@ -62,7 +64,8 @@ function sliceOf(
 ): string {
   let slice = text.slice(start, end)
   if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
-  const lines = slice.split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+  if (!markdown && !BREAK.test(slice)) return foldSpace(slice)
+  const lines = slice.split(BREAK)
   const clean = lines
     .map((line, i) => foldSpace(markdown ? readLine(line, i < lines.length - 1) : line))
     .filter(line => line !== '')

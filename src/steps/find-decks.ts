@@ -21,6 +21,8 @@ const SAID_AGAIN_LATER = 0.85
 const SAID_AGAIN_FAR = 0.8
 /** Passages behind a deck that are not far. */
 const NEAR = 4
+/** The same from which on a deck that is said again has five words in a row with its twin, where words were changed too. */
+const SURE_TO_SHARE = 200
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
 const SHORT_DECK = 60
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
@@ -31,7 +33,7 @@ const SHARED = 0.6
 /** There a deck must be said again to the word. */
 const WHOLLY = 0.99
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
-const WORTH_A_LOOK = 0.3
+const WORTH_A_LOOK = 0.25
 
 /**
  * Decks, descriptions and standfirsts between the title and the body that the body says again: as a paragraph, as a
@@ -40,14 +42,12 @@ const WORTH_A_LOOK = 0.3
  */
 export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const parallels = countParallels(view, pieces)
-  const candidates = deckPassages(draft, view)
-  const parts = candidates.flatMap(p => [partOf(view, p), ...sentencesOf(draft, view, p)].map(part => ({ p, ...part })))
-  const windows = findWindows(view.codes, view.length, parts)
   const echoes: Copy[] = []
-  for (const [i, p] of candidates.entries()) {
-    const own = parts.map((part, k) => ({ part, windows: windows[k] as Window[] })).filter(({ part }) => part.p === p)
+  const shared = new Set(pieces.map(({ q }) => q))
+  for (const [i, p] of deckPassages(draft, view).entries()) {
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
-    const pairs = pairsOfDeck(draft, view, own, least)
+    const isShort = i === 0 && weightOf(view, p) < SURE_TO_SHARE
+    const pairs = isShort || shared.has(p) ? pairsOfDeck(draft, view, p, least) : null
     if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, pairs })
     // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
     else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
@@ -166,7 +166,10 @@ interface Located {
 }
 
 /** Where a deck is said again, as a whole or sentence by sentence; null where it is not, or where it recurs. */
-function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[], least: number): Pair[] | null {
+function pairsOfDeck(draft: Draft, view: View, p: number, least: number): Pair[] | null {
+  const parts = [partOf(view, p), ...sentencesOf(draft, view, p)]
+  const windows = findWindows(view.codes, view.length, parts)
+  const [whole, ...sentences] = parts.map((part, k): Located => ({ part, windows: windows[k] as Window[] }))
   const at = whole ? saidAgain(draft, view, whole, least) : null
   if (at) return at.recurs ? null : at.pairs
   if (sentences.length < 2) return null
@@ -182,7 +185,7 @@ function saidAgain(
 ): { pairs: Pair[]; recurs: boolean } | null {
   const p = passageAt(view, part.from)
   const scored = windows
-    .filter(({ hits, from }) => hits >= WORTH_A_LOOK * (part.to - part.from - 6) && from >= part.to)
+    .filter(({ hits, from }) => hits >= WORTH_A_LOOK * (part.to - part.from - 11) && from >= part.to)
     .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored

@@ -39,15 +39,20 @@ const BASE = 0x2c1b3c6d
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const table = new FingerprintTable(length / s)
+  const { entries, mask, shiftRight } = openTable(length / s)
   const leaving = power(BASE, k)
   let hash = hashOf(codes, 0, k)
   let end = 0
   let shift = 0
   for (let i = 0, last = length - k; i <= last; i++) {
-    const place = table.find(hash)
-    if (place >= 0) {
-      const b = i < end ? place : nearTwin(codes, i, place, shift, end, k)
+    let slot = Math.imul(hash, SPREAD) >>> shiftRight
+    let place = entries[2 * slot + 1] as number
+    while (place !== 0 && entries[2 * slot] !== hash) {
+      slot = (slot + 1) & mask
+      place = entries[2 * slot + 1] as number
+    }
+    if (place !== 0) {
+      const b = i < end ? place - 1 : nearTwin(codes, i, place - 1, shift, end, k)
       const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
       if (match) {
         matches.push(match)
@@ -60,45 +65,27 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
           hash = hashOf(codes, i, k)
         } else if (end === length) break
       }
-    } else if (i % s === 0) table.add(hash, i)
+    } else if (i % s === 0) {
+      entries[2 * slot] = hash
+      entries[2 * slot + 1] = i + 1
+    }
     hash = (Math.imul(hash - Math.imul(codes[i] as number, leaving), BASE) + (codes[i + k] as number)) | 0
   }
   return matches
 }
 
-/** Fingerprint → position, open addressing, first come first kept. The key and its position lie side by side in memory. */
-class FingerprintTable {
-  readonly #entries: Int32Array
-  readonly #mask: number
-  #slot = 0
-
-  constructor(expected: number) {
-    let slots = 64
-    while (slots < 1.5 * expected) slots *= 2
-    this.#entries = new Int32Array(2 * slots)
-    this.#mask = slots - 1
-  }
-
-  /** The position stored for a fingerprint, or -1. */
-  find(hash: number): number {
-    const entries = this.#entries
-    const mask = this.#mask
-    let slot = spread(hash) & mask
-    let place = entries[2 * slot + 1] as number
-    while (place !== 0 && entries[2 * slot] !== hash) {
-      slot = (slot + 1) & mask
-      place = entries[2 * slot + 1] as number
-    }
-    this.#slot = slot
-    return place - 1
-  }
-
-  /** Stores a fingerprint that `find` has just missed. */
-  add(hash: number, position: number): void {
-    this.#entries[2 * this.#slot] = hash
-    this.#entries[2 * this.#slot + 1] = position + 1
-  }
+/**
+ * Fingerprint → position + 1, open addressing, first come first kept; 0 is an empty slot. Key and position lie side by
+ * side in memory. (Its look-up stands in the loop above, which is the hottest there is.)
+ */
+function openTable(expected: number): { entries: Int32Array; mask: number; shiftRight: number } {
+  let bits = 6
+  while (2 ** bits < 1.5 * expected) bits++
+  return { entries: new Int32Array(2 ** (bits + 1)), mask: 2 ** bits - 1, shiftRight: 32 - bits }
 }
+
+/** Multiplies a hash so that its high bits depend on all of them (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1
 
 function hashOf(codes: Uint16Array, from: number, k: number): number {
   let hash = 0
@@ -111,12 +98,6 @@ function power(base: number, exponent: number): number {
   let p = 1
   for (let i = 1; i < exponent; i++) p = Math.imul(p, base)
   return p
-}
-
-/** Mixes a hash so that its low bits depend on all of them. */
-function spread(hash: number): number {
-  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return h ^ (h >>> 13)
 }
 
 /** The twin on the diagonal of the last match or beside it, where there is one, else the one looked up. */

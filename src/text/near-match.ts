@@ -13,9 +13,9 @@ export interface Window {
   hits: number
 }
 
-/** Letters of a short run: long enough to be rare, short enough to stand between two changed words. */
-const RUN = 7
-const UNSPACED_RUN = 3
+/** Letters of a short run: two words, long enough to be rare, short enough to stand between two changed words. */
+const RUN = 12
+const UNSPACED_RUN = 4
 /** A window is at most this many times as long as what is sought, plus a few letters. */
 const STRETCH = 1.5
 const SLACK = 30
@@ -34,8 +34,8 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
   for (let i = 0; i < run; i++) leaving = Math.imul(leaving, BASE)
   let key = keyOf(codes, 0, Math.min(run, length))
   for (let v = 0; v + run <= length; v++) {
-    if (index.filter[key & FILTER_MASK] === 1) {
-      for (const { sought: s, place } of index.entries.get(key) ?? []) {
+    if (filter[key & FILTER_MASK] === 1) {
+      for (const { sought: s, place } of index.get(key) ?? []) {
         const { from, to } = sought[s] as Sought
         if (v < to && v + run > from) continue
         hits[s]?.at.push(v)
@@ -44,6 +44,7 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
     }
     key = (Math.imul(key, BASE) + (codes[v + run] as number) - Math.imul(codes[v] as number, leaving)) | 0
   }
+  for (const known of index.keys()) filter[known & FILTER_MASK] = 0
   return sought.map((stretch, s) => bestWindows(stretch, hits[s] as Hits, run))
 }
 
@@ -57,26 +58,26 @@ interface Entry {
   place: number
 }
 
-interface RunIndex {
-  entries: Map<number, Entry[]>
-  /** 1 where some run's key ends in these bits: most of the text is passed over by it. */
-  filter: Uint8Array
-}
+/** The runs of the sought stretches by their key. */
+type RunIndex = Map<number, Entry[]>
+
+/** 1 where some run's key ends in these bits: nearly all of the text is passed over by it. Empty between two searches. */
+const filter = new Uint8Array(0x10000)
 
 /** Runs that one stretch has more often than this say nothing. */
 const MOST_PLACES = 3
-const FILTER_MASK = 0x3fff
+const FILTER_MASK = filter.length - 1
 const BASE = 0x2c1b3c6d
 
 function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): RunIndex {
-  const index: RunIndex = { entries: new Map(), filter: new Uint8Array(FILTER_MASK + 1) }
+  const index: RunIndex = new Map()
   sought.forEach(({ from, to }, s) => {
     for (let v = from; v + run <= to; v++) {
       const key = keyOf(codes, v, run)
-      const entries = index.entries.get(key) ?? []
+      const entries = index.get(key) ?? []
       if (entries.filter(e => e.sought === s).length < MOST_PLACES) entries.push({ sought: s, place: v - from })
-      index.entries.set(key, entries)
-      index.filter[key & FILTER_MASK] = 1
+      index.set(key, entries)
+      filter[key & FILTER_MASK] = 1
     }
   })
   return index
