@@ -52,8 +52,11 @@ interface Found {
 /** The steps in their order. */
 function cleanOnce(opened: Draft, options: CleanOptions): Found {
   const asides: Aside[] = []
+  let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
+    if (draft === seen) return draft
     const taken = takeAsides(draft, options)
+    seen = taken.draft
     asides.push(...taken.asides)
     return taken.draft
   }

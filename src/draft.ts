@@ -13,13 +13,26 @@ export interface Draft {
 
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
-  let l = 0
+  let from = 0
   const passages = blocks.map(({ start, end, keepsLines }): Passage => {
-    const from = l
-    while (l < letters.length && (letters.at[l] as number) < end) l++
-    return { spans: [{ start, end, from, to: l }], keepsLines, rescued: false }
+    const to = firstLetterFrom(letters, end, from)
+    const span = { start, end, from, to }
+    from = to
+    return { spans: [span], keepsLines, rescued: false }
   })
   return { text, letters, passages, dropped: [] }
+}
+
+/** The first letter, not before letter `from`, that stands at UTF-16 offset `at` or behind it. */
+function firstLetterFrom(letters: Letters, at: number, from: number): number {
+  let low = from
+  let high = letters.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((letters.at[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */
