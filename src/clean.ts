@@ -6,6 +6,7 @@ import { findDecks } from './steps/find-decks.ts'
 import { findEchoes } from './steps/find-echoes.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
 import { findLead } from './steps/find-lead.ts'
+import { findLoneRepeats } from './steps/find-lone-repeats.ts'
 import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
 import { findStutters } from './steps/find-stutters.ts'
 import { findTitle } from './steps/find-title.ts'
@@ -70,6 +71,7 @@ function cleanOnce(opened: Draft, options: CleanOptions): Found {
   draft = dropTitleCopies(titled.draft, title)
   draft = dropCopies(draft, findEchoes, look)
   draft = dropCopies(draft, findDecks, look)
+  if (options.thorough) draft = dropCopies(draft, findLoneRepeats, look)
   const changed = draft.dropped.length > opened.dropped.length || asides.length > 0
   return { ...findLead(draft, look(draft).view, title), title, asides, changed }
 }

@@ -23,6 +23,8 @@ const SAID_AGAIN_FAR = 0.8
 const NEAR = 4
 /** The same from which on a deck that is said again has five words in a row with its twin, where words were changed too. */
 const SURE_TO_SHARE = 200
+/** Letters, signs weighted. A line without a full stop that is shorter may be a heading. */
+const LONGEST_HEADING = 110
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
 const SHORT_DECK = 60
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
@@ -46,7 +48,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   const shared = new Set(pieces.map(({ q }) => q))
   for (const [i, p] of deckPassages(draft, view).entries()) {
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
-    const isShort = i === 0 && weightOf(view, p) < SURE_TO_SHARE
+    const isShort = weightOf(view, p) < SURE_TO_SHARE
     const pairs = isShort || shared.has(p) ? pairsOfDeck(draft, view, p, least) : null
     if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, pairs })
     // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
@@ -104,7 +106,7 @@ function countParallels(view: View, pieces: readonly Piece[]): number {
 /** Whether a short line without a full stop stands again as a line of its own. */
 function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const twin = passageAt(view, pairs[0]?.y ?? 0)
-  if (weightOf(view, twin) >= SHORT_DECK || endsInStop(draft, twin)) return false
+  if (weightOf(view, twin) >= LONGEST_HEADING || endsInStop(draft, twin)) return false
   return sizeOf(view, twin) < 1.1 * sizeOf(view, p)
 }
 
