@@ -1,6 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
-import { breakOff, countWords, endsSentence } from './text/words.ts'
+import { breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Span } from './types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
@@ -54,10 +54,21 @@ export const isItem = ({ text }: Draft, { spans }: Passage): boolean => {
   return ITEM.test(text.slice(start, start + 6))
 }
 
+/** UTF-16 units. A label before a colon has no more. */
+const LONGEST_LABEL = 24
+
 /** Whether a line begins with a label and a colon (`Claim: …`), which no name with a quotation behind it is. */
 export function hasLabel(line: string): boolean {
-  return /^[\p{L}\p{M} ]{2,24}(?::(?=\s)|：)/u.test(line) && !/^\p{Lu}\p{L}+[:：]\s*["“«„]/u.test(line)
+  let at = 0
+  while (at <= LONGEST_LABEL && (line.charCodeAt(at) === 0x20 || isWordSign(line.charCodeAt(at)))) at++
+  if (at < 2 || at > LONGEST_LABEL) return false
+  const rest = line.slice(at, at + 3)
+  if (!/^(?::\s|：)/.test(rest)) return false
+  return line.slice(0, at).includes(' ') || !/^.\s*["“«„]/.test(rest)
 }
+
+/** A line that begins with a dash and goes on, in one go, to its end: a name. */
+export const isSignature = (line: string): boolean => /^[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
 
 /** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
 function endsWithStop(text: string, { start, end }: Span): boolean {

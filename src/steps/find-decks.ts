@@ -1,5 +1,5 @@
 import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
-import { hasLabel, isItem } from '../headline.ts'
+import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
@@ -120,14 +120,14 @@ function isMarked({ text, passages }: Draft, p: number): boolean {
   const next = passages[p + 1]?.spans[0]
   if (!next) return false
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
-  if (/^[—–―-]+\s*\p{L}[\p{L}\p{M}.,’' -]{2,60}$/u.test(head)) return true
-  return QUOTED.test(line) && SOURCE.test(head) && next.end - next.start < LONGEST_SOURCE
+  if (next.end - next.start >= LONGEST_SOURCE) return false
+  return isSignature(head) || (QUOTED.test(line) && SOURCE.test(head))
 }
 
 /** UTF-16 units. The name of an author with that of his book. */
 const LONGEST_SOURCE = 80
 const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
-const SOURCE = /^\p{Lu}[\p{L}\p{M}.’' -]+,\s?[^\d]+[^.!?…\d]$/u
+const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d]$/u
 
 /** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {

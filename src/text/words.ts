@@ -61,7 +61,8 @@ const WORD_SIGN = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 /** For each UTF-16 unit 1 where it makes a word, 2 where it does not, 0 where nobody asked yet. */
 const wordSigns = new Uint8Array(0x10000)
 
-function isWordSign(c: number): boolean {
+/** Whether a code point is a letter, a mark, a digit or an emoji: it makes a word, as punctuation does not. */
+export function isWordSign(c: number): boolean {
   if (c > 0xffff) return WORD_SIGN.test(String.fromCodePoint(c))
   wordSigns[c] ||= WORD_SIGN.test(String.fromCharCode(c)) ? 1 : 2
   return wordSigns[c] === 1
