@@ -417,7 +417,13 @@ let classes: Uint8Array | undefined
 
 /** By first letter as a text has it. A shelf is filled when a block first begins with its letter. */
 const shelves = new Map<string, Shelf>()
-const joinedLists = new Map<keyof PagePhrases, string>()
+let places: Map<string, Place[]> | undefined
+
+interface Place {
+  kind: keyof PagePhrases
+  list: string
+  at: number
+}
 
 /** The phrase that a passage consists of, whatever its case, accents, punctuation, arrows and emoji. */
 export function findPhrase(text: string, firstLetter: string): PagePhrase | undefined {
@@ -438,33 +444,36 @@ function shelfOf(letter: string): Shelf {
   let shelf = shelves.get(letter)
   if (shelf !== undefined) return shelf
   shelf = { phrases: new Map(), openings: new Set() }
-  for (const initial of new Set([letter.toUpperCase(), letter.toLowerCase()]))
-    for (const kind of KINDS) fillShelf(shelf, kind, initial)
+  places ??= findPlaces()
+  for (const initial of new Set([letter.toUpperCase(), letter.toLowerCase()])) {
+    for (const { kind, list, at } of places.get(initial) ?? []) {
+      const bar = list.indexOf('|', at)
+      const phrase = list.slice(at, bar < 0 ? list.length : bar).trim()
+      const key = foldPhrase(phrase)
+      shelf.phrases.set(key, { kind, phrase })
+      shelf.openings.add(key.slice(0, OPENING_LETTERS))
+    }
+  }
   shelves.set(letter, shelf)
   return shelf
 }
 
-function fillShelf(shelf: Shelf, kind: keyof PagePhrases, initial: string): void {
-  const list = joinLists(kind)
-  const mark = `| ${initial}`
-  for (let at = list.indexOf(mark); at >= 0; at = list.indexOf(mark, at + 1)) {
-    const phrase = list.slice(at + 2, list.indexOf('|', at + 1)).trim()
-    const key = foldPhrase(phrase)
-    shelf.phrases.set(key, { kind, phrase })
-    shelf.openings.add(key.slice(0, OPENING_LETTERS))
+/** Where each phrase begins, by its first letter, so that only those of one letter are read. */
+function findPlaces(): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
+  for (const language of Object.values(PHRASES)) {
+    for (const kind of KINDS) {
+      const list = language[kind]
+      for (let bar = list.indexOf('| '); bar >= 0; bar = list.indexOf('| ', bar + 1)) {
+        const place: Place = { kind, list, at: bar + 2 }
+        const initial = list.charAt(bar + 2)
+        const others = found.get(initial)
+        if (others) others.push(place)
+        else found.set(initial, [place])
+      }
+    }
   }
-}
-
-/** The lists of one kind in all languages, with a bar at the end. */
-function joinLists(kind: keyof PagePhrases): string {
-  let joined = joinedLists.get(kind)
-  if (joined === undefined) {
-    joined = `${Object.values(PHRASES)
-      .map(language => language[kind])
-      .join('')}|`
-    joinedLists.set(kind, joined)
-  }
-  return joined
+  return found
 }
 
 /** The phrases of one list: `| A | B` gives `['A', 'B']`. */
