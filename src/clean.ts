@@ -1,5 +1,5 @@
-import { type Draft, openDraft, type View, viewOf } from './draft.ts'
-import { type Common, findCommon } from './pieces.ts'
+import { type Draft, openDraft, sizeOf, type View, viewOf } from './draft.ts'
+import { type Common, findCommon, withoutFirst } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
 import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
@@ -90,18 +90,20 @@ function dropCopies(draft: Draft, find: FindCopies, look: Look): Draft {
   return draft
 }
 
-/** Finds what the passages of a draft have in common, once for as long as they stay the same. */
+/** Finds what the passages of a draft have in common, once for as long as they stay the same or only the title goes. */
 function lookOnce(): Look {
-  let passages: Passage[] | null = null
+  let passages: Passage[] = []
   let seen: ReturnType<Look> | null = null
   return draft => {
-    if (seen === null || passages !== draft.passages) {
-      const view = viewOf(draft)
-      // Where nothing is said twice, nothing is when a title or a pointer has gone.
-      const nothing: Common | null = seen?.common.matches.length === 0 ? seen.common : null
-      seen = { view, common: nothing ?? findCommon(draft, view) }
-      passages = draft.passages
-    }
+    if (seen !== null && passages === draft.passages) return seen
+    const view = viewOf(draft)
+    const known = seen && isRest(draft.passages, passages) ? withoutFirst(seen.common, sizeOf(seen.view, 0)) : null
+    passages = draft.passages
+    seen = { view, common: known ?? findCommon(draft, view) }
     return seen
   }
 }
+
+/** Whether `rest` is `passages` without the first. */
+const isRest = (rest: readonly Passage[], passages: readonly Passage[]): boolean =>
+  rest.length === passages.length - 1 && rest.every((passage, i) => passage === passages[i + 1])

@@ -37,6 +37,18 @@ export function findCommon(draft: Draft, view: View): Common {
   return { matches, pieces }
 }
 
+/**
+ * What is common when the first passage, of `size` letters, has gone, as a title does: the same, moved. Null where the
+ * passage itself had a part in it.
+ */
+export function withoutFirst({ matches, pieces }: Common, size: number): Common | null {
+  if (matches.some(({ b }) => b < size)) return null
+  return {
+    matches: matches.map(({ a, b, length }) => ({ a: a - size, b: b - size, length })),
+    pieces: pieces.map(({ p, x, q, y, length }) => ({ p: p - 1, x: x - size, q: q - 1, y: y - size, length })),
+  }
+}
+
 /** Signs without spaces want a finer grain. A sample of the letters decides. */
 export function grainOf({ codes, length }: Letters): Grain {
   let unspaced = 0
