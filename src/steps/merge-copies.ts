@@ -127,7 +127,8 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
   const twin = twinOf(view, slid, gone)
   const a = wordsIn(draft, view, slid.x, slid.to)
   const b = wordsIn(draft, view, twin.y, twin.yTo)
-  for (const run of withoutChance(view, a, b, diffWords(a.hashes, b.hashes))) {
+  const runs = withoutChance(view, a, b, diffWords(a.hashes, b.hashes))
+  for (const run of fromSentence(draft, view, a, runs)) {
     const x = a.starts[run.aFrom] as number
     const xTo = a.starts[run.aTo] as number
     const y = b.starts[run.bFrom] as number
@@ -149,6 +150,29 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
         outcome,
       )
   }
+}
+
+/** The runs with what is added moved back, where it can, to begin with a sentence: `The [x. The] y` is `[The x.] The y`. */
+function fromSentence(draft: Draft, view: View, { starts, hashes }: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
+  const moved: DiffRun[] = []
+  for (const run of runs) {
+    const last = moved[moved.length - 1]
+    const most = last?.equal && !run.equal && run.bFrom === run.bTo ? last.aTo - last.aFrom : 0
+    let back = 0
+    while (back < most && !beginsSentence(draft, letterAt(view, starts[run.aFrom - back] as number))) {
+      if (hashes[run.aFrom - back - 1] !== hashes[run.aTo - back - 1]) break
+      back++
+    }
+    if (!last || back === 0 || !beginsSentence(draft, letterAt(view, starts[run.aFrom - back] as number))) {
+      moved.push(run)
+      continue
+    }
+    moved[moved.length - 1] = { ...last, aTo: last.aTo - back, bTo: last.bTo - back }
+    const b = run.bFrom - back
+    moved.push({ equal: false, aFrom: run.aFrom - back, aTo: run.aTo - back, bFrom: b, bTo: b })
+    moved.push({ equal: true, aFrom: run.aTo - back, aTo: run.aTo, bFrom: b, bTo: run.bFrom })
+  }
+  return moved.filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
 }
 
 /** The runs in which two stretches differ, joined across equal words that are too few to be more than chance. */
