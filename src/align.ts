@@ -1,0 +1,84 @@
+import { type Draft, letterAt, type View } from './draft.ts'
+import { isUnspaced } from './text/letters.ts'
+import { type DiffRun, diffWords } from './text/word-diff.ts'
+import { isSentenceEnd } from './text/words.ts'
+import { type ViewWords, wordsIn } from './view-words.ts'
+
+/** Letters, or signs of scripts without spaces, in which two stretches that differ may agree by chance. */
+const CHANCE = 8
+const CHANCE_SIGNS = 3
+
+/** What two stretches of a view have in common and where they differ, in positions of the view. */
+export interface Aligned {
+  equal: boolean
+  x: number
+  xTo: number
+  y: number
+  yTo: number
+  /** Words on either side. */
+  xWords: number
+  yWords: number
+}
+
+/** Compares `[x, xTo)` with `[y, yTo)` word by word: the runs, in order, chance left out. */
+export function alignWords(draft: Draft, view: View, x: number, xTo: number, y: number, yTo: number): Aligned[] {
+  const a = wordsIn(draft, view, x, xTo)
+  const b = wordsIn(draft, view, y, yTo)
+  const runs = fromSentence(draft, view, a, withoutChance(view, a, b, diffWords(a.hashes, b.hashes)))
+  return runs.map(({ equal, aFrom, aTo, bFrom, bTo }) => ({
+    equal,
+    x: a.starts[aFrom] as number,
+    xTo: a.starts[aTo] as number,
+    y: b.starts[bFrom] as number,
+    yTo: b.starts[bTo] as number,
+    xWords: aTo - aFrom,
+    yWords: bTo - bFrom,
+  }))
+}
+
+/** The runs with what is added moved back, where it can, to begin with a sentence: `The [x. The] y` is `[The x.] The y`. */
+function fromSentence(draft: Draft, view: View, { starts, hashes }: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
+  const moved: DiffRun[] = []
+  for (const run of runs) {
+    const last = moved[moved.length - 1]
+    const most = last?.equal && !run.equal && run.bFrom === run.bTo ? last.aTo - last.aFrom : 0
+    let back = 0
+    while (back < most && !beginsSentence(draft, letterAt(view, starts[run.aFrom - back] as number))) {
+      if (hashes[run.aFrom - back - 1] !== hashes[run.aTo - back - 1]) break
+      back++
+    }
+    if (!last || back === 0 || !beginsSentence(draft, letterAt(view, starts[run.aFrom - back] as number))) {
+      moved.push(run)
+      continue
+    }
+    moved[moved.length - 1] = { ...last, aTo: last.aTo - back, bTo: last.bTo - back }
+    const b = run.bFrom - back
+    moved.push({ equal: false, aFrom: run.aFrom - back, aTo: run.aTo - back, bFrom: b, bTo: b })
+    moved.push({ equal: true, aFrom: run.aTo - back, aTo: run.aTo, bFrom: b, bTo: run.bFrom })
+  }
+  return moved.filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
+}
+
+/** The runs in which two stretches differ, joined across equal words that are too few to be more than chance. */
+function withoutChance(view: View, a: ViewWords, b: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
+  const sure: DiffRun[] = []
+  for (const run of runs) {
+    const letters = (a.starts[run.aTo] as number) - (a.starts[run.aFrom] as number)
+    const unspaced = letters > 0 && isUnspaced(view.codes[a.starts[run.aFrom] as number] as number)
+    const atEdge = (run.aFrom === 0 && run.bFrom === 0) || (run.aTo === a.hashes.length && run.bTo === b.hashes.length)
+    const equal = run.equal && (atEdge || letters >= (unspaced ? CHANCE_SIGNS : CHANCE))
+    const last = sure[sure.length - 1]
+    if (last && !equal && !last.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
+    else sure.push({ ...run, equal })
+  }
+  return sure
+}
+
+export function beginsSentence({ text, letters }: Draft, l: number): boolean {
+  if (l === 0) return true
+  for (let i = (letters.at[l] as number) - 1; i > (letters.at[l - 1] as number); i--) {
+    const c = text.charCodeAt(i)
+    if (isSentenceEnd(c) || c === 0x0a) return true
+  }
+  return false
+}
