@@ -104,9 +104,10 @@ function power(base: number, exponent: number): number {
 function nearTwin(codes: Uint16Array, i: number, found: number, shift: number, end: number, k: number): number {
   if (shift === 0 || i - end > NEAR_GAP) return found
   for (let e = 0; e <= NEAR_SHIFT; e++) {
-    for (const b of e === 0 ? [i - shift] : [i - shift + e, i - shift - e]) {
+    for (let b = i - shift + e; ; b -= 2 * e) {
       if (b === found) return found
-      if (b >= 0 && b < i && runsEqual(codes, i, b, k)) return b
+      if (b >= 0 && b < i && codes[b] === codes[i] && runsEqual(codes, i, b, k)) return b
+      if (b <= i - shift) break
     }
   }
   return found
