@@ -30,6 +30,10 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
     /^[-*+•▪◦‣>|]/u.test(text.slice(start, start + 1))
   )
     return false
+  // Where the next paragraph ends without one too, as in Thai, the lack of a full stop says nothing.
+  const next = (draft.passages[1] as Passage).spans
+  const last = next[next.length - 1] as Span
+  if (!endsSentence(text, last.start, last.end)) return false
   return countWords(text, start, end) >= FEWEST_WORDS && isProse(draft, view, 1)
 }
 
