@@ -1,5 +1,6 @@
-import { type Draft, openDraft, sizeOf, type View, viewOf } from './draft.ts'
-import { type Common, findCommon, withoutFirst } from './pieces.ts'
+import { type Draft, openDraft, type View } from './draft.ts'
+import { type Look, lookOnce } from './look.ts'
+import type { Common } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
 import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
@@ -30,11 +31,11 @@ const MOST_LOOKS = 12
 export function clean(text: string, options: CleanOptions = {}): Article {
   const reading = readingOf(text)
   const opened = openDraft(text, foldLetters(text, reading), splitBlocks(text, reading))
-  let found = cleanOnce(opened, options)
+  let found = cleanOnce(opened, options, null)
   for (let look = 1; look < MOST_LOOKS && found.changed; look++) {
     const { draft, title, lead, asides } = found
     const head = [title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options)
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, title)
     found.asides.push(...asides)
   }
   const { draft, title, lead, asides } = found
@@ -50,8 +51,8 @@ interface Found {
   changed: boolean
 }
 
-/** The steps in their order. */
-function cleanOnce(opened: Draft, options: CleanOptions): Found {
+/** The steps in their order. `known` is the title that an earlier look found. */
+function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null): Found {
   const asides: Aside[] = []
   let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
@@ -66,7 +67,7 @@ function cleanOnce(opened: Draft, options: CleanOptions): Found {
   draft = take(dropCopies(draft, findFlatCopies, look))
   draft = dropCopies(draft, findStutters, look)
   draft = take(dropCopies(draft, findRepeatedRuns, look))
-  const { title, label, ...titled } = findTitle(draft)
+  const { title, label, ...titled } = findTitle(draft, known)
   if (label) asides.push(label)
   draft = dropTitleCopies(titled.draft, title)
   draft = dropCopies(draft, findEchoes, look)
@@ -77,7 +78,6 @@ function cleanOnce(opened: Draft, options: CleanOptions): Found {
 }
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
-type Look = (draft: Draft) => { view: View; common: Common }
 
 /** Drops what a step finds, and looks again. */
 function dropCopies(draft: Draft, find: FindCopies, look: Look): Draft {
@@ -89,21 +89,3 @@ function dropCopies(draft: Draft, find: FindCopies, look: Look): Draft {
   }
   return draft
 }
-
-/** Finds what the passages of a draft have in common, once for as long as they stay the same or only the title goes. */
-function lookOnce(): Look {
-  let passages: Passage[] = []
-  let seen: ReturnType<Look> | null = null
-  return draft => {
-    if (seen !== null && passages === draft.passages) return seen
-    const view = viewOf(draft)
-    const known = seen && isRest(draft.passages, passages) ? withoutFirst(seen.common, sizeOf(seen.view, 0)) : null
-    passages = draft.passages
-    seen = { view, common: known ?? findCommon(draft, view) }
-    return seen
-  }
-}
-
-/** Whether `rest` is `passages` without the first. */
-const isRest = (rest: readonly Passage[], passages: readonly Passage[]): boolean =>
-  rest.length === passages.length - 1 && rest.every((passage, i) => passage === passages[i + 1])

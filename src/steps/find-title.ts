@@ -30,8 +30,11 @@ export interface Titled {
 /**
  * Finds the title among the first passages and takes it out of them. A cut first line gives way to the full one, one
  * with the site's name to one without; a title glued to the lead is cut free. Null where the text opens with prose.
+ *
+ * @param known the title that an earlier look found, by a mark or evidence that may be gone now
  */
-export function findTitle(draft: Draft): Titled {
+export function findTitle(draft: Draft, known: Passage | null = null): Titled {
+  if (known && draft.passages[0] === known) return { ...takeTitle(draft, known), label: null }
   const marked = withoutMark(draft)
   const first = marked.draft.passages[0]
   if (!first) return { draft, title: null, label: null }
