@@ -66,6 +66,8 @@ function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null):
   let draft = take(opened)
   draft = take(dropCopies(draft, findFlatCopies, look))
   draft = dropCopies(draft, findStutters, look)
+  // Between paragraphs that each stand twice, a flat copy is too small a part of the text to be one.
+  draft = take(dropCopies(draft, findFlatCopies, look))
   draft = take(dropCopies(draft, findRepeatedRuns, look))
   const { title, label, ...titled } = findTitle(draft, known)
   if (label) asides.push(label)

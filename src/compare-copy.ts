@@ -30,7 +30,8 @@ export interface Outcome {
 }
 
 /** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
-export function compareCopy(draft: Draft, view: View, { pairs }: Copy, p: number, gone: Uint8Array): Outcome {
+export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
+  const { pairs, savesNothing } = copy
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   const outcome: Outcome = { rescues: [], links: [], instead: [] }
@@ -48,7 +49,7 @@ export function compareCopy(draft: Draft, view: View, { pairs }: Copy, p: number
     y = pair.y + skip + length
   }
   compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1 }, gone, outcome)
-  return outcome
+  return savesNothing ? { ...outcome, rescues: [] } : outcome
 }
 
 /** The first pair that ends behind position `x`. */
@@ -138,11 +139,10 @@ function twinOf(view: View, gap: Gap, gone: Uint8Array): { y: number; yTo: numbe
   return gap.yTo < gap.y ? { y: gap.y, yTo: gap.y } : { y: gap.y, yTo: keptTo(view, gap.y, gap.yTo, gone) }
 }
 
-/** The first position not below `least` from which on to `yTo` nothing is dropped. */
+/** The first position, not below `least`, of the passage in which a twin begins: none where it begins with the passage. */
 function keptFrom(view: View, yTo: number, least: number, gone: Uint8Array): number {
-  let p = passageAt(view, Math.max(0, yTo - 1))
-  while (p > 0 && gone[p] === 0 && (view.starts[p] as number) > least) p--
-  return gone[p] ? (view.starts[p + 1] as number) : Math.max(least, view.starts[p] as number)
+  const p = passageAt(view, yTo)
+  return gone[p] ? yTo : Math.max(Math.min(least, yTo), view.starts[p] as number)
 }
 
 function keptTo(view: View, y: number, most: number, gone: Uint8Array): number {

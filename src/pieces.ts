@@ -26,15 +26,30 @@ export interface Common {
 
 export function findCommon(draft: Draft, view: View): Common {
   const grain = grainOf(draft.letters)
+  const chance = grain === UNSPACED ? CHANCE / 2 : CHANCE
   const matches: Match[] = []
   const pieces: Piece[] = []
-  for (const match of findMatches(view.codes, view.length, grain)) {
+  for (const found of findMatches(view.codes, view.length, grain)) {
+    const last = matches[matches.length - 1]
+    // The few letters by which the last match ran on by chance are this one's, where it has them, too.
+    const isOverrun =
+      last !== undefined && last.length < chance && last.a + last.length === found.a && pieces.at(-1)?.x !== last.a
+    const match = isOverrun ? growBack(view, found, last.length) : found
+    if (match.a < found.a) matches.pop()
     const snapped = snap(draft, view, match, grain === UNSPACED)
     if (snapped.length <= 0) continue
     matches.push(snapped)
-    splitMatch(view, snapped, grain === UNSPACED ? CHANCE / 2 : CHANCE, pieces)
+    splitMatch(view, snapped, chance, pieces)
   }
   return { matches, pieces }
+}
+
+/** A match with the `most` letters before it, where all of them agree. */
+function growBack({ codes }: View, match: Match, most: number): Match {
+  const { a, b, length } = match
+  if (b < most) return match
+  for (let i = 1; i <= most; i++) if (codes[a - i] !== codes[b - i]) return match
+  return { a: a - most, b: b - most, length: length + most }
 }
 
 /**

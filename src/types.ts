@@ -117,6 +117,8 @@ export interface Copy {
   /** Passages `[first, last]` go. */
   first: number
   last: number
+  /** A deck: its few words of its own are differences, and nothing of it is put back into the body. */
+  savesNothing?: boolean
   /** Where their letters (`x`) stand in what stays (`y`), in the order of `x`, not overlapping there. */
   pairs: { x: number; y: number; length: number }[]
 }

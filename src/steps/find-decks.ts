@@ -27,6 +27,8 @@ const SURE_TO_SHARE = 200
 const LONGEST_HEADING = 110
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
 const SHORT_DECK = 60
+/** Share of a sentence's letters that must be said in the body for it not to be the deck's own. */
+const OWN_SENTENCE = 0.4
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
 const RECURS = 0.9
 /** Pairs of passages that share most of their letters, from which on a text says like things in like words. */
@@ -50,7 +52,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const isShort = weightOf(view, p) < SURE_TO_SHARE
     const pairs = isShort || shared.has(p) ? pairsOfDeck(draft, view, p, least) : null
-    if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, pairs })
+    if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, savesNothing: true, pairs })
     // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
     else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
   }
@@ -173,10 +175,17 @@ function pairsOfDeck(draft: Draft, view: View, p: number, least: number): Pair[]
   const windows = findWindows(view.codes, view.length, parts)
   const [whole, ...sentences] = parts.map((part, k): Located => ({ part, windows: windows[k] as Window[] }))
   const at = whole ? saidAgain(draft, view, whole, least) : null
-  if (at) return at.recurs ? null : at.pairs
+  if (at) return at.recurs || parts.slice(1).some(sentence => isOwn(sentence, at.pairs)) ? null : at.pairs
   if (sentences.length < 2) return null
   const found = sentences.map(sentence => saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05)))
   return found.every(f => f !== null && !f.recurs) ? found.flatMap(f => f?.pairs ?? []) : null
+}
+
+/** Whether a sentence of a deck is mostly not said in the body: then the deck has something to say. */
+function isOwn({ from, to }: Sought, pairs: readonly Pair[]): boolean {
+  let said = 0
+  for (const { x, length } of pairs) said += Math.max(0, Math.min(to, x + length) - Math.max(from, x))
+  return to - from >= SHORTEST_DECK && said < OWN_SENTENCE * (to - from)
 }
 
 function saidAgain(
