@@ -1,7 +1,7 @@
 import type { Letters } from './text/letters.ts'
 import { isUnspaced } from './text/letters.ts'
-import { isCloser, isSentenceEnd, isSpace } from './text/words.ts'
-import type { Block, Dropped, Passage } from './types.ts'
+import { breakOff, endsSentence, isCloser, isSentenceEnd, isSpace } from './text/words.ts'
+import type { Block, Dropped, Passage, Span } from './types.ts'
 
 /** An article in the making: the passages that stand, in the order of the output, and what was dropped so far. */
 export interface Draft {
@@ -103,6 +103,24 @@ export function wholeFrom(view: View, v: number): number {
 
 /** How many letters passage `p` has. */
 export const sizeOf = (view: View, p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
+
+/** The stretch with which passage `p` ends. */
+export function lastSpan({ passages }: Draft, p: number): Span {
+  const { spans } = passages[p] as Passage
+  return spans[spans.length - 1] as Span
+}
+
+/** Whether passage `p` ends as a sentence does. */
+export function endsInStop(draft: Draft, p: number): boolean {
+  const { start, end } = lastSpan(draft, p)
+  return endsSentence(draft.text, start, end)
+}
+
+/** Whether passage `p` ends in `…` or `[...]`. */
+export function isBrokenOff(draft: Draft, p: number): boolean {
+  const { start, end } = lastSpan(draft, p)
+  return breakOff(draft.text, start, end) >= 0
+}
 
 /** Whether a word begins at letter `l`: something stands between it and the letter before, or its script has no spaces. */
 export function beginsWord({ codes, at }: Letters, l: number): boolean {

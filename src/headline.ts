@@ -1,6 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
-import { breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
+import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Span } from './types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
@@ -10,7 +10,6 @@ const LONGEST_STOPPED = 5
 /** Words. The name of a site behind a title has no more. */
 const LONGEST_SITE = 6
 
-const ITEM = /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)])\s/u
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،'
@@ -48,10 +47,10 @@ export function isLine(draft: Draft, passage: Passage): boolean {
   return !GOES_ON.includes(draft.text.charAt(wholeSpan(passage).end - 1))
 }
 
-/** Whether a passage begins with a bullet, a dash or a number. */
-export const isItem = ({ text }: Draft, { spans }: Passage): boolean => {
+/** Whether a passage begins as an item of a list does; a heading's hashes are none. */
+export function isItem({ text }: Draft, { spans }: Passage): boolean {
   const { start } = spans[0] as Span
-  return ITEM.test(text.slice(start, start + 6))
+  return text.charAt(start) !== '#' && beginsItem(text, start)
 }
 
 /** UTF-16 units. A label before a colon has no more. */

@@ -65,7 +65,7 @@ export function withoutFirst({ matches, pieces }: Common, size: number): Common 
 }
 
 /** Signs without spaces want a finer grain. A sample of the letters decides. */
-export function grainOf({ codes, length }: Letters): Grain {
+function grainOf({ codes, length }: Letters): Grain {
   let unspaced = 0
   const step = Math.max(1, length >> 8)
   for (let i = 0; i < length; i += step) if (isUnspaced(codes[i] as number)) unspaced++

@@ -1,7 +1,6 @@
-import { type Draft, sizeOf, type View } from './draft.ts'
+import { type Draft, endsInStop, sizeOf, type View } from './draft.ts'
 import { isUnspaced } from './text/letters.ts'
-import { endsSentence } from './text/words.ts'
-import type { Passage, Span } from './types.ts'
+import type { Passage } from './types.ts'
 
 /** Letters. A sentence of prose has at least about eight words. */
 const SHORTEST_PROSE = 40
@@ -31,6 +30,5 @@ export function isProse(draft: Draft, view: View, p: number): boolean {
   if (passage.keepsLines) return false
   const weight = weightOf(view, p)
   if (weight >= SURE_PROSE) return true
-  const last = passage.spans[passage.spans.length - 1] as Span
-  return weight >= SHORTEST_PROSE && endsSentence(draft.text, last.start, last.end)
+  return weight >= SHORTEST_PROSE && endsInStop(draft, p)
 }

@@ -1,11 +1,11 @@
-import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
 import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
-import { endsSentence, isCloser, isSentenceEnd } from '../text/words.ts'
+import { isCloser, isSentenceEnd } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
@@ -69,12 +69,6 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
 
 /** Letters. What stays and has more than this is no standfirst but the beginning of the body. */
 const LONGEST_STANDFIRST = 160
-
-function endsInStop({ text, passages }: Draft, p: number): boolean {
-  const { spans } = passages[p] as Passage
-  const { start, end } = spans[spans.length - 1] as Span
-  return endsSentence(text, start, end)
-}
 
 function deckPassages(draft: Draft, view: View): number[] {
   const found: number[] = []

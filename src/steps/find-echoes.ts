@@ -1,10 +1,10 @@
-import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, isBrokenOff, lastSpan, passageAt, sizeOf, type View } from '../draft.ts'
 import { hasLabel } from '../headline.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { breakOff, endsSentence, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
+import { beginsItem, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
@@ -55,16 +55,6 @@ function isListed(draft: Draft, p: number, echoes: Map<number, Copy>): boolean {
   for (let i = p - 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i--) row++
   for (let i = p + 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i++) row++
   return row >= LIST
-}
-
-const lastSpan = (draft: Draft, p: number): Span => {
-  const { spans } = draft.passages[p] as Passage
-  return spans[spans.length - 1] as Span
-}
-
-function isBrokenOff(draft: Draft, p: number): boolean {
-  const { start, end } = lastSpan(draft, p)
-  return breakOff(draft.text, start, end) >= 0
 }
 
 /** A passage that ends in `…` and whose letters, the broken word aside, begin another passage or one of its sentences. */
@@ -154,7 +144,7 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   if (draft.passages[p]?.keepsLines || weightOf(view, p) < least || !isOneSentence(draft, p)) return null
   const { start, end } = lastSpan(draft, p)
   if (hasLabel(draft.text.slice(start, end))) return null
-  if (!endsSentence(draft.text, start, end) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
+  if (!endsInStop(draft, p) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
   const size = sizeOf(view, p)
   const part = weightOf(view, p) < SHORTEST_UNSTOPPED ? SHORT_QUOTE_PART : QUOTE_PART
   for (const q of new Set(pieces.map(piece => piece.q))) {
@@ -170,7 +160,7 @@ function isOneSentence(draft: Draft, p: number): boolean {
   const { text } = draft
   const { spans } = draft.passages[p] as Passage
   const { start, end } = spans[0] as Span
-  if (spans.length > 1 || /^(?:[-*+•▪◦‣]|\d{1,3}[.)]|\(?[a-z]\))\s/u.test(text.slice(start, start + 6))) return false
+  if (spans.length > 1 || beginsItem(text, start)) return false
   let ends = 0
   for (let i = start; i < end - 1; i++) {
     const c = text.charCodeAt(i)

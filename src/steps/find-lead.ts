@@ -1,4 +1,4 @@
-import type { Draft, View } from '../draft.ts'
+import { type Draft, endsInStop, type View } from '../draft.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
@@ -31,9 +31,7 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
   )
     return false
   // Where the next paragraph ends without one too, as in Thai, the lack of a full stop says nothing.
-  const next = (draft.passages[1] as Passage).spans
-  const last = next[next.length - 1] as Span
-  if (!endsSentence(text, last.start, last.end)) return false
+  if (!endsInStop(draft, 1)) return false
   return countWords(text, start, end) >= FEWEST_WORDS && isProse(draft, view, 1)
 }
 

@@ -1,9 +1,8 @@
-import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Match } from '../text/matches.ts'
-import { breakOff } from '../text/words.ts'
 import type { Copy } from '../types.ts'
 
 /** Share of a passage's letters that must be matched for it to be one of a run. */
@@ -226,11 +225,9 @@ function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean
   return breaksOff(draft, early) && !breaksOff(draft, late)
 }
 
-function breaksOff({ text, passages }: Draft, [first, last]: Passages): boolean {
-  return passages.slice(first, last + 1).some(({ spans }) => {
-    const end = spans[spans.length - 1]
-    return end !== undefined && breakOff(text, end.start, end.end) >= 0
-  })
+function breaksOff(draft: Draft, [first, last]: Passages): boolean {
+  for (let p = first; p <= last; p++) if (isBrokenOff(draft, p)) return true
+  return false
 }
 
 /** Where the letters of the side that goes stand on the other. Of a match that overlaps its twin, each period is twin of the first. */

@@ -1,9 +1,8 @@
-import { type Draft, endOfLetter, letterAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endOfLetter, endsInStop, isBrokenOff, lastSpan, letterAt, sizeOf, type View } from '../draft.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { breakOff, endsSentence } from '../text/words.ts'
-import type { Copy, Passage, Span } from '../types.ts'
+import type { Copy, Passage } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
 const STUTTERED_LIST = 3
@@ -74,7 +73,7 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at[letterAt(view, x)] as number]
   const between = text.slice(from, to)
   if (!/[.!?…。！？।؟۔]/u.test(between)) return false
-  return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(passage).end))
+  return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
 }
 
 /** Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without. */
@@ -94,22 +93,14 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
   return copies
 }
 
-const lastSpan = ({ spans }: Passage): Span => spans[spans.length - 1] as Span
-
-function breaksOff({ text, passages }: Draft, p: number): boolean {
-  const { start, end } = lastSpan(passages[p] as Passage)
-  return breakOff(text, start, end) >= 0
-}
-
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   if (size === sizeOf(view, longer) || draft.passages[shorter]?.keepsLines) return false
   if (weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   const b = view.starts[longer] as number
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
-  const whole = lastSpan(draft.passages[shorter] as Passage)
-  if (breaksOff(draft, shorter)) return false
-  if (weightOf(view, shorter) >= SURE_BEGINNING && endsSentence(draft.text, whole.start, whole.end)) return true
+  if (isBrokenOff(draft, shorter)) return false
+  if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
 }
@@ -133,7 +124,7 @@ function isRepeat(draft: Draft, view: View, q: number, p: number, common: Map<nu
   if (size === 0) return false
   if (sameLetters(view, q, p)) return true
   const pieces = q === p - 1 ? common.get(p) : undefined
-  if (!pieces || breaksOff(draft, p) || breaksOff(draft, q)) return false
+  if (!pieces || isBrokenOff(draft, p) || isBrokenOff(draft, q)) return false
   let same = 0
   for (const { length } of inOrder(pieces)) same += length
   return same >= NEARLY * Math.max(size, sizeOf(view, q))

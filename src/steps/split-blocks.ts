@@ -1,6 +1,6 @@
 import { isUnspaced } from '../text/letters.ts'
 import type { Reading } from '../text/reading.ts'
-import { breakOff, endsSentence, isCloser, isSpace } from '../text/words.ts'
+import { beginsItem, breakOff, endsSentence, isCloser, isSpace } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
 /** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */
@@ -128,7 +128,7 @@ function isFilled(text: string, group: Line[]): boolean {
   for (let i = 0; i < group.length - 1; i++) {
     const line = group[i] as Line
     const next = group[i + 1] as Line
-    if (isListMark(text, next)) return false
+    if (beginsItem(text, next.start)) return false
     const word = unspaced ? 2 : firstWordLength(text, next)
     if (line.end - line.start + 1 + word <= widest) return false
   }
@@ -158,12 +158,6 @@ function firstWordLength(text: string, line: Line): number {
   let i = line.start
   while (i < line.end && !isSpace(text.charCodeAt(i))) i++
   return i - line.start
-}
-
-function isListMark(text: string, line: Line): boolean {
-  return /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)]|[a-zа-я]\)|\([a-z\d]{1,3}\)|#{1,6})[ \u00a0]/u.test(
-    text.slice(line.start, Math.min(line.end, line.start + 8)),
-  )
 }
 
 /** Whether every line behind the first begins with a capital, as verse does and wrapped prose hardly. */

@@ -1,4 +1,5 @@
 import { findPhrase, foldPhrase, opensPhrase } from './phrases.ts'
+import { isSpace } from './words.ts'
 
 /** In UTF-16 units. A pointer is a phrase, a separator and a headline; what is longer is prose. */
 const LONGEST_ASIDE = 300
@@ -224,11 +225,6 @@ function skipClosers(text: string, from: number): number {
   let at = from
   while (at < text.length && CLOSERS.includes(text.charAt(at))) at++
   return at
-}
-
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
 }
 
 function isThai(code: number): boolean {

@@ -156,7 +156,7 @@ function markupLength(text: string, i: number, c: number, spelledBreaks: boolean
 }
 
 /** Whether a backslash at `i` begins a spelled line break: `\n`, `\r` or `\t`, not the start of a word in a path. */
-export function isSpelledBreak(text: string, i: number): boolean {
+function isSpelledBreak(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1)
   if (next !== 0x6e && next !== 0x72 && next !== 0x74) return false
   const after = text.charCodeAt(i + 2)

@@ -70,13 +70,10 @@ export function isWordSign(c: number): boolean {
 
 const SENTENCE_ENDS = new Set('.!?…。！？｡؟۔।॥։'.split('').map(c => c.charCodeAt(0)))
 const CLOSERS = new Set('"\'”’»›)]}」』）】》〉“'.split('').map(c => c.charCodeAt(0)))
-const OPENERS = new Set('"\'“‘«‹([{„‚「『（【《〈¿¡”»'.split('').map(c => c.charCodeAt(0)))
 
 export const isSentenceEnd = (c: number): boolean => SENTENCE_ENDS.has(c)
 /** A quotation mark or bracket that may stand behind the end of a sentence. */
 export const isCloser = (c: number): boolean => CLOSERS.has(c)
-/** A quotation mark or bracket that may stand before the first word of a sentence. */
-export const isOpener = (c: number): boolean => OPENERS.has(c)
 
 /** Whether `[start, end)` ends as a sentence does: a full stop or its kin, quotation marks and brackets behind it aside. */
 export function endsSentence(text: string, start: number, end: number): boolean {
@@ -96,3 +93,8 @@ export function breakOff(text: string, start: number, end: number): number {
   while (from > start && (text.charCodeAt(from - 1) === 0x5b || text.charCodeAt(from - 1) === 0x28)) from--
   return from
 }
+
+const ITEM = /^(?:[-*+•▪◦‣–—]|\d{1,3}[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|#{1,6})[ \u00a0]/u
+
+/** Whether an item of a list or a heading begins at `start`: a bullet, a dash, a number, a letter or hashes, then a space. */
+export const beginsItem = (text: string, start: number): boolean => ITEM.test(text.slice(start, start + 8))
