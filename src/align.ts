@@ -1,7 +1,6 @@
 import { type Draft, letterAt, type View } from './draft.ts'
-import { isUnspaced } from './text/letters.ts'
+import { isSentenceEnd, isUnspaced } from './text/signs.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
-import { isSentenceEnd } from './text/words.ts'
 import { type ViewWords, wordsIn } from './view-words.ts'
 
 /** Letters, or signs of scripts without spaces, in which two stretches that differ may agree by chance. */

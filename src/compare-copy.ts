@@ -1,7 +1,7 @@
 import { alignWords, beginsSentence } from './align.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
-import { isUnspaced } from './text/letters.ts'
+import { isUnspaced } from './text/signs.ts'
 import type { Copy, Instead, Link, Passage, Span } from './types.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */

@@ -1,6 +1,6 @@
 import type { Letters } from './text/letters.ts'
-import { isUnspaced } from './text/letters.ts'
-import { breakOff, endsSentence, isCloser, isSentenceEnd, isSpace } from './text/words.ts'
+import { isCloser, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
+import { breakOff, endsSentence } from './text/words.ts'
 import type { Block, Dropped, Passage, Span } from './types.ts'
 
 /** An article in the making: the passages that stand, in the order of the output, and what was dropped so far. */
@@ -52,21 +52,22 @@ export function viewOf({ letters, passages }: Draft): View {
   for (const passage of passages) spans += passage.spans.length
   const spanStarts = new Int32Array(spans + 1)
   const spanFrom = new Int32Array(spans)
+  const first = passages[0]?.spans[0]?.from ?? 0
   let length = 0
   let s = 0
-  let whole = true
-  passages.forEach((passage, p) => {
+  let inARow = true
+  for (let p = 0; p < passages.length; p++) {
     starts[p] = length
-    for (const { from, to } of passage.spans) {
+    for (const { from, to } of (passages[p] as Passage).spans) {
       spanStarts[s] = length
       spanFrom[s++] = from
-      whole &&= from === length
+      inARow &&= from === first + length
       length += to - from
     }
-  })
+  }
   starts[passages.length] = length
   spanStarts[s] = length
-  if (whole) return { codes: letters.codes, length, starts, spanStarts, spanFrom }
+  if (inARow) return { codes: letters.codes.subarray(first), length, starts, spanStarts, spanFrom }
   const codes = new Uint16Array(length)
   for (const [i, from] of spanFrom.entries()) {
     const at = spanStarts[i] as number

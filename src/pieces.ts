@@ -1,6 +1,7 @@
 import { beginsWord, type Draft, indexAt, letterAt, passageAt, sizeOf, type View } from './draft.ts'
-import { isUnspaced, type Letters } from './text/letters.ts'
+import type { Letters } from './text/letters.ts'
 import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from './text/matches.ts'
+import { isUnspaced } from './text/signs.ts'
 
 /** A stretch of passage `p` (at `x` of the view) that stands in passage `q` (at `y`) too. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, sizeOf, type View } from './draft.ts'
-import { isUnspaced } from './text/letters.ts'
+import { isUnspaced } from './text/signs.ts'
 import type { Passage } from './types.ts'
 
 /** Letters. A sentence of prose has at least about eight words. */

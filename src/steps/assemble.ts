@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts'
-import { isUnspaced } from '../text/letters.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
-import { countWords, isSpace } from '../text/words.ts'
+import { isUnspaced } from '../text/signs.ts'
+import { countWords, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
 import type { Article, Aside, Passage, Span } from '../types.ts'
 
@@ -15,14 +15,16 @@ export interface Parts {
 
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
 export function assemble(draft: Draft, parts: Parts, reading: Reading): Article {
-  const asString = (passage: Passage | null): string | null => (passage ? stringOf(draft.text, passage, reading) : null)
-  const title = asString(parts.title)
-  const lead = asString(parts.lead)
-  const paragraphs = parts.paragraphs.map(passage => stringOf(draft.text, passage, reading))
-  const kept = keptSpans(parts)
-  const removed = [...findTwins(draft, kept), ...parts.asides].sort((a, b) => a.start - b.start)
   const words = { input: 0, kept: 0, repeated: 0, related: 0, furniture: 0 }
-  for (const text of [title ?? '', lead ?? '', ...paragraphs]) words.kept += countWords(text)
+  const asString = (passage: Passage): string => {
+    const written = writePassage(draft.text, passage, reading)
+    words.kept += written.words
+    return written.text
+  }
+  const title = parts.title && asString(parts.title)
+  const lead = parts.lead && asString(parts.lead)
+  const paragraphs = parts.paragraphs.map(asString)
+  const removed = [...findTwins(draft, keptSpans(parts)), ...parts.asides].sort((a, b) => a.start - b.start)
   for (const { kind, start, end } of removed)
     words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
   words.input = words.kept + words.repeated + words.related + words.furniture
@@ -30,13 +32,19 @@ export function assemble(draft: Draft, parts: Parts, reading: Reading): Article 
   return { title, lead, paragraphs, related, removed, words, warnings: [] }
 }
 
-function stringOf(text: string, passage: Passage, reading: Reading): string {
+interface Written {
+  text: string
+  words: number
+}
+
+function writePassage(text: string, { spans, keepsLines }: Passage, reading: Reading): Written {
+  if (spans.length === 1) return writeSpan(text, spans[0] as Span, keepsLines, reading)
   let out = ''
-  for (const span of passage.spans) {
-    const slice = sliceOf(text, span, passage.keepsLines, reading)
+  for (const span of spans) {
+    const slice = writeSpan(text, span, keepsLines, reading).text
     out += out && slice && !joinsUnspaced(out, slice) ? ` ${slice}` : slice
   }
-  return out
+  return { text: out, words: countWords(out) }
 }
 
 /** A line of Markdown as text; a backslash at its end says that the next one stays a line. */
@@ -56,22 +64,24 @@ const needsNoSpace = (code: number): boolean =>
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/
 
 /** The text of a span with its white space folded. Signs without spaces that were wrapped are joined without one. */
-function sliceOf(
-  text: string,
-  { start, end }: Span,
-  keepsLines: boolean,
-  { markdown, spelledBreaks }: Reading,
-): string {
+function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, reading: Reading): Written {
+  const { markdown, spelledBreaks } = reading
+  if (!markdown && !spelledBreaks) {
+    const { words, isPlain } = survey(text, start, end)
+    if (isPlain) return { text: text.slice(start, end), words }
+  }
   let slice = text.slice(start, end)
   if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
-  if (!markdown && !BREAK.test(slice)) return foldSpace(slice)
-  const lines = slice.split(BREAK)
-  const clean = lines
-    .map((line, i) => foldSpace(markdown ? readLine(line, i < lines.length - 1) : line))
+  const lines = slice
+    .split(BREAK)
+    .map((line, i, { length }) => foldSpace(markdown ? readLine(line, i < length - 1) : line))
     .filter(line => line !== '')
-  if (keepsLines) return clean.join('\n')
-  return clean.reduce((all, line) => all + (joinsUnspaced(all, line) || isHyphenated(all, line) ? '' : ' ') + line)
+  const written = keepsLines ? lines.join('\n') : lines.slice(1).reduce(joinLines, lines[0] ?? '')
+  return { text: written, words: countWords(written) }
 }
+
+const joinLines = (all: string, line: string): string =>
+  all + (joinsUnspaced(all, line) || isHyphenated(all, line) ? '' : ' ') + line
 
 /** Whether a line was broken behind the hyphen of a compound. */
 function isHyphenated(before: string, after: string): boolean {
@@ -79,18 +89,14 @@ function isHyphenated(before: string, after: string): boolean {
 }
 
 function foldSpace(line: string): string {
-  let i = 0
-  // Most lines have nothing to fold: single blanks only.
-  for (; i < line.length; i++) {
-    const c = line.charCodeAt(i)
-    if (isSpace(c) && (c !== 0x20 || i === 0 || i === line.length - 1 || isSpace(line.charCodeAt(i + 1)))) break
-  }
-  if (i === line.length) return line
-  return line.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim()
+  return survey(line).isPlain ? line : line.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim()
 }
 
 /** The spans that stay, in the order of the input. */
 function keptSpans({ title, lead, paragraphs }: Parts): Span[] {
-  const spans = [title, lead, ...paragraphs].flatMap(passage => passage?.spans ?? [])
+  const spans: Span[] = []
+  if (title) spans.push(...title.spans)
+  if (lead) spans.push(...lead.spans)
+  for (const passage of paragraphs) for (const span of passage.spans) spans.push(span)
   return spans.sort((a, b) => a.start - b.start)
 }

@@ -5,7 +5,7 @@ import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import { findWindows, type Sought, type Window } from '../text/near-match.ts'
-import { isCloser, isSentenceEnd } from '../text/words.ts'
+import { isCloser, isSentenceEnd } from '../text/signs.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
@@ -48,13 +48,18 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   const parallels = countParallels(view, pieces)
   const echoes: Copy[] = []
   const shared = new Set(pieces.map(({ q }) => q))
-  for (const [i, p] of deckPassages(draft, view).entries()) {
+  const mayGo = (p: number): boolean => weightOf(view, p) < SURE_TO_SHARE || shared.has(p)
+  // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
+  const opensBody = (p: number): boolean =>
+    isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))
+  const heads = deckPassages(draft, view)
+  let located = new Map<number, Located[]>()
+  for (const [i, p] of heads.entries()) {
+    if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
-    const isShort = weightOf(view, p) < SURE_TO_SHARE
-    const pairs = isShort || shared.has(p) ? pairsOfDeck(draft, view, p, least) : null
+    const pairs = pairsOfDeck(draft, view, located.get(p) ?? [], least)
     if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, savesNothing: true, pairs })
-    // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
-    else if (isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))) break
+    else if (opensBody(p)) break
   }
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
@@ -163,13 +168,31 @@ interface Located {
   windows: Window[]
 }
 
+/** The items of a list up to the first one that ends it, that one included. */
+function upTo<T>(items: readonly T[], ends: (item: T) => boolean): readonly T[] {
+  const last = items.findIndex(ends)
+  return last < 0 ? items : items.slice(0, last + 1)
+}
+
+/** Where those of the passages that may go, and each of their sentences, may stand again: all in one pass over the text. */
+function locate(
+  draft: Draft,
+  view: View,
+  passages: readonly number[],
+  mayGo: (p: number) => boolean,
+): Map<number, Located[]> {
+  const parts = passages.map(p => (mayGo(p) ? [partOf(view, p), ...sentencesOf(draft, view, p)] : []))
+  const windows = findWindows(view.codes, view.length, parts.flat())
+  let next = 0
+  return new Map(
+    passages.map((p, i) => [p, (parts[i] as Sought[]).map(part => ({ part, windows: windows[next++] as Window[] }))]),
+  )
+}
+
 /** Where a deck is said again, as a whole or sentence by sentence; null where it is not, or where it recurs. */
-function pairsOfDeck(draft: Draft, view: View, p: number, least: number): Pair[] | null {
-  const parts = [partOf(view, p), ...sentencesOf(draft, view, p)]
-  const windows = findWindows(view.codes, view.length, parts)
-  const [whole, ...sentences] = parts.map((part, k): Located => ({ part, windows: windows[k] as Window[] }))
+function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[], least: number): Pair[] | null {
   const at = whole ? saidAgain(draft, view, whole, least) : null
-  if (at) return at.recurs || parts.slice(1).some(sentence => isOwn(sentence, at.pairs)) ? null : at.pairs
+  if (at) return at.recurs || sentences.some(({ part }) => isOwn(part, at.pairs)) ? null : at.pairs
   if (sentences.length < 2) return null
   const found = sentences.map(sentence => saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05)))
   return found.every(f => f !== null && !f.recurs) ? found.flatMap(f => f?.pairs ?? []) : null

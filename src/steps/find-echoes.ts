@@ -4,7 +4,8 @@ import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { beginsItem, isCloser, isSentenceEnd, isSpace } from '../text/words.ts'
+import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
+import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */

@@ -2,7 +2,7 @@ import type { Draft, View } from '../draft.ts'
 import { sizeOf } from '../draft.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { isUnspaced } from '../text/letters.ts'
+import { isUnspaced } from '../text/signs.ts'
 import type { Copy } from '../types.ts'
 
 /** Letters (signs without spaces: a third). Below it a block is no flattened article. */

@@ -1,6 +1,7 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
 import { commonStart, droppedTo, isHeadline, isItem, isLine, siteBehind, weightOfSpan, wholeSpan } from '../headline.ts'
-import { breakOff, countWords, isSpace } from '../text/words.ts'
+import { isSpace } from '../text/signs.ts'
+import { breakOff, countWords } from '../text/words.ts'
 import type { Aside, Passage, Span } from '../types.ts'
 
 /** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */

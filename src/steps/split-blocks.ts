@@ -1,6 +1,6 @@
-import { isUnspaced } from '../text/letters.ts'
 import type { Reading } from '../text/reading.ts'
-import { beginsItem, breakOff, endsSentence, isCloser, isSpace } from '../text/words.ts'
+import { isCloser, isSpace, isUnspaced } from '../text/signs.ts'
+import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
 /** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */

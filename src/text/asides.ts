@@ -1,5 +1,5 @@
 import { findPhrase, foldPhrase, opensPhrase } from './phrases.ts'
-import { isSpace } from './words.ts'
+import { isSpace } from './signs.ts'
 
 /** In UTF-16 units. A pointer is a phrase, a separator and a headline; what is longer is prose. */
 const LONGEST_ASIDE = 300

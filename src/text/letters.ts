@@ -38,18 +38,18 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
   let codes = new Uint16Array(text.length)
   let at = new Uint32Array(text.length)
   let n = 0
-  let capacity = text.length
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     let f = foldOf[c] as number
     if (f === UNKNOWN) f = learn(c)
     if (f < EXPANDS) {
-      if (n === capacity) [codes, at, capacity] = grow(codes, at)
       codes[n] = f
       at[n++] = i
     } else if (f === EXPANDS) {
-      for (const e of expandAt(text, i, c)) {
-        if (n === capacity) [codes, at, capacity] = grow(codes, at)
+      const folded = expandAt(text, i, c)
+      // Each unit to come has room for one letter: only one that gives more can run out of it.
+      if (n + folded.length + text.length - i > codes.length) [codes, at] = grow(codes, at, folded.length)
+      for (const e of folded) {
         codes[n] = e
         at[n++] = i
       }
@@ -61,36 +61,18 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
   return { codes, at, length: n }
 }
 
-/** Letters that are written without spaces between words: each is a word of its own. Han, kana, Thai, Lao, Khmer, Myanmar. */
-export function isUnspaced(code: number): boolean {
-  return (
-    code >= 0xe00 &&
-    (code < 0xf00 ||
-      (code >= 0x1000 && code < 0x10a0) ||
-      (code >= 0x1780 && code < 0x1800) ||
-      (code >= 0x2e80 && code < 0x2fe0) ||
-      code === 0x3005 ||
-      code === 0x3007 ||
-      (code >= 0x3041 && code < 0x3130) ||
-      (code >= 0x31a0 && code < 0xa000) ||
-      (code >= 0xf900 && code < 0xfb00) ||
-      (code >= 0xff66 && code < 0xffa0) ||
-      // Rare Han: the first units of their pairs, and their code points.
-      (code >= 0xd840 && code < 0xd8c0) ||
-      (code >= 0x20000 && code < 0x33480))
-  )
-}
-
+/** Both lists with room for at least `more` letters, and some to spare. */
 function grow(
   codes: Uint16Array<ArrayBuffer>,
   at: Uint32Array<ArrayBuffer>,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>, number] {
-  const capacity = Math.ceil(codes.length * 1.25) + 16
+  more: number,
+): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+  const capacity = Math.ceil(codes.length * 1.25) + 16 + more
   const moreCodes = new Uint16Array(capacity)
   const moreAt = new Uint32Array(capacity)
   moreCodes.set(codes)
   moreAt.set(at)
-  return [moreCodes, moreAt, capacity]
+  return [moreCodes, moreAt]
 }
 
 /** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */

@@ -46,6 +46,7 @@ export function escapeMarkdown(paragraph: string): string {
 
 /** The same for a title, which is one line, behind `# `: only a last word of `#`s is special there beside the spans. */
 export function escapeHeading(title: string): string {
+  if (!SPECIAL.test(title) && !title.includes('#') && !startsInSpace(title) && !endsInSpace(title)) return title
   const text = title.split('\n').join(' ')
   const marks = new Uint8Array(text.length)
   const closing = /(?:^|[ \t])#+$/.exec(text)
@@ -120,7 +121,7 @@ function writeDenseEscapes(text: string, marks: Uint8Array): string {
 const EDGE_SPACE = /^\s|(?<=\n)[ \t\v\f]|\s$/g
 
 function keepEdges(text: string): string {
-  if (!startsInSpace(text) && !endsInSpace(text) && !/\n[ \t\v\f]/.test(text)) return text
+  if (!startsInSpace(text) && !endsInSpace(text) && !text.includes('\n')) return text
   return text.replace(EDGE_SPACE, space => `&#x${space.charCodeAt(0).toString(16).toUpperCase()};`)
 }
 

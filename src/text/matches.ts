@@ -39,49 +39,75 @@ const BASE = 0x2c1b3c6d
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const { entries, mask, shiftRight } = openTable(length / s)
+  const { filter, filterShift, entries, mask, shiftRight } = openTable(Math.ceil(length / s))
   const leaving = power(BASE, k)
   let hash = hashOf(codes, 0, k)
   let end = 0
   let shift = 0
+  let stored = 0
   for (let i = 0, last = length - k; i <= last; i++) {
-    let slot = Math.imul(hash, SPREAD) >>> shiftRight
-    let place = entries[2 * slot + 1] as number
-    while (place !== 0 && entries[2 * slot] !== hash) {
-      slot = (slot + 1) & mask
-      place = entries[2 * slot + 1] as number
-    }
-    if (place !== 0) {
-      const b = i < end ? place - 1 : nearTwin(codes, i, place - 1, shift, end, k)
-      const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
-      if (match) {
-        matches.push(match)
-        end = match.a + match.length
-        shift = match.a - match.b
-        // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
-        const next = end - k - s
-        if (next > i && end < length) {
-          i = next
-          hash = hashOf(codes, i, k)
-        } else if (end === length) break
+    const key = Math.imul(hash, SPREAD)
+    const bit = key >>> filterShift
+    const isKnown = (((filter[bit >>> 5] as number) >>> bit) & 1) !== 0
+    if (isKnown || i === stored) {
+      let slot = key >>> shiftRight
+      let place = entries[2 * slot + 1] as number
+      while (place !== 0 && entries[2 * slot] !== hash) {
+        slot = (slot + 1) & mask
+        place = entries[2 * slot + 1] as number
       }
-    } else if (i % s === 0) {
-      entries[2 * slot] = hash
-      entries[2 * slot + 1] = i + 1
+      if (place === 0) {
+        if (i === stored) {
+          entries[2 * slot] = hash
+          entries[2 * slot + 1] = i + 1
+          filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit)
+        }
+      } else {
+        const b = i < end ? place - 1 : nearTwin(codes, i, place - 1, shift, end, k)
+        const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
+        if (match) {
+          matches.push(match)
+          end = match.a + match.length
+          shift = match.a - match.b
+          if (end === length) break
+          // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
+          const next = end - k - s
+          if (next > i) {
+            i = next
+            stored = next - (next % s)
+            hash = hashOf(codes, i, k)
+          }
+        }
+      }
+      if (i >= stored) stored += s
     }
-    hash = (Math.imul(hash - Math.imul(codes[i] as number, leaving), BASE) + (codes[i + k] as number)) | 0
+    hash = (Math.imul(hash, BASE) + ((codes[i + k] as number) - Math.imul(codes[i] as number, leaving))) | 0
   }
   return matches
 }
 
-/**
- * Fingerprint → position + 1, open addressing, first come first kept; 0 is an empty slot. Key and position lie side by
- * side in memory. (Its look-up stands in the loop above, which is the hottest there is.)
- */
-function openTable(expected: number): { entries: Int32Array; mask: number; shiftRight: number } {
+interface Table {
+  /** A bit is set where a fingerprint that ends in these high bits is stored: most look-ups end here, in near memory. */
+  filter: Int32Array
+  filterShift: number
+  /** Fingerprint, position + 1; open addressing, first come first kept; 0 is an empty slot. */
+  entries: Int32Array
+  mask: number
+  shiftRight: number
+}
+
+/** A table for so many fingerprints. (Its look-up stands in the loop above, which is the hottest there is.) */
+function openTable(expected: number): Table {
   let bits = 6
   while (2 ** bits < 1.5 * expected) bits++
-  return { entries: new Int32Array(2 ** (bits + 1)), mask: 2 ** bits - 1, shiftRight: 32 - bits }
+  const filterBits = Math.min(32, bits + 4)
+  return {
+    filter: new Int32Array(2 ** (filterBits - 5)),
+    filterShift: 32 - filterBits,
+    entries: new Int32Array(2 ** (bits + 1)),
+    mask: 2 ** bits - 1,
+    shiftRight: 32 - bits,
+  }
 }
 
 /** Multiplies a hash so that its high bits depend on all of them (Knuth's multiplicative hashing). */
@@ -93,10 +119,10 @@ function hashOf(codes: Uint16Array, from: number, k: number): number {
   return hash
 }
 
-/** BASE to the power of k - 1: the weight of the letter that leaves the window. */
+/** BASE to the power of k: the weight of the letter that has left the window. */
 function power(base: number, exponent: number): number {
   let p = 1
-  for (let i = 1; i < exponent; i++) p = Math.imul(p, base)
+  for (let i = 0; i < exponent; i++) p = Math.imul(p, base)
   return p
 }
 

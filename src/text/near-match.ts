@@ -1,4 +1,4 @@
-import { isUnspaced } from './letters.ts'
+import { isUnspaced } from './signs.ts'
 
 /** A stretch of letters that is looked for, nearly, in a longer text: `[from, to)`. */
 export interface Sought {
@@ -28,24 +28,22 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
   const sample = sought[0]
   if (!sample) return []
   const run = isUnspaced(codes[(sample.from + sample.to) >> 1] as number) ? UNSPACED_RUN : RUN
-  const index = indexRuns(codes, sought, run)
+  const { heads, shiftRight, keys, next, stretch, place } = indexRuns(codes, sought, run)
   const hits: Hits[] = sought.map(() => ({ at: [], place: [] }))
-  let leaving = 1
-  for (let i = 0; i < run; i++) leaving = Math.imul(leaving, BASE)
-  let key = keyOf(codes, 0, Math.min(run, length))
+  const leaving = power(BASE, run)
+  let key = keyOf(codes, 0, run)
   for (let v = 0; v + run <= length; v++) {
-    if (filter[key & FILTER_MASK] === 1) {
-      for (const { sought: s, place } of index.get(key) ?? []) {
-        const { from, to } = sought[s] as Sought
-        if (v < to && v + run > from) continue
-        hits[s]?.at.push(v)
-        hits[s]?.place.push(place)
-      }
+    for (let e = heads[Math.imul(key, SPREAD) >>> shiftRight] as number; e !== 0; e = next[e] as number) {
+      if (keys[e] !== key) continue
+      const s = stretch[e] as number
+      const { from, to } = sought[s] as Sought
+      if (v < to && v + run > from) continue
+      hits[s]?.at.push(v)
+      hits[s]?.place.push(place[e] as number)
     }
-    key = (Math.imul(key, BASE) + (codes[v + run] as number) - Math.imul(codes[v] as number, leaving)) | 0
+    key = (Math.imul(key, BASE) + ((codes[v + run] as number) - Math.imul(codes[v] as number, leaving))) | 0
   }
-  for (const known of index.keys()) filter[known & FILTER_MASK] = 0
-  return sought.map((stretch, s) => bestWindows(stretch, hits[s] as Hits, run))
+  return sought.map((part, s) => bestWindows(part, hits[s] as Hits, run))
 }
 
 interface Hits {
@@ -53,40 +51,68 @@ interface Hits {
   place: number[]
 }
 
-interface Entry {
-  sought: number
-  place: number
+/** The runs of the sought stretches by their key: entries from 1 on, in chains, 0 ends one. Few slots of `heads` are taken. */
+interface RunIndex {
+  heads: Int32Array
+  shiftRight: number
+  keys: Int32Array
+  next: Int32Array
+  /** Which stretch an entry is of, and at which of its letters. */
+  stretch: Int32Array
+  place: Int32Array
 }
-
-/** The runs of the sought stretches by their key. */
-type RunIndex = Map<number, Entry[]>
-
-/** 1 where some run's key ends in these bits: nearly all of the text is passed over by it. Empty between two searches. */
-const filter = new Uint8Array(0x10000)
 
 /** Runs that one stretch has more often than this say nothing. */
 const MOST_PLACES = 3
-const FILTER_MASK = filter.length - 1
+/** Slots for each run: a look-up in the text should nearly always end at an empty one. */
+const ROOM = 12
 const BASE = 0x2c1b3c6d
+/** Multiplies a key so that its high bits depend on all of them (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1
 
 function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): RunIndex {
-  const index: RunIndex = new Map()
+  let most = 1
+  for (const { from, to } of sought) most += Math.max(0, to - from - run + 1)
+  const bits = 32 - Math.clz32(ROOM * most)
+  const shiftRight = 32 - bits
+  const heads = new Int32Array(2 ** bits)
+  const [keys, next, stretch, place] = [0, 1, 2, 3].map(() => new Int32Array(most)) as FourLists
+  const leaving = power(BASE, run)
+  let last = 0
   sought.forEach(({ from, to }, s) => {
+    let key = keyOf(codes, from, run)
     for (let v = from; v + run <= to; v++) {
-      const key = keyOf(codes, v, run)
-      const entries = index.get(key) ?? []
-      if (entries.filter(e => e.sought === s).length < MOST_PLACES) entries.push({ sought: s, place: v - from })
-      index.set(key, entries)
-      filter[key & FILTER_MASK] = 1
+      const slot = Math.imul(key, SPREAD) >>> shiftRight
+      let known = 0
+      for (let e = heads[slot] as number; e !== 0; e = next[e] as number)
+        if (keys[e] === key && stretch[e] === s) known++
+      if (known < MOST_PLACES) {
+        last++
+        keys[last] = key
+        stretch[last] = s
+        place[last] = v - from
+        next[last] = heads[slot] as number
+        heads[slot] = last
+      }
+      key = (Math.imul(key, BASE) + ((codes[v + run] as number) - Math.imul(codes[v] as number, leaving))) | 0
     }
   })
-  return index
+  return { heads, shiftRight, keys, next, stretch, place }
 }
 
+type FourLists = [Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** The key of the run at `v`; letters behind the last one count as 0. */
 function keyOf(codes: Uint16Array, v: number, run: number): number {
   let key = 0
-  for (let i = v; i < v + run; i++) key = (Math.imul(key, BASE) + (codes[i] as number)) | 0
+  for (let i = v; i < v + run; i++) key = (Math.imul(key, BASE) + (codes[i] ?? 0)) | 0
   return key
+}
+
+function power(base: number, exponent: number): number {
+  let p = 1
+  for (let i = 0; i < exponent; i++) p = Math.imul(p, base)
+  return p
 }
 
 /** The windows with the most different places of the sought stretch, best first; the second is disjoint from the first. */

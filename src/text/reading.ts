@@ -1,5 +1,6 @@
 import { readsAsMarkdown } from './markdown.ts'
-import { endsSentence, isSpace } from './words.ts'
+import { isSpace } from './signs.ts'
+import { endsSentence } from './words.ts'
 
 /** How the characters of a text are to be read. */
 export interface Reading {

@@ -1,29 +1,37 @@
-import { isUnspaced } from './letters.ts'
+import { isCloser, isSentenceEnd, isSpace, isUnspaced, ODD_SPACE, SPACE, signClasses, UNSPACED } from './signs.ts'
 
-/** Whether a UTF-16 unit is white space, a byte order mark or a zero-width space. */
-export function isSpace(c: number): boolean {
-  if (c <= 0x20) return c === 0x20 || (c >= 0x09 && c <= 0x0d)
-  if (c < 0x80) return false
-  return (
-    c === 0x85 ||
-    c === 0xa0 ||
-    c === 0x1680 ||
-    (c >= 0x2000 && c <= 0x200b) ||
-    c === 0x2028 ||
-    c === 0x2029 ||
-    c === 0x202f ||
-    c === 0x205f ||
-    c === 0x3000 ||
-    c === 0xfeff
-  )
+/** What one pass over a stretch of a text tells of it. */
+export interface Survey {
+  words: number
+  /** All white space in it is single blanks between words. */
+  isPlain: boolean
 }
 
 /**
- * How many words stand in `[start, end)`: runs of anything but white space. In scripts without spaces between words
- * (Han, kana, Thai, Lao, Khmer, Myanmar) each sign is a word, and what stands between signs is one where it holds a
- * letter, a digit or an emoji.
+ * How many words stand in `[start, end)`, and whether its white space is to be folded. Words are runs of anything but
+ * white space. In scripts without spaces between words (Han, kana, Thai, Lao, Khmer, Myanmar) each sign is a word, and
+ * what stands between signs is one where it holds a letter, a digit or an emoji.
  */
-export function countWords(text: string, start = 0, end = text.length): number {
+export function survey(text: string, start = 0, end = text.length): Survey {
+  let words = 0
+  let before = SPACE
+  let seen = 0
+  for (let i = start; i < end; i++) {
+    const classes = signClasses[text.charCodeAt(i)] as number
+    const space = classes & SPACE
+    words += before & ~space
+    // A blank behind white space is as odd as any that is no blank.
+    seen |= classes | ((before & space) << 1)
+    before = space
+  }
+  if ((seen & UNSPACED) !== 0) words = countSigned(text, start, end)
+  return { words, isPlain: (seen & ODD_SPACE) === 0 && before === 0 }
+}
+
+export const countWords = (text: string, start = 0, end = text.length): number => survey(text, start, end).words
+
+/** The words of a stretch that holds signs of a script without spaces. */
+function countSigned(text: string, start: number, end: number): number {
   let words = 0
   for (let i = start; i < end; ) {
     while (i < end && isSpace(text.charCodeAt(i))) i++
@@ -67,13 +75,6 @@ export function isWordSign(c: number): boolean {
   wordSigns[c] ||= WORD_SIGN.test(String.fromCharCode(c)) ? 1 : 2
   return wordSigns[c] === 1
 }
-
-const SENTENCE_ENDS = new Set('.!?…。！？｡؟۔।॥։'.split('').map(c => c.charCodeAt(0)))
-const CLOSERS = new Set('"\'”’»›)]}」』）】》〉“'.split('').map(c => c.charCodeAt(0)))
-
-export const isSentenceEnd = (c: number): boolean => SENTENCE_ENDS.has(c)
-/** A quotation mark or bracket that may stand behind the end of a sentence. */
-export const isCloser = (c: number): boolean => CLOSERS.has(c)
 
 /** Whether `[start, end)` ends as a sentence does: a full stop or its kin, quotation marks and brackets behind it aside. */
 export function endsSentence(text: string, start: number, end: number): boolean {

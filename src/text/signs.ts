@@ -1,0 +1,51 @@
+/** The classes of a UTF-16 unit, one bit each. */
+export const SPACE = 1
+/** White space that is no single blank: a tab, a line break, a space of another width. */
+export const ODD_SPACE = 2
+export const UNSPACED = 4
+const SENTENCE_END = 8
+const CLOSER = 16
+
+/** White space, a byte order mark and the zero-width space, beside the blank; first and last unit of each range. */
+const ODD_SPACES = [
+  0x09, 0x0d, 0x85, 0x85, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200b, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f,
+  0x3000, 0x3000, 0xfeff, 0xfeff,
+]
+/** Thai, Lao, Myanmar, Khmer, radicals, 々, 〇, kana, Han, halfwidth kana; the first units of the pairs of rare Han. */
+const UNSPACED_SIGNS = [
+  0xe00, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x2e80, 0x2fdf, 0x3005, 0x3005, 0x3007, 0x3007, 0x3041, 0x312f, 0x31a0,
+  0x9fff, 0xf900, 0xfaff, 0xff66, 0xff9f, 0xd840, 0xd8bf,
+]
+const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։'
+const CLOSERS = '"\'”’»›)]}」』）】》〉“'
+
+/** The classes of each UTF-16 unit: one look-up in place of many comparisons. */
+export const signClasses = classify()
+
+function classify(): Uint8Array {
+  const classes = new Uint8Array(0x10000)
+  for (let i = 0; i < UNSPACED_SIGNS.length; i += 2)
+    classes.fill(UNSPACED, UNSPACED_SIGNS[i], (UNSPACED_SIGNS[i + 1] as number) + 1)
+  for (let i = 0; i < ODD_SPACES.length; i += 2)
+    classes.fill(SPACE | ODD_SPACE, ODD_SPACES[i], (ODD_SPACES[i + 1] as number) + 1)
+  classes[0x20] = SPACE
+  for (let i = 0; i < SENTENCE_ENDS.length; i++) classes[SENTENCE_ENDS.charCodeAt(i)] = SENTENCE_END
+  for (let i = 0; i < CLOSERS.length; i++) classes[CLOSERS.charCodeAt(i)] = CLOSER
+  return classes
+}
+
+/** Whether a UTF-16 unit is white space, a byte order mark or a zero-width space. */
+export const isSpace = (c: number): boolean => ((signClasses[c] as number) & SPACE) !== 0
+
+export const isSentenceEnd = (c: number): boolean => signClasses[c] === SENTENCE_END
+
+/** A quotation mark or bracket that may stand behind the end of a sentence. */
+export const isCloser = (c: number): boolean => signClasses[c] === CLOSER
+
+/**
+ * Signs that are written without spaces between words: each is a word of its own. Han, kana, Thai, Lao, Khmer, Myanmar.
+ * Takes a UTF-16 unit or a code point.
+ */
+export function isUnspaced(c: number): boolean {
+  return c < 0x10000 ? signClasses[c] === UNSPACED : c >= 0x20000 && c < 0x33480
+}
