@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { run, standardStreams } from '../src/cli/run.ts'
+import { join } from 'node:path'
+import { Bundle } from '../src/cli/bytecode.ts'
 
-run(process.argv.slice(2), standardStreams).then(code => {
-  process.exitCode = code
-})
+new Bundle(join(__dirname, 'program.cjs')).run()

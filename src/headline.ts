@@ -73,10 +73,13 @@ export const isSignature = (line: string): boolean => /^[—–―-]/.test(line)
 function endsWithStop(text: string, { start, end }: Span): boolean {
   if (!endsSentence(text, start, end)) return false
   const tail = text.slice(Math.max(start, end - 6), end)
-  return /[.。।۔][\p{Pe}\p{Pf}"']*$/u.test(tail) && !/(?:^|[\s.])\p{L}\.$/u.test(tail)
+  return /[.。।۔][\p{Pe}\p{Pf}"']*$/u.test(tail) && !(/(?:^|[\s.])\S{1,2}\.$/.test(tail) && INITIAL.test(tail))
 }
 
-const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+/** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */
+const INITIAL = /(?:^|[\s.])\p{L}\.$/u
+
+const isCapitals = (line: string): boolean => !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 
 /** The length of the common beginning of two stretches, in letters. */
 export function commonStart({ letters: { codes } }: Draft, a: Span, b: Span): number {

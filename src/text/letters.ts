@@ -16,6 +16,12 @@ const UNKNOWN = 0
 const NO_LETTER = 0xffff
 /** The unit folds to several letters, found in `expansions`. */
 const EXPANDS = 0xfffe
+/** The unit may begin markup whose letters are none of the text. */
+const OPENS_MARKUP = 0xfffd
+
+const AMPERSAND = 0x26
+const BACKSLASH = 0x5c
+const CLOSING_BRACKET = 0x5d
 
 const foldOf = new Uint16Array(0x10000)
 const expansions = new Map<number, readonly number[]>()
@@ -24,28 +30,32 @@ for (let c = 0; c < 128; c++) {
   const lower = c >= 65 && c <= 90 ? c + 32 : c
   foldOf[c] = (lower >= 97 && lower <= 122) || (c >= 48 && c <= 57) ? lower : NO_LETTER
 }
+// General punctuation.
+foldOf.fill(NO_LETTER, 0x2000, 0x2070)
+for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKUP
 
-const AMPERSAND = 0x26
-const BACKSLASH = 0x5c
-const CLOSING_BRACKET = 0x5d
+/** UTF-16 units. Texts up to this size are folded in one place in memory. */
+const USUAL = 0x10000
+const room: [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] = [new Uint16Array(USUAL), new Uint32Array(USUAL)]
 
 /**
  * Folds a text to its letters: lower case, compatibility forms and accents taken off, everything but letters and
  * digits left out. Also left out: the name of an HTML entity (`&amp;`), the target of a
- * Markdown link (`](https://…)`), and a spelled line break. Linear.
+ * Markdown link (`](https://…)`), and a spelled line break. Linear. The letters hold until the next text is folded,
+ * which may take their place.
  */
 export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
-  let codes = new Uint16Array(text.length)
-  let at = new Uint32Array(text.length)
+  let [codes, at] = text.length <= USUAL ? room : [new Uint16Array(text.length), new Uint32Array(text.length)]
   let n = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     let f = foldOf[c] as number
     if (f === UNKNOWN) f = learn(c)
-    if (f < EXPANDS) {
+    if (f < OPENS_MARKUP) {
       codes[n] = f
       at[n++] = i
-    } else if (f === EXPANDS) {
+    } else if (f === OPENS_MARKUP) i += markupLength(text, i, c, spelledBreaks)
+    else if (f === EXPANDS) {
       const folded = expandAt(text, i, c)
       // Each unit to come has room for one letter: only one that gives more can run out of it.
       if (n + folded.length + text.length - i > codes.length) [codes, at] = grow(codes, at, folded.length)
@@ -54,8 +64,6 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
         at[n++] = i
       }
       if (c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) i++
-    } else if (c === AMPERSAND || c === BACKSLASH || c === CLOSING_BRACKET) {
-      i += markupLength(text, i, c, spelledBreaks)
     }
   }
   return { codes, at, length: n }

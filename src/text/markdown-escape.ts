@@ -24,8 +24,8 @@ const SPAN_RULES: SpanRule[] = [
   { needs: '', mark: markBareLinks, because: 'GFM shows a backslash inside `http://a.org/` and `www.a.org`' },
 ]
 
-/** Any character from which a span, or a line after the first, can come. Most paragraphs have none. */
-const SPECIAL = /[\\`*_~<&\]\n]/
+/** Any character from which a span, or a line after the first, can come. Most paragraphs have none; `Smith & Sons` has none. */
+const SPECIAL = /[\\`*_~<\]\n]|&[#a-z]/i
 /** What else can open a block at the start of a paragraph. */
 const OPENING = /^(?:[-#>+\s]|\d{1,9}[.)])/
 

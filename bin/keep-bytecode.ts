@@ -1,0 +1,23 @@
+// A part of npm run build: runs the built program on the samples and keeps the bytecode that V8 makes of it.
+import { closeSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
+import { resolve } from 'node:path'
+import { Bundle, bytecodeOf } from '../src/cli/bytecode.ts'
+
+const PROGRAM = resolve('dist/program.cjs')
+const samples = readdirSync('fixtures')
+  .filter(name => name.startsWith('sample--'))
+  .map(name => `fixtures/${name}/input.txt`)
+rmSync(bytecodeOf(PROGRAM), { force: true })
+// The lowest free descriptor is the next to be opened: what the program writes to standard output goes nowhere.
+closeSync(1)
+openSync(devNull, 'w')
+const bundle = new Bundle(PROGRAM)
+run(samples)
+process.once('beforeExit', () => run(['-f', 'json', ...samples]))
+process.once('exit', () => writeFileSync(bytecodeOf(PROGRAM), bundle.bytecode()))
+
+function run(args: string[]): void {
+  process.argv.splice(2, process.argv.length, ...args)
+  bundle.run()
+}
