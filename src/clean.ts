@@ -15,8 +15,9 @@ import { mergeCopies } from './steps/merge-copies.ts'
 import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
-import { readingOf } from './text/reading.ts'
-import type { Article, Aside, CleanOptions, Copy, Passage } from './types.ts'
+import { type Reading, readingOf } from './text/reading.ts'
+import { countWords, inOneLine } from './text/words.ts'
+import type { Article, Aside, Block, CleanOptions, Copy, Passage, Range, Removal } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
@@ -30,8 +31,20 @@ const MOST_LOOKS = 12
  */
 export function clean(text: string, options: CleanOptions = {}): Article {
   const reading = readingOf(text)
-  const opened = openDraft(text, foldLetters(text, reading), splitBlocks(text, reading))
-  let found = cleanOnce(opened, options, null)
+  const blocks = splitBlocks(text, reading)
+  const title = inOneLine(options.title ?? '')
+  return title === '' ? cleanBlocks(text, blocks, reading, options) : cleanBelow(title, text, blocks, reading, options)
+}
+
+function cleanBlocks(
+  text: string,
+  blocks: Block[],
+  reading: Reading,
+  options: CleanOptions,
+  isTitled = false,
+): Article {
+  const opened = openDraft(text, foldLetters(text, reading), blocks)
+  let found = cleanOnce(opened, options, isTitled ? (opened.passages[0] ?? null) : null)
   for (let look = 1; look < MOST_LOOKS && found.changed; look++) {
     const { draft, title, lead, asides } = found
     const head = [title, lead].filter(passage => passage !== null)
@@ -40,6 +53,23 @@ export function clean(text: string, options: CleanOptions = {}): Article {
   }
   const { draft, title, lead, asides } = found
   return assemble(draft, { title, lead, paragraphs: draft.passages, asides }, reading)
+}
+
+/** Cleans a text as if the title stood above it, and takes the title out of the account again. */
+function cleanBelow(title: string, text: string, blocks: Block[], reading: Reading, options: CleanOptions): Article {
+  const above = title.length + 2
+  const below = blocks.map(({ start, end, keepsLines }) => ({ start: start + above, end: end + above, keepsLines }))
+  const first = { start: 0, end: title.length, keepsLines: false }
+  const article = cleanBlocks(`${title}\n\n${text}`, [first, ...below], reading, options, true)
+  const removed = article.removed.map((removal): Removal => {
+    const moved = { ...removal, start: removal.start - above, end: removal.end - above }
+    if (moved.kind !== 'repeat') return moved
+    const of = moved.of.filter(range => range[0] >= above)
+    return { ...moved, of: of.map(([start, end]): Range => [start - above, end - above]) }
+  })
+  const words = countWords(title)
+  const { input, kept } = article.words
+  return { ...article, title, removed, words: { ...article.words, input: input - words, kept: kept - words } }
 }
 
 interface Found {

@@ -65,6 +65,11 @@ export interface CleanOptions {
   keepFurniture?: boolean
   /** Also remove lone repeated paragraphs, wherever they stand. Default false. */
   thorough?: boolean
+  /**
+   * The title, where it is known from elsewhere, as a field of a record: it is the article's, and its copies in the
+   * text go, the first one too. Their `of` is empty, since the twin stands outside the text.
+   */
+  title?: string
 }
 
 /** A stretch of the input that is one paragraph, heading or verse, without the white space around it. */

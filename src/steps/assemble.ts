@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
-import { countWords, survey } from '../text/words.ts'
+import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
 import type { Article, Aside, Passage, Span } from '../types.ts'
 
@@ -74,7 +74,7 @@ function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, read
   if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
   const lines = slice
     .split(BREAK)
-    .map((line, i, { length }) => foldSpace(markdown ? readLine(line, i < length - 1) : line))
+    .map((line, i, { length }) => inOneLine(markdown ? readLine(line, i < length - 1) : line))
     .filter(line => line !== '')
   const written = keepsLines ? lines.join('\n') : lines.slice(1).reduce(joinLines, lines[0] ?? '')
   return { text: written, words: countWords(written) }
@@ -86,10 +86,6 @@ const joinLines = (all: string, line: string): string =>
 /** Whether a line was broken behind the hyphen of a compound. */
 function isHyphenated(before: string, after: string): boolean {
   return /\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after.slice(0, 2))
-}
-
-function foldSpace(line: string): string {
-  return survey(line).isPlain ? line : line.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim()
 }
 
 /** The spans that stay, in the order of the input. */

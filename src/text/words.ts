@@ -30,6 +30,11 @@ export function survey(text: string, start = 0, end = text.length): Survey {
 
 export const countWords = (text: string, start = 0, end = text.length): number => survey(text, start, end).words
 
+/** A text in one line: all its white space as single blanks, none at its ends. */
+export function inOneLine(text: string): string {
+  return survey(text).isPlain ? text : text.replace(/[\s\u0085\u200b\ufeff]+/g, ' ').trim()
+}
+
 /** The words of a stretch that holds signs of a script without spaces. */
 function countSigned(text: string, start: number, end: number): number {
   let words = 0
