@@ -35,9 +35,11 @@ function partOf(file: string): string {
 const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    match => match[1]!,
-  )
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?<![.-])(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g,
+    ),
+  ].map(match => match[1]!)
 
 const rows = files.flatMap(file => importsOf(file).map(name => ({ file, name })))
 const inner = rows.filter(row => row.name.startsWith('.'))

@@ -1,3 +1,4 @@
+import type { Transform } from 'node:stream'
 import type { Streams } from './streams.ts'
 
 /** UTF-16 units handed to the stream at once, so that a long article is not held a second time as bytes. */
@@ -6,16 +7,29 @@ const SLICE = 1 << 20
 /** Standard output: heeds back-pressure, and turns the stream's failure into one that `write` or `finish` throws. */
 export class Output {
   readonly #stream: Streams['stdout']
+  readonly #packer: Transform | null
   #failure: Error | undefined
 
-  constructor(stream: Streams['stdout']) {
+  /** @param packer what packs the bytes on their way; null where nothing does */
+  constructor(stream: Streams['stdout'], packer: Transform | null = null) {
     this.#stream = stream
-    stream.on('error', failure => {
+    this.#packer = packer
+    const fail = (failure: Error): void => {
       this.#failure ??= failure
-    })
+      packer?.destroy(failure)
+    }
+    stream.on('error', fail)
+    packer?.on('error', fail)
+    packer?.pipe(stream as NodeJS.WritableStream, { end: false })
   }
 
-  async write(text: string): Promise<void> {
+  /** Whether a failure is the output's own. */
+  get hasFailed(): boolean {
+    return this.#failure !== undefined
+  }
+
+  async write(text: string | Uint8Array): Promise<void> {
+    if (typeof text !== 'string') return this.#put(text)
     for (let start = 0; start < text.length; ) {
       const end = sliceEnd(text, start)
       await this.#put(text.slice(start, end))
@@ -25,6 +39,7 @@ export class Output {
 
   /** Waits until all is written. */
   async finish(): Promise<void> {
+    if (this.#packer) await closed(this.#packer)
     await new Promise<void>(resolve => {
       this.#stream.write('', failure => {
         if (failure) this.#failure ??= failure
@@ -35,22 +50,29 @@ export class Output {
     if (this.#failure) throw this.#failure
   }
 
-  async #put(text: string): Promise<void> {
-    if (!this.#failure && !this.#stream.write(text)) await this.#roomOrFailure()
+  async #put(text: string | Uint8Array): Promise<void> {
+    const stream = this.#packer ?? this.#stream
+    if (!this.#failure && !stream.write(text)) await roomOrFailure(stream)
     if (this.#failure) throw this.#failure
   }
+}
 
-  #roomOrFailure(): Promise<void> {
-    return new Promise(resolve => {
-      const done = () => {
-        this.#stream.removeListener('drain', done)
-        this.#stream.removeListener('error', done)
-        resolve()
-      }
-      this.#stream.on('drain', done)
-      this.#stream.on('error', done)
-    })
-  }
+/** Ends a packer, and waits until all of it has gone on. */
+function closed(packer: Transform): Promise<void> {
+  return new Promise(resolve => {
+    packer.on('end', resolve).on('close', resolve)
+    packer.end()
+  })
+}
+
+function roomOrFailure(stream: NodeJS.EventEmitter): Promise<void> {
+  return new Promise(resolve => {
+    const done = (): void => {
+      for (const event of ['drain', 'error', 'close']) stream.removeListener(event, done)
+      resolve()
+    }
+    for (const event of ['drain', 'error', 'close']) stream.on(event, done)
+  })
 }
 
 /** Never between the two halves of a pair: each slice becomes bytes by itself. */

@@ -1,8 +1,11 @@
 import { toFrontMatter } from '../render/front-matter.ts'
 import { type ArticleRecord, toJson, toJsonElement, toJsonLine } from '../render/json.ts'
 import { toMarkdown, toText } from '../render/markdown.ts'
-import { printableLines } from '../text/controls.ts'
-import type { CommandLine } from './command-line.ts'
+import { printable, printableLines } from '../text/controls.ts'
+
+export const FORMATS = ['md', 'json', 'jsonl', 'text'] as const
+/** `check`: no results, but a line for each input that repeats itself. */
+export type Format = (typeof FORMATS)[number] | 'check'
 
 /** How the results of a run follow one another. Each part brings its own line ends. */
 export interface Layout {
@@ -20,13 +23,18 @@ const none = (): string => ''
 const LINES = { showsWarnings: true, before: '', between: '', after: none }
 const PARAGRAPHS = { showsWarnings: false, before: '', between: '\n', after: none }
 
-/**
- * @param several true where the inputs make an array of the JSON, however many turn out to be there
- * @param terminal true where the results go to one: Markdown and text are made safe for it
- */
-export function layoutOf(line: CommandLine & { kind: 'clean' }, several: boolean, terminal: boolean): Layout {
+export interface LayoutSettings {
+  format: Format
+  frontMatter: boolean
+  /** The inputs make an array of the JSON, however many turn out to be there. */
+  several: boolean
+  /** The results go to a terminal: Markdown and text are made safe for it. */
+  terminal: boolean
+}
+
+export function layoutOf({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
   const safe = terminal ? printableLines : (text: string) => text
-  switch (line.format) {
+  switch (format) {
     case 'jsonl':
       return { ...LINES, render: record => `${toJsonLine(record)}\n` }
     case 'json':
@@ -34,9 +42,11 @@ export function layoutOf(line: CommandLine & { kind: 'clean' }, several: boolean
     case 'text':
       return { ...PARAGRAPHS, render: record => safe(toText(record)) }
     case 'md': {
-      const frontMatter = line.frontMatter ? toFrontMatter : none
-      return { ...PARAGRAPHS, render: record => safe(frontMatter(record) + toMarkdown(record)) }
+      const head = frontMatter ? toFrontMatter : none
+      return { ...PARAGRAPHS, render: record => safe(head(record) + toMarkdown(record)) }
     }
+    case 'check':
+      return { ...LINES, render: shareOf }
   }
 }
 
@@ -47,4 +57,11 @@ const ARRAY: Layout = {
   before: '[',
   between: ',',
   after: count => (count > 0 ? '\n]\n' : ']\n'),
+}
+
+/** `37 %` of the words of an input are repeats, and its path; nothing where none are. */
+function shareOf({ words, source }: ArticleRecord): string {
+  if (words.repeated === 0) return ''
+  const share = Math.max(1, Math.round((100 * words.repeated) / words.input))
+  return `${String(share).padStart(3)} %\t${printable(source)}\n`
 }

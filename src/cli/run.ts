@@ -1,104 +1,185 @@
-import { clean } from '../clean.ts'
-import { type ArticleRecord, toRecord } from '../render/json.ts'
-import type { CleanOptions } from '../types.ts'
-import { type CommandLine, readCommandLine, UsageError } from './command-line.ts'
+import { realpathSync } from 'node:fs'
+import { type CleanLine, type CommandLine, readCommandLine } from './command-line.ts'
 import { Complaints } from './complaints.ts'
-import { decode } from './decode.ts'
-import { findInputs, isFolder, STANDARD_INPUT } from './inputs.ts'
+import { addCounts, noCounts } from './counts.ts'
+import { findInputs, isFolder, type Walk } from './inputs.ts'
+import { OutFolder } from './out-folder.ts'
 import { Output } from './output.ts'
-import { readInput } from './read.ts'
+import { type Planned, planOutputs, refuseForeign } from './plan.ts'
+import { inOrder, Pool } from './pool.ts'
+import { packerOf } from './read.ts'
 import { codeOf, reasonOf } from './reason.ts'
+import { Report } from './report.ts'
 import { layoutOf } from './results.ts'
 import type { Streams } from './streams.ts'
+import type { Settings, Task } from './task.ts'
+import { outTasks, pathsOf, recordTasks, takeShard, textTasks } from './tasks.ts'
+import { UsageError } from './usage-error.ts'
 
 export { standardStreams } from './streams.ts'
 
-const EXIT = { done: 0, usage: 2, failed: 3 }
+const EXIT = { done: 0, repeats: 1, usage: 2, failed: 3, interrupt: 130, terminate: 143 }
+
+/** What a run works with. */
+interface Scene {
+  streams: Streams
+  complaints: Complaints
+  /** The bundle, which serves when it runs as a worker; null where there is none. */
+  program: string | null
+}
 
 /**
- * The whole command: argv and streams to an exit code. Never throws and never ends the process.
+ * The whole command: argv and streams to an exit code. Never throws, and ends the process only when that is interrupted.
  * @param argv the words after the program's name
+ * @param program the bundle, which serves when it runs as a worker; null where there is none
  */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+export async function run(argv: readonly string[], streams: Streams, program: string | null = null): Promise<number> {
   const complaints = new Complaints(streams)
   try {
-    const line = readCommandLine(argv)
-    const output = new Output(streams.stdout)
-    try {
-      const code = await answer(line, streams, output, complaints)
-      await output.finish()
-      return code
-    } catch (failure) {
-      if (codeOf(failure) === 'EPIPE') return EXIT.done // the reader has seen enough, as `head` does
-      await complaints.say('standard output', reasonOf(failure))
-      return EXIT.failed
-    }
+    return await answer(readCommandLine(argv), { streams, complaints, program })
   } catch (failure) {
     await complaints.say(reasonOf(failure))
     return failure instanceof UsageError ? EXIT.usage : EXIT.failed
   }
 }
 
-/** Throws only what the output throws. */
-async function answer(line: CommandLine, streams: Streams, output: Output, complaints: Complaints): Promise<number> {
+async function answer(line: CommandLine, scene: Scene): Promise<number> {
   switch (line.kind) {
     case 'help':
-      await output.write(line.help)
-      return EXIT.done
+      return print(line.help, scene)
     case 'schema':
-      await output.write((await import('../render/schema.ts')).schemaText())
-      return EXIT.done
+      return print((await import('../render/schema.ts')).schemaText(), scene)
     case 'version': {
       const { default: project } = await import('../../package.json', { with: { type: 'json' } })
-      await output.write(`${project.version}\n`)
-      return EXIT.done
+      return print(`${project.version}\n`, scene)
     }
     case 'clean':
-      if (line.paths.length > 0) return cleanAll(line, streams, output, complaints)
-      if (streams.stdin.isTTY) return answer(readCommandLine(['--help']), streams, output, complaints)
-      return cleanAll({ ...line, paths: [STANDARD_INPUT] }, streams, output, complaints)
+      if (line.paths.length === 0 && !line.filesFrom && scene.streams.stdin.isTTY)
+        return answer(readCommandLine(['--help']), scene)
+      return line.out === null ? cleanToOutput(line, scene) : cleanToFolder(line, line.out, scene)
   }
 }
 
-/** Cleans one input after the other; one that fails is complained of, and the others are done. */
-async function cleanAll(
-  line: CommandLine & { kind: 'clean' },
-  streams: Streams,
-  output: Output,
-  complaints: Complaints,
+const print = (text: string, scene: Scene): Promise<number> =>
+  toOutput(scene, null, async output => {
+    await output.write(text)
+    return EXIT.done
+  })
+
+/** Writes to standard output, and tells in one line where that fails. */
+async function toOutput(
+  { streams, complaints }: Scene,
+  pack: CleanLine['pack'],
+  write: (output: Output) => Promise<number>,
 ): Promise<number> {
-  const several = line.paths.length > 1 || line.paths.some(isFolder)
-  const layout = layoutOf(line, several, streams.stdout.isTTY ?? false)
-  let count = 0
-  let code = EXIT.done
-  await output.write(layout.before)
-  for (const found of findInputs(line.paths)) {
-    if (found.kind === 'nothing') {
-      await complaints.say(found.source, 'no .txt or .text file in this folder')
-      continue
-    }
-    const result = found.kind === 'failure' ? found.reason : await cleanOne(found.source, line.options, streams)
-    if (typeof result === 'string') {
-      await complaints.say(found.source, result)
-      code = EXIT.failed
-      continue
-    }
-    if (!layout.showsWarnings) for (const { message } of result.warnings) await complaints.say(found.source, message)
-    const text = layout.render(result)
-    if (text === '') continue
-    await output.write(count++ > 0 ? layout.between + text : text)
+  const packer = pack && packerOf(pack)
+  const output = new Output(streams.stdout, packer)
+  try {
+    const code = await write(output)
+    await output.finish()
+    return code
+  } catch (failure) {
+    if (!output.hasFailed) throw failure
+    if (codeOf(failure) === 'EPIPE') return EXIT.done // the reader has seen enough, as `head` does
+    await complaints.say('standard output', reasonOf(failure))
+    return EXIT.failed
   }
-  await output.write(layout.after(count))
-  return code
 }
 
-/** The record of one input, or in one line why there is none. */
-async function cleanOne(source: string, options: CleanOptions, streams: Streams): Promise<ArticleRecord | string> {
+async function cleanToOutput(line: CleanLine, scene: Scene): Promise<number> {
+  const { streams } = scene
+  const paths = await pathsOf(line, streams)
+  const several = paths.length > 1 || line.filesFrom !== null || paths.some(isFolder)
+  const settings = settingsOf(line, several, streams.stdout.isTTY ?? false)
+  const walk: Walk = { endings: line.endings }
+  const tasks = (line.records ? recordTasks : textTasks)(paths, walk, line.shard, streams)
+  return toOutput(scene, line.pack, output => work(line, settings, tasks, output, null, scene))
+}
+
+async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promise<number> {
+  const paths = await pathsOf(line, scene.streams)
+  const found = [...findInputs(paths, walkBeside(line, out))]
+  const plan = planOutputs(paths, found, out, `.${line.format === 'text' ? 'txt' : line.format}`)
+  if (!line.force && !OutFolder.isKnown(out)) refuseForeign(plan)
+  const { default: project } = await import('../../package.json', { with: { type: 'json' } })
+  const options = { format: line.format, frontMatter: line.frontMatter, ...line.options }
+  const state = { program: `unecho ${project.version}`, options, inputs: plan.base }
+  const folder = new OutFolder(out, state, line.force)
+  const inputs = [...takeShard(plan.inputs, line.shard)] as Planned[]
+  return work(line, settingsOf(line, false, false), null, null, { folder, inputs }, scene)
+}
+
+/** A walk that leaves out the folder of results, where it lies among the inputs. */
+function walkBeside({ endings }: CleanLine, out: string): Walk {
   try {
-    const { text, warnings } = decode(await readInput(source, streams))
-    const record = toRecord(clean(text, options), source, text)
-    return { ...record, warnings: [...warnings, ...record.warnings] }
-  } catch (failure) {
-    return reasonOf(failure)
+    return { endings, except: realpathSync(out, 'latin1') }
+  } catch {
+    return { endings }
   }
+}
+
+function settingsOf(line: CleanLine, several: boolean, terminal: boolean): Settings {
+  const { format, frontMatter, options } = line
+  const records = line.records ?? { field: null, onError: 'record' }
+  return { format, frontMatter, options, several, terminal, records }
+}
+
+interface Into {
+  folder: OutFolder
+  inputs: Planned[]
+}
+
+/** Does the tasks, writes their results in order, tells what failed, and sums up. */
+async function work(
+  line: CleanLine,
+  settings: Settings,
+  toDo: AsyncIterable<Task> | null,
+  output: Output | null,
+  into: Into | null,
+  { streams, complaints, program }: Scene,
+): Promise<number> {
+  const counts = noCounts()
+  const tasks = toDo ?? (into ? outTasks(into.inputs, into.folder, counts) : [])
+  const report = new Report(complaints, counts, line.records ? 'records' : 'files', into?.inputs.length ?? null)
+  const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
+  const layout = layoutOf(settings)
+  const isPlain = line.records !== null
+  const pool = new Pool(settings, line.jobs, program)
+  const stop = into ? endWhenInterrupted(pool, into.folder) : () => {}
+  let written = 0
+  try {
+    if (!isPlain) await output?.write(layout.before)
+    for await (const [task, result] of inOrder(tasks, pool)) {
+      addCounts(counts, result.counts)
+      for (const complaint of result.complaints) await complaints.say(task.source, complaint)
+      if (result.text.length > 0) {
+        if (written++ > 0 && !isPlain) await output?.write(layout.between)
+        await output?.write(result.text)
+      }
+      if (showsProgress) report.show()
+      if (result.ends) break
+    }
+    if (!isPlain) await output?.write(layout.after(written))
+  } finally {
+    stop()
+    complaints.clear()
+    await pool.close()
+  }
+  const isBatch = into !== null || line.format === 'check' || (showsProgress && counts.inputs > 1)
+  if (isBatch && !line.quiet) complaints.tell(report.summary())
+  if (counts.failed > 0) return EXIT.failed
+  return line.format === 'check' && counts.repeating > 0 ? EXIT.repeats : EXIT.done
+}
+
+/** Ends the process when it is interrupted, and leaves no temporary file. Gives what takes this back. */
+function endWhenInterrupted(pool: Pool, folder: OutFolder): () => void {
+  const end = async (code: number): Promise<void> => {
+    await pool.close()
+    folder.abandon()
+    process.exit(code)
+  }
+  const onInterrupt = (): void => void end(EXIT.interrupt)
+  const onTerminate = (): void => void end(EXIT.terminate)
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate)
+  return () => process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate)
 }

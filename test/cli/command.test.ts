@@ -62,14 +62,14 @@ test('the version, the help with its examples, and the schema are printed', () =
   expect(here(['--version']).stdout).toBe('0.1.0\n')
   const help = here(['--help'])
   expect(help).toMatchObject({ code: 0, stderr: '' })
-  expect(help.stdout.match(/^ {2}(unecho|curl) .*/gm)).toHaveLength(3)
+  expect(help.stdout.match(/^ {2}(unecho|curl) .*/gm)).toHaveLength(4)
   expect(JSON.parse(here(['--schema']).stdout).title).toBe('An article cleaned by unecho')
 })
 
 test.each([
   [['-f', 'xml'], 'unknown format "xml": use md, json, jsonl or text'],
   [['--fromat', 'md'], 'unknown option "--fromat": did you mean --format?'],
-  [['-q'], 'unknown option "-q": see unecho --help'],
+  [['-y'], 'unknown option "-y": see unecho --help'],
   [['-f'], 'option "-f, --format <FORMAT>" argument missing: see unecho --help'],
   [['--front-matter', '-f', 'json'], '--front-matter goes with -f md, not with -f json'],
   [['-', '-'], 'standard input (-) is named twice: it can be read once'],

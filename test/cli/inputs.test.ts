@@ -42,5 +42,7 @@ test('symbolic links are followed, in circles once', () => {
 
 test('a folder without text is told', () => {
   const folder = folderOf({ 'a.md': '' })
-  expect([...findInputs([folder])]).toEqual([{ kind: 'nothing', source: folder }])
+  expect([...findInputs([folder])]).toEqual([
+    { kind: 'nothing', source: folder, reason: 'no .txt or .text file in this folder' },
+  ])
 })

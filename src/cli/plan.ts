@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { printable } from '../text/controls.ts'
+import { type Found, isFolder } from './inputs.ts'
+import { absolute, type FilePath, fromBytes, inBytes, shown } from './paths.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The input of a plan: one that is to be cleaned, or one of which only the failure is to be told. */
+export type Planned = Found & { output: FilePath }
+
+export interface Plan {
+  /** The folder whose tree is mirrored: the deepest one that holds all that was named. */
+  base: string
+  inputs: Planned[]
+}
+
+/**
+ * Where the result of each input goes: `base/a/b.txt` to `out/a/b.md`.
+ * @throws UsageError where two inputs would write one output, or an output would take the place of an input
+ */
+export function planOutputs(roots: readonly FilePath[], found: readonly Found[], out: string, ending: string): Plan {
+  const base = commonFolder(roots.map(root => (isFolder(root) ? absolute(root) : dirname(absolute(root)))))
+  const target = inBytes(resolve(out))
+  const sources = new Map<string, string>()
+  for (const input of found) if (input.kind === 'file') sources.set(absolute(input.path), input.source)
+  const outputs = new Map<string, string>()
+  const inputs = found.map((input): Planned => {
+    if (input.kind === 'stream') throw new UsageError(`--out wants files: ${printable(input.source)} has no name`)
+    if (input.kind !== 'file') return { ...input, output: '' }
+    const output = join(target, withEnding(relative(base, absolute(input.path)), ending))
+    const other = outputs.get(output)
+    const name = printable(shown(fromBytes(output)))
+    if (other !== undefined)
+      throw new UsageError(`${printable(other)} and ${printable(input.source)} would both be written to ${name}`)
+    outputs.set(output, input.source)
+    const overwritten = sources.get(output)
+    if (overwritten !== undefined)
+      throw new UsageError(`${printable(overwritten)} would be overwritten by the result of ${printable(input.source)}`)
+    return { ...input, output: fromBytes(output) }
+  })
+  return { base: shown(fromBytes(base)), inputs }
+}
+
+/** Refuses to write over files of which nobody knows that they are results. */
+export function refuseForeign({ inputs }: Plan): void {
+  for (const { kind, output } of inputs)
+    if (kind === 'file' && existsSync(output))
+      throw new UsageError(`${printable(shown(output))} is there and no result of unecho: say --force to overwrite it`)
+}
+
+/** `a.b/c.txt` with the ending `md` gives `a.b/c.md`; `c.txt.gz`, too, gives `c.md`. */
+function withEnding(path: string, ending: string): string {
+  const name = path.slice(path.lastIndexOf(sep) + 1).replace(/\.gz$/i, '')
+  const dot = name.lastIndexOf('.')
+  return path.slice(0, path.lastIndexOf(sep) + 1) + (dot > 0 ? name.slice(0, dot) : name) + ending
+}
+
+function commonFolder(folders: readonly string[]): string {
+  let [common = sep] = folders
+  for (const folder of folders)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
+      common = dirname(common)
+  return common
+}

@@ -1,0 +1,154 @@
+import { Worker } from 'node:worker_threads'
+import { codeOf, reasonOf } from './reason.ts'
+import type { Result } from './result.ts'
+import { doTask, failed, type Settings, type Task } from './task.ts'
+
+/** Bytes of work from which on workers pay: they take about as long to start as this takes to clean. */
+const WORTH_WORKERS = 1 << 20
+/** Bytes that a file costs beside its own: opening, reading and writing take as long as so much text. */
+const A_FILE = 4096
+/** Bytes. A larger text is cleaned in a worker, so that running out of memory is its failure alone. */
+const LARGE = 1 << 24
+/** Milliseconds of work after which this thread looks at what else there is, such as a signal. */
+const PAUSE = 20
+/** Tasks that wait in a worker, so that it need not wait for the next one. */
+const AHEAD = 4
+/** Results that may wait, for each worker, until those before them have been written. */
+const WAITING = 16
+
+/** Does tasks in worker threads where they pay, and in the thread that asks where they do not. */
+export class Pool {
+  readonly #settings: Settings
+  readonly #program: string | null
+  readonly #jobs: number
+  readonly #workers = new Set<Hand>()
+  readonly #queue: Job[] = []
+  #weight = 0
+  #isBusy = false
+  #paused = 0
+
+  /**
+   * @param jobs threads at most, this one among them
+   * @param program the bundle, which serves when it runs as a worker; null where there is none, as when run from source
+   */
+  constructor(settings: Settings, jobs: number, program: string | null) {
+    this.#settings = settings
+    this.#program = program
+    this.#jobs = program === null ? 1 : jobs
+  }
+
+  /** How many tasks may be under way, so that the results that wait for their turn stay few. */
+  get window(): number {
+    return this.#workers.size === 0 ? 1 : this.#jobs * WAITING
+  }
+
+  run(task: Task): Promise<Result> {
+    const size = sizeOf(task)
+    this.#weight += size + A_FILE
+    const isLarge = size > LARGE && this.#program !== null
+    if (this.#weight > WORTH_WORKERS) this.#start(this.#jobs - 1)
+    if (isLarge) this.#start(1)
+    if (this.#workers.size === 0) return this.#runHere(task)
+    return new Promise(done => {
+      this.#queue.push({ task, isLarge, done })
+      this.#hand()
+    })
+  }
+
+  /** Lets the process heed its signals now and then. */
+  async #runHere(task: Task): Promise<Result> {
+    if (Date.now() - this.#paused > PAUSE) {
+      await new Promise(resolve => setImmediate(resolve))
+      this.#paused = Date.now()
+    }
+    return doTask(task, this.#settings)
+  }
+
+  /** Ends all workers, done or not. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#workers].map(hand => hand.worker.terminate()))
+  }
+
+  #start(count: number): void {
+    while (this.#workers.size < count) this.#workers.add(this.#hire())
+  }
+
+  #hire(): Hand {
+    const worker = new Worker(this.#program as string, { workerData: this.#settings })
+    const hand: Hand = { worker, jobs: [] }
+    worker.on('message', (result: Result) => {
+      hand.jobs.shift()?.done(result)
+      this.#hand()
+    })
+    worker.on('error', failure => this.#replace(hand, failure))
+    return hand
+  }
+
+  /** A worker that died takes the task that it was at with it, no other. */
+  #replace(hand: Hand, failure: unknown): void {
+    this.#workers.delete(hand)
+    const [lost, ...rest] = hand.jobs
+    this.#queue.unshift(...rest)
+    const isMemory = codeOf(failure) === 'ERR_WORKER_OUT_OF_MEMORY'
+    lost?.done(failed(isMemory ? 'too large for the memory there is' : reasonOf(failure), sizeOf(lost.task)))
+    this.#workers.add(this.#hire())
+    this.#hand()
+  }
+
+  /** Hands out what waits: to the workers first, the rest to this thread where it may. */
+  #hand(): void {
+    for (let n = 0; n < AHEAD; n++) {
+      for (const { worker, jobs } of this.#workers) {
+        if (jobs.length > n) continue
+        const job = this.#queue.shift()
+        if (!job) return
+        jobs.push(job)
+        worker.postMessage(job.task)
+      }
+    }
+    if (this.#isBusy || this.#jobs === 1 || this.#queue.every(job => job.isLarge)) return
+    this.#isBusy = true
+    // After the messages that are there: a worker must not wait for this thread.
+    setImmediate(() => {
+      this.#isBusy = false
+      const at = this.#queue.findIndex(job => !job.isLarge)
+      const [job] = at < 0 ? [] : this.#queue.splice(at, 1)
+      job?.done(doTask(job.task, this.#settings))
+      if (job) this.#hand()
+    })
+  }
+}
+
+interface Job {
+  task: Task
+  isLarge: boolean
+  done: (result: Result) => void
+}
+
+interface Hand {
+  worker: Worker
+  /** Sent to it and not answered, the one that it is at first. */
+  jobs: Job[]
+}
+
+/** Bytes to be read and cleaned. */
+function sizeOf(task: Task): number {
+  if (task.kind === 'file') return task.size
+  return 'bytes' in task ? task.bytes.length : 0
+}
+
+/** The results of the tasks, in their order, with few of them waiting. */
+export async function* inOrder(
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  pool: Pool,
+): AsyncGenerator<[Task, Result], void, void> {
+  const waiting: [Task, Promise<Result>][] = []
+  for await (const task of tasks) {
+    waiting.push([task, pool.run(task)])
+    while (waiting.length >= pool.window) {
+      const [first, result] = waiting.shift() as [Task, Promise<Result>]
+      yield [first, await result]
+    }
+  }
+  for (const [task, result] of waiting) yield [task, await result]
+}

@@ -1,0 +1,165 @@
+import { clean } from '../clean.ts'
+import { toRecord } from '../render/json.ts'
+import { toMarkdown, toText } from '../render/markdown.ts'
+import { escapeHidden } from '../text/controls.ts'
+import { type Member, membersOf } from '../text/json-members.ts'
+import type { Article, CleanOptions, Warning } from '../types.ts'
+import { addWords, type Counts, noCounts } from './counts.ts'
+import type { Result } from './result.ts'
+
+/** The names under which datasets keep the text, in the order in which they are looked for. */
+export const TEXT_FIELDS = ['text', 'content', 'body', 'articleBody', 'maintext', 'raw']
+
+export interface RecordSettings {
+  /** The name of the text's field; null for the first there is of `TEXT_FIELDS`. */
+  field: string | null
+  /** What becomes of a line that is no record with a text: a record of the error, nothing, or the end of the run. */
+  onError: 'record' | 'skip' | 'stop'
+}
+
+interface Lines {
+  bytes: Uint8Array
+  first: number
+}
+
+interface Settings {
+  format: string
+  options: CleanOptions
+  records: RecordSettings
+}
+
+/** Why a line has no result. */
+interface Wrong {
+  code: 'invalid-json' | 'no-object' | 'no-text'
+  message: string
+}
+
+/** Cleans whole lines, one JSON record each: a line in, a line out, and no state from one to the next. */
+export function cleanRecords({ bytes, first }: Lines, settings: Settings): Result {
+  const counts: Counts = { ...noCounts(), bytes: bytes.length }
+  const complaints: string[] = []
+  const { lines, warningsOf } = linesOf(bytes)
+  const results: string[] = []
+  for (const [i, line] of lines.entries()) {
+    counts.inputs++
+    const result = cleanRecord(line, settings, warningsOf(line), counts)
+    if (typeof result === 'string') {
+      results.push(result)
+      continue
+    }
+    counts.failed++
+    const number = first + i
+    if (settings.records.onError === 'record') results.push(errorRecord(line, result, number))
+    else complaints.push(`line ${number}: ${result.message}`)
+    if (settings.records.onError === 'stop') return { text: joined(results), complaints, counts, ends: true }
+  }
+  return { text: joined(results), complaints, counts, ends: false }
+}
+
+const joined = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
+
+const INVALID: Warning = { code: 'invalid-bytes', message: 'some bytes are not valid UTF-8: they stand as U+FFFD' }
+
+/** The lines without their ends; U+2028 and its kin end none. */
+function linesOf(bytes: Uint8Array): { lines: string[]; warningsOf: (line: string) => Warning[] } {
+  let text: string
+  let warningsOf = (_line: string): Warning[] => []
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure
+    text = new TextDecoder().decode(bytes)
+    warningsOf = line => (line.includes('\ufffd') ? [INVALID] : [])
+  }
+  const lines = text.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  return { lines: lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line)), warningsOf }
+}
+
+/** The record with its text cleaned; all other fields as they were written. */
+function cleanRecord(line: string, settings: Settings, warnings: Warning[], counts: Counts): string | Wrong {
+  const record = parse(line)
+  if ('code' in record) return record
+  const { members } = record
+  const known = settings.records.field
+  const names = known === null ? TEXT_FIELDS : [known]
+  const texts = names.map(name => findMember(members, name)).filter(member => member !== undefined)
+  const member = texts.find(({ start }) => line.charCodeAt(start) === 0x22)
+  if (!member) return { code: 'no-text', message: noText(names, texts) }
+  const text: string = JSON.parse(line.slice(member.start, member.end))
+  const titled = findMember(members, 'title')
+  const title: unknown = titled && JSON.parse(line.slice(titled.start, titled.end))
+  const own = typeof title === 'string' && title.trim() !== '' ? title : null
+  const article = withBody(clean(text, own === null ? settings.options : { ...settings.options, title: own }), own)
+  addWords(counts.words, article.words)
+  if (article.words.repeated > 0) counts.repeating++
+  const account = { ...accountOf(article, text), warnings: [...warnings, ...article.warnings] }
+  const changes: [string, Member | undefined, unknown][] = [[member.key, member, bodyOf(article, settings.format)]]
+  // A title that is there in another shape, such as a list, is the record's own and stays.
+  if (article.title !== null && own === null && (title === undefined || title === null || title === ''))
+    changes.push(['title', titled, article.title])
+  changes.push(['unecho', findMember(members, 'unecho'), account])
+  return replaceMembers(line, changes)
+}
+
+function parse(line: string): { members: Member[] } | Wrong {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (failure) {
+    if (!(failure instanceof SyntaxError)) throw failure
+    return { code: 'invalid-json', message: line.trim() === '' ? 'the line is empty' : 'the line is no valid JSON' }
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { members: membersOf(line) }
+  return { code: 'no-object', message: 'the line is JSON, but no object' }
+}
+
+/** The member that a JSON parser takes: the last one of a name. */
+const findMember = (members: readonly Member[], name: string): Member | undefined =>
+  members.findLast(({ key }) => key === name)
+
+function noText(names: readonly string[], found: readonly Member[]): string {
+  if (found.length > 0) return `the value of ${found.map(({ key }) => JSON.stringify(key)).join(', ')} is no string`
+  return `there is no field ${names.map(name => JSON.stringify(name)).join(', ')}: name the text's with --field`
+}
+
+/** A record whose text is a single line keeps it as its text: what could be a title must not leave it empty. */
+function withBody(article: Article, own: string | null): Article {
+  const { title, lead, paragraphs } = article
+  if (own !== null || title === null || lead !== null || paragraphs.length > 0) return article
+  return { ...article, title: null, paragraphs: [title] }
+}
+
+/** The article without its title, which has a field of its own. */
+function bodyOf(article: Article, format: string): string {
+  const body = { ...article, title: null }
+  return (format === 'md' ? toMarkdown(body) : toText(body)).replace(/\n$/, '')
+}
+
+/** What was found and removed, with offsets in Unicode code points. */
+function accountOf(article: Article, text: string): object {
+  const { lead, related, removed, words } = toRecord(article, '', text)
+  return { lead, related, removed, words }
+}
+
+/** The text of an object with the values of some members replaced; a member that is not there is added at the end. */
+function replaceMembers(json: string, changes: [name: string, member: Member | undefined, value: unknown][]): string {
+  const written = (value: unknown): string => escapeHidden(JSON.stringify(value))
+  const there = changes.filter(([, member]) => member !== undefined) as [string, Member, unknown][]
+  let out = ''
+  let at = 0
+  for (const [, { start, end }, value] of there.sort((a, b) => a[1].start - b[1].start)) {
+    out += json.slice(at, start) + written(value)
+    at = end
+  }
+  const close = json.lastIndexOf('}')
+  out += json.slice(at, close).trimEnd()
+  for (const [name, member, value] of changes) if (!member) out += `,${JSON.stringify(name)}:${written(value)}`
+  return `${out}}`
+}
+
+/** @param line stands as the JSON that it is, or else as a string */
+function errorRecord(line: string, { code, message }: Wrong, number: number): string {
+  const input = code === 'invalid-json' ? JSON.stringify(line) : line.trim()
+  return `{"error":${JSON.stringify({ code, message, line: number })},"input":${escapeHidden(input)}}`
+}

@@ -1,0 +1,13 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { doTask, type Settings, type Task } from './task.ts'
+
+/** Serves as a worker: a task comes in, its result goes out, the text as bytes that are handed over. */
+export function serve(): void {
+  const port = parentPort as MessagePort
+  const settings: Settings = workerData
+  port.on('message', (task: Task) => {
+    const result = doTask(task, settings)
+    const bytes = typeof result.text === 'string' ? new TextEncoder().encode(result.text) : result.text
+    port.postMessage({ ...result, text: bytes }, [bytes.buffer as ArrayBuffer])
+  })
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import type { CleanLine, Shard } from './command-line.ts'
+import type { Counts } from './counts.ts'
+import { type Found, findInputs, STANDARD_INPUT, type Walk } from './inputs.ts'
+import type { OutFolder } from './out-folder.ts'
+import { type FilePath, nameOf } from './paths.ts'
+import type { Planned } from './plan.ts'
+import { readChunks, readWhole } from './read.ts'
+import { reasonOf } from './reason.ts'
+import type { Streams } from './streams.ts'
+import type { Task } from './task.ts'
+
+const NEWLINE = 0x0a
+
+/** The paths that the command line names, those that a file lists behind the others; standard input where there are none. */
+export async function pathsOf({ paths, filesFrom }: CleanLine, streams: Streams): Promise<FilePath[]> {
+  if (!filesFrom) return paths.length > 0 ? paths : [STANDARD_INPUT]
+  const { file, separator } = filesFrom
+  const bytes = file === STANDARD_INPUT ? await readWhole(file, streams) : readFileSync(file)
+  const listed: FilePath[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const stop = bytes.indexOf(separator.charCodeAt(0), start)
+    let end = stop < 0 ? bytes.length : stop
+    const next = end + 1
+    if (separator === '\n' && bytes[end - 1] === 0x0d) end--
+    if (end > start) listed.push(nameOf(bytes.subarray(start, end)))
+    start = next
+  }
+  return [...paths, ...listed]
+}
+
+/** Every `of`-th of the inputs, so that as many runs with other parts take each of them once. */
+export function* takeShard(inputs: Iterable<Found>, { part, of }: Shard): Generator<Found> {
+  let n = 0
+  for (const found of inputs) if (found.kind === 'nothing' || n++ % of === part - 1) yield found
+}
+
+/** The tasks of cleaning texts to standard output. */
+export async function* textTasks(
+  paths: readonly FilePath[],
+  walk: Walk,
+  shard: Shard,
+  streams: Streams,
+): AsyncGenerator<Task> {
+  for (const found of takeShard(findInputs(paths, walk), shard)) yield await textTask(found, streams)
+}
+
+async function textTask(found: Found, streams: Streams): Promise<Task> {
+  const { source } = found
+  switch (found.kind) {
+    case 'nothing':
+      return { kind: 'note', source, message: found.reason }
+    case 'failure':
+      return { kind: 'failure', source, reason: found.reason }
+    case 'file':
+      return { kind: 'file', source, path: found.path, size: found.stats.size }
+    case 'stream':
+      try {
+        return { kind: 'text', source, bytes: await readWhole(found.path, streams) }
+      } catch (failure) {
+        return { kind: 'failure', source, reason: reasonOf(failure) }
+      }
+  }
+}
+
+/** The tasks of cleaning files into a folder; what is up to date is counted alone. */
+export function* outTasks(inputs: Iterable<Planned>, folder: OutFolder, counts: Counts): Generator<Task> {
+  for (const found of inputs) {
+    const { source } = found
+    if (found.kind === 'failure') yield { kind: 'failure', source, reason: found.reason }
+    else if (found.kind === 'nothing') yield { kind: 'note', source, message: found.reason }
+    else if (found.kind === 'file') {
+      if (folder.isUpToDate(found.stats, found.output)) {
+        counts.inputs++
+        counts.upToDate++
+      } else {
+        const { path, stats } = found
+        yield { kind: 'file', source, path, size: stats.size, target: folder.target(found.output) }
+      }
+    }
+  }
+}
+
+/** The tasks of cleaning records: whole lines, as many as have come. */
+export async function* recordTasks(
+  paths: readonly FilePath[],
+  walk: Walk,
+  shard: Shard,
+  streams: Streams,
+): AsyncGenerator<Task> {
+  for (const found of takeShard(findInputs(paths, walk), shard)) {
+    const { source } = found
+    if (found.kind === 'file' || found.kind === 'stream') yield* linesOf(found.path, source, streams)
+    else yield await textTask(found, streams)
+  }
+}
+
+async function* linesOf(path: FilePath, source: string, streams: Streams): AsyncGenerator<Task> {
+  let rest: Uint8Array[] = []
+  let first = 1
+  const take = (bytes: Uint8Array): Task => {
+    const lines = rest.length === 0 ? bytes : Buffer.concat([...rest, bytes])
+    rest = []
+    const task: Task = { kind: 'records', source, bytes: lines, first }
+    first += countLines(lines)
+    return task
+  }
+  try {
+    for await (const chunk of readChunks(path, streams)) {
+      const end = chunk.lastIndexOf(NEWLINE) + 1
+      if (end > 0) yield take(chunk.subarray(0, end))
+      if (end < chunk.length) rest.push(chunk.subarray(end))
+    }
+    if (rest.length > 0) yield take(new Uint8Array(0))
+  } catch (failure) {
+    yield { kind: 'failure', source, reason: reasonOf(failure) }
+  }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++
+  return count
+}
