@@ -104,7 +104,14 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
   const { default: project } = await import('../../package.json', { with: { type: 'json' } })
   const options = { format: line.format, frontMatter: line.frontMatter, ...line.options }
   const state = { program: `unecho ${project.version}`, options, inputs: plan.base }
-  const folder = new OutFolder(out, state, line.force)
+  let folder: OutFolder
+  try {
+    folder = new OutFolder(out, state, line.force)
+  } catch (failure) {
+    if (failure instanceof UsageError) throw failure
+    await scene.complaints.say(out, reasonOf(failure))
+    return EXIT.failed
+  }
   const inputs = [...takeShard(plan.inputs, line.shard)] as Planned[]
   return work(line, settingsOf(line, false, false), null, null, { folder, inputs }, scene)
 }
