@@ -16,7 +16,7 @@ export const STANDARD_INPUT = '-'
 export interface Walk {
   /** Endings of the names that are read in folders, without the dot, in lower case. */
   endings: readonly string[]
-  /** The real path of a folder that is not walked: the results of an earlier run are no inputs. */
+  /** The real path of a folder that is not walked, unless it is named: the results of an earlier run are no inputs. */
   except?: string
 }
 
@@ -69,7 +69,7 @@ function* walkFolder(folder: FilePath, walk: Walk, walked: Set<string>): Generat
   let entries: Dirent<Buffer>[]
   try {
     const real = realpathSync(folder, 'latin1')
-    if (walked.has(real) || real === walk.except) return
+    if (walked.has(real) || (walked.size > 0 && real === walk.except)) return
     walked.add(real)
     entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
   } catch (failure) {
