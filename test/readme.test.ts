@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { bash, unecho } from './cli/program.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { bash, folderOf, PROGRAM, plainArticle, unecho } from './cli/program.ts'
 
 const README = readFileSync('README.md', 'utf8')
 
@@ -35,6 +36,49 @@ test('the table of options is what the help has', () => {
   const options = (text: string) => [...new Set(text.match(/--[a-z][a-z-]*/g))].sort()
   const table = README.slice(README.indexOf('| option |'), README.indexOf('Several articles'))
   expect(options(table)).toEqual(options(unecho(['--help']).stdout))
+})
+
+describe('the examples of a folder, a dataset and a cluster run', () => {
+  const record = (id: number): string => JSON.stringify({ id, text: plainArticle('Arl') })
+  const raw = `${record(1)}\n${record(2)}\n`
+  const setting = () =>
+    folderOf({
+      'scraped/a/b.txt': plainArticle('Arl'),
+      'scraped/c.txt': plainArticle('Brek'),
+      'raw.jsonl': raw,
+      'raw.jsonl.gz': gzipSync(raw.replaceAll('"text"', '"story"')),
+    })
+  const [folder = '', dataset = '', slurm = '', parallel = ''] = blocks('bash')
+
+  test('a folder', () => {
+    const place = setting()
+    expect(bash(`set -e\n${folder}`, place).stderr).toMatch(/\nunecho: 2 files: .* 2 up to date; /)
+    expect(readdirSync(`${place}/clean`, { recursive: true }).sort()).toEqual(['.unecho.json', 'a', 'a/b.md', 'c.md'])
+  })
+
+  test('a dataset', () => {
+    const place = setting()
+    expect(bash(`set -e\n${dataset}`, place)).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(`${place}/clean.jsonl`, 'utf8').split('\n')).toHaveLength(3)
+    expect(
+      gunzipSync(readFileSync(`${place}/clean.jsonl.gz`))
+        .toString()
+        .split('\n'),
+    ).toHaveLength(3)
+  })
+
+  test('a job array', () => {
+    const place = setting()
+    const task = (n: number) => `export SLURM_ARRAY_TASK_ID=${n} SLURM_ARRAY_TASK_COUNT=4\n${slurm}`
+    expect(bash(`set -e\n${[1, 2, 3, 4].map(task).join('\n')}`, place).code).toBe(0)
+    expect(readdirSync(`${place}/clean`, { recursive: true })).toHaveLength(4)
+  })
+
+  test.skipIf(spawnSync('parallel', ['--version']).status !== 0)('GNU parallel', () => {
+    const place = setting()
+    expect(bash(`set -e\n${parallel.replaceAll('unecho', PROGRAM)}`, place).code).toBe(0)
+    expect(readFileSync(`${place}/clean.jsonl`, 'utf8').split('\n')).toHaveLength(3)
+  })
 })
 
 test('the example of the library runs', () => {
