@@ -1,7 +1,8 @@
-// npm run bench: what the engine does in a second, beside awk; what the worst inputs cost; what one small file costs.
-// All in one run on one machine, over texts made here, so that the ratios can be compared with those of another machine.
+// npm run bench [-- engine start folder records]: what the engine does in a second, beside awk, and what the worst inputs
+// cost; what one small file costs; a folder beside a bare loop; a dataset beside awk. All in one run on one machine, over
+// texts made here, so that the ratios can be compared with those of another machine.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -22,18 +23,20 @@ interface Engine {
 /** For writing alone, as a shell opens it. */
 const discard = openSync(devNull, 'w')
 const folder = mkdtempSync(join(tmpdir(), 'unecho-bench-'))
+const SECTIONS = { engine: engineSection, start: smallFile, folder: folderSection, records: recordsSection }
 try {
-  await bench()
+  const asked = process.argv.slice(2)
+  for (const [name, section] of Object.entries(SECTIONS))
+    if (asked.length === 0 || asked.includes(name)) await section()
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-async function bench(): Promise<void> {
+async function engineSection(): Promise<void> {
   const child = bundle('child')
   const { run } = (await import(bundle('engine'))) as Engine
   const perByte = smallDocuments(run)
   largeDocuments(child, perByte)
-  smallFile()
 }
 
 /** The sources as they are installed, in one file of plain JavaScript. */
@@ -103,22 +106,111 @@ interface Measured {
 }
 
 function smallFile(): void {
-  if (!existsSync(COMMAND)) {
-    print(`\none small file: ${COMMAND} is not built`)
-    return
-  }
+  if (!isBuilt()) return
   const file = join(folder, 'small.txt')
   writeFileSync(file, doubledDocuments(1)[0] ?? '')
-  const ours: number[] = []
   const bare: number[] = []
+  const runs: [name: string, args: string[], times: number[]][] = [
+    ['unecho FILE', [COMMAND, file], []],
+    ['unecho --version', [COMMAND, '--version'], []],
+  ]
   for (let n = 0; n < STARTS; n++) {
-    ours.push(secondsOf(process.execPath, [COMMAND, file]))
     bare.push(secondsOf(process.execPath, ['-e', '0']))
+    for (const [, args, times] of runs) times.push(secondsOf(process.execPath, args))
   }
   const ms = (times: number[]): string => `${(1000 * median(times)).toFixed(1)} ms`
-  const ratio = median(ours) / median(bare)
-  print(`\none small file, whole process, median of ${STARTS}, by turns`)
-  print(`  unecho ${ms(ours)}, node -e 0 ${ms(bare)}: ${ratio.toFixed(2)} x`)
+  print(`\none small file, whole process, median of ${STARTS}, by turns; node -e 0 ${ms(bare)}`)
+  for (const [name, , times] of runs) print(`  ${name} ${ms(times)}: ${(median(times) / median(bare)).toFixed(2)} x`)
+}
+
+function isBuilt(): boolean {
+  if (!existsSync(COMMAND)) print(`\n${COMMAND} is not built: npm run build`)
+  return existsSync(COMMAND)
+}
+
+/** Files of 7 KB, half of them doubled, in folders of a hundred; gives the folder. */
+function makeFiles(count: number): string {
+  const root = join(folder, `files-${count}`)
+  const texts = [...proseDocuments(DOCUMENTS / 2), ...doubledDocuments(DOCUMENTS / 2)]
+  for (let n = 0; n < count; n++) {
+    const place = join(root, String(Math.floor(n / 100)))
+    if (n % 100 === 0) mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, `${n}.txt`), texts[(n * 7) % texts.length] as string)
+  }
+  return root
+}
+
+function folderSection(): void {
+  if (!isBuilt()) return
+  const few = makeFiles(DOCUMENTS)
+  const many = makeFiles(10 * DOCUMENTS)
+  const bare: Run[] = []
+  const ours: Run[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(intoFolder([join(import.meta.dirname, 'bench/bare-loop.mjs'), few]))
+    ours.push(intoFolder([COMMAND, few, '--quiet', '--out']))
+  }
+  const out = join(folder, 'kept')
+  const first = timed([COMMAND, many, '--quiet', '--out', out])
+  const second = timed([COMMAND, many, '--quiet', '--out', out])
+  const [copied, small] = [median(bare.map(run => run.seconds)), median(ours.map(run => run.seconds))]
+  const peak = median(ours.map(run => run.peak))
+  print(`\n${DOCUMENTS} files of 7 KB into a folder, median of ${ROUNDS}; a bare Node loop that reads and writes them`)
+  print(`  unecho ${small.toFixed(2)} s, bare loop ${copied.toFixed(2)} s: ${(small / copied).toFixed(2)} x`)
+  print(
+    `  ${10 * DOCUMENTS} files: ${(first.seconds / small).toFixed(1)} x the time, ${(first.peak / peak).toFixed(2)} x the peak memory`,
+  )
+  print(`  a second run over them: ${(second.seconds / first.seconds).toFixed(3)} x the first`)
+}
+
+function intoFolder(args: string[]): Run {
+  const out = join(folder, 'out')
+  const run = timed([...args, out])
+  rmSync(out, { recursive: true })
+  return run
+}
+
+interface Run {
+  seconds: number
+  /** Bytes. */
+  peak: number
+}
+
+/** A Node program as a whole process, measured from outside by GNU time where there is one. */
+function timed(args: string[], output = discard): Run {
+  const start = process.hrtime.bigint()
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+    stdio: ['ignore', output, 'pipe'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return { seconds: secondsSince(start), peak: 1024 * Number(stderr.trim().split('\n').at(-1)) }
+}
+
+/** Bytes of the dataset. */
+const DATASET = 1e9
+
+function recordsSection(): void {
+  if (!isBuilt()) return
+  const file = join(folder, 'dataset.jsonl')
+  const texts = [...proseDocuments(DOCUMENTS / 2), ...doubledDocuments(DOCUMENTS / 2)]
+  const lines = texts.map((text, id) => JSON.stringify({ id, url: `https://example.org/${id}`, text })).join('\n')
+  const descriptor = openSync(file, 'w')
+  let bytes = 0
+  while (bytes < DATASET) bytes += writeSync(descriptor, `${lines}\n`)
+  closeSync(descriptor)
+  const awk = secondsOf('awk', ['!seen[$0]++', file])
+  print(
+    `\n${(bytes / 1e9).toFixed(1)} GB of JSON lines through --jsonl; awk '!seen[$0]++' ${(bytes / 1e6 / awk).toFixed(0)} MB/s`,
+  )
+  for (const jobs of [2, 1]) {
+    const { seconds, peak } = timed([COMMAND, '--jsonl', '--jobs', String(jobs), file])
+    const speed = bytes / 1e6 / seconds
+    const scaled = (200 * awk) / seconds
+    print(
+      `  ${jobs} jobs: ${speed.toFixed(1)} MB/s, ${scaled.toFixed(1)} where awk does 200; peak ${(peak / 1e6).toFixed(0)} MB`,
+    )
+  }
 }
 
 function secondsOf(command: string, args: string[]): number {

@@ -41,11 +41,15 @@ export function planOutputs(roots: readonly FilePath[], found: readonly Found[],
   return { base: shown(fromBytes(base)), inputs }
 }
 
-/** Refuses to write over files of which nobody knows that they are results. */
-export function refuseForeign({ inputs }: Plan): void {
-  for (const { kind, output } of inputs)
-    if (kind === 'file' && existsSync(output))
-      throw new UsageError(`${printable(shown(output))} is there and no result of unecho: say --force to overwrite it`)
+/** Refuses to write over files where the folder says nothing of results. @param isKnown whether it does */
+export function refuseForeign({ inputs }: Plan, isKnown: () => boolean): void {
+  if (isKnown()) return
+  const foreign = inputs.find(({ kind, output }) => kind === 'file' && existsSync(output))
+  // Another part of the same run may have begun meanwhile.
+  if (foreign && !isKnown())
+    throw new UsageError(
+      `${printable(shown(foreign.output))} is there and no result of unecho: say --force to overwrite it`,
+    )
 }
 
 /** `a.b/c.txt` with the ending `md` gives `a.b/c.md`; `c.txt.gz`, too, gives `c.md`. */

@@ -100,7 +100,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
   const paths = await pathsOf(line, scene.streams)
   const found = [...findInputs(paths, walkBeside(line, out))]
   const plan = planOutputs(paths, found, out, `.${line.format === 'text' ? 'txt' : line.format}`)
-  if (!line.force && !OutFolder.isKnown(out)) refuseForeign(plan)
+  if (!line.force) refuseForeign(plan, () => OutFolder.isKnown(out))
   const { default: project } = await import('../../package.json', { with: { type: 'json' } })
   const options = { format: line.format, frontMatter: line.frontMatter, ...line.options }
   const state = { program: `unecho ${project.version}`, options, inputs: plan.base }
