@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { endsWith, type FilePath, join, nameOf, shown } from './paths.ts'
 import { reasonOf } from './reason.ts'
 
 /** One thing that the paths of the command line lead to. `source` is its path as given, for a person. */
 export type Found =
-  | { kind: 'file'; source: string; path: FilePath; stats: Stats }
+  /** `size` in bytes, `changed` in milliseconds since 1970. */
+  | { kind: 'file'; source: string; path: FilePath; size: number; changed: number }
   /** Standard input, or a pipe with a name, as bash gives for `<(command)`: read as a stream. */
   | { kind: 'stream'; source: string; path: FilePath }
   | { kind: 'failure'; source: string; reason: string }
@@ -53,7 +54,7 @@ function lookAt(path: FilePath, named: boolean): Found {
   const source = shown(path)
   try {
     const stats = statSync(path)
-    if (stats.isFile()) return { kind: 'file', source, path, stats }
+    if (stats.isFile()) return { kind: 'file', source, path, size: stats.size, changed: stats.mtimeMs }
     if (named && stats.isFIFO()) return { kind: 'stream', source, path }
     return { kind: 'failure', source, reason: 'is no file: a device, a pipe or a socket' }
   } catch (failure) {

@@ -7,7 +7,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeFileSync,
   writeSync,
@@ -83,11 +82,11 @@ export class OutFolder {
     return { path, temporary: join(this.#folder, `${temporaryName}-${this.#count++}.tmp`) }
   }
 
-  /** Whether the result stands there already, written by this version with these options after the input last changed. */
-  isUpToDate(input: Stats, path: FilePath): boolean {
+  /** Whether a result stands there already that this version wrote with these options after the input `changed` (ms since 1970). */
+  isUpToDate(changed: number, path: FilePath): boolean {
     if (this.#isForced) return false
     const output = statSync(path, { throwIfNoEntry: false })
-    return output !== undefined && output.mtimeMs >= this.#since && output.mtimeMs > input.mtimeMs
+    return output !== undefined && output.mtimeMs >= this.#since && output.mtimeMs > changed
   }
 
   /** Takes away the temporary files of this run, and those that an earlier one left behind. */

@@ -18,26 +18,36 @@ export interface Plan {
  * Where the result of each input goes: `base/a/b.txt` to `out/a/b.md`.
  * @throws UsageError where two inputs would write one output, or an output would take the place of an input
  */
-export function planOutputs(roots: readonly FilePath[], found: readonly Found[], out: string, ending: string): Plan {
+export function planOutputs(roots: readonly FilePath[], found: Iterable<Found>, out: string, ending: string): Plan {
   const base = commonFolder(roots.map(root => (isFolder(root) ? absolute(root) : dirname(absolute(root)))))
   const target = inBytes(resolve(out))
-  const sources = new Map<string, string>()
-  for (const input of found) if (input.kind === 'file') sources.set(absolute(input.path), input.source)
-  const outputs = new Map<string, string>()
-  const inputs = found.map((input): Planned => {
-    if (input.kind === 'stream') throw new UsageError(`--out wants files: ${printable(input.source)} has no name`)
-    if (input.kind !== 'file') return { ...input, output: '' }
-    const output = join(target, withEnding(relative(base, absolute(input.path)), ending))
-    const other = outputs.get(output)
-    const name = printable(shown(fromBytes(output)))
-    if (other !== undefined)
-      throw new UsageError(`${printable(other)} and ${printable(input.source)} would both be written to ${name}`)
-    outputs.set(output, input.source)
-    const overwritten = sources.get(output)
-    if (overwritten !== undefined)
-      throw new UsageError(`${printable(overwritten)} would be overwritten by the result of ${printable(input.source)}`)
-    return { ...input, output: fromBytes(output) }
-  })
+  /** By output, and by the path of each input that lies where outputs do. */
+  const writers = new Map<string, string>()
+  const endangered: [path: string, source: string][] = []
+  const inputs: Planned[] = []
+  for (const input of found) {
+    const source = printable(input.source)
+    if (input.kind === 'stream') throw new UsageError(`--out wants files: ${source} has no name`)
+    if (input.kind !== 'file') {
+      inputs.push({ ...input, output: '' })
+      continue
+    }
+    const path = absolute(input.path)
+    const output = join(target, withEnding(relative(base, path), ending))
+    const other = writers.get(output)
+    if (other !== undefined) {
+      const name = printable(shown(fromBytes(output)))
+      throw new UsageError(`${printable(other)} and ${source} would both be written to ${name}`)
+    }
+    writers.set(output, input.source)
+    if (path.startsWith(target)) endangered.push([path, source])
+    inputs.push({ ...input, output: fromBytes(output) })
+  }
+  for (const [path, source] of endangered) {
+    const writer = writers.get(path)
+    if (writer !== undefined)
+      throw new UsageError(`${source} would be overwritten by the result of ${printable(writer)}`)
+  }
   return { base: shown(fromBytes(base)), inputs }
 }
 

@@ -98,8 +98,12 @@ async function cleanToOutput(line: CleanLine, scene: Scene): Promise<number> {
 
 async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promise<number> {
   const paths = await pathsOf(line, scene.streams)
-  const found = [...findInputs(paths, walkBeside(line, out))]
-  const plan = planOutputs(paths, found, out, `.${line.format === 'text' ? 'txt' : line.format}`)
+  const plan = planOutputs(
+    paths,
+    findInputs(paths, walkBeside(line, out)),
+    out,
+    `.${line.format === 'text' ? 'txt' : line.format}`,
+  )
   if (!line.force) refuseForeign(plan, () => OutFolder.isKnown(out))
   const { default: project } = await import('../../package.json', { with: { type: 'json' } })
   const options = { format: line.format, frontMatter: line.frontMatter, ...line.options }

@@ -53,7 +53,7 @@ async function textTask(found: Found, streams: Streams): Promise<Task> {
     case 'failure':
       return { kind: 'failure', source, reason: found.reason }
     case 'file':
-      return { kind: 'file', source, path: found.path, size: found.stats.size }
+      return { kind: 'file', source, path: found.path, size: found.size }
     case 'stream':
       try {
         return { kind: 'text', source, bytes: await readWhole(found.path, streams) }
@@ -70,12 +70,12 @@ export function* outTasks(inputs: Iterable<Planned>, folder: OutFolder, counts: 
     if (found.kind === 'failure') yield { kind: 'failure', source, reason: found.reason }
     else if (found.kind === 'nothing') yield { kind: 'note', source, message: found.reason }
     else if (found.kind === 'file') {
-      if (folder.isUpToDate(found.stats, found.output)) {
+      if (folder.isUpToDate(found.changed, found.output)) {
         counts.inputs++
         counts.upToDate++
       } else {
-        const { path, stats } = found
-        yield { kind: 'file', source, path, size: stats.size, target: folder.target(found.output) }
+        const { path, size } = found
+        yield { kind: 'file', source, path, size, target: folder.target(found.output) }
       }
     }
   }

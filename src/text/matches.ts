@@ -1,3 +1,5 @@
+import { Room } from './room.ts'
+
 /**
  * Finding what a sequence of letters says again, in linear time.
  *
@@ -96,15 +98,18 @@ interface Table {
   shiftRight: number
 }
 
+const filterRoom = new Room()
+const entryRoom = new Room()
+
 /** A table for so many fingerprints. (Its look-up stands in the loop above, which is the hottest there is.) */
 function openTable(expected: number): Table {
   let bits = 6
   while (2 ** bits < 1.5 * expected) bits++
   const filterBits = Math.min(32, bits + 4)
   return {
-    filter: new Int32Array(2 ** (filterBits - 5)),
+    filter: filterRoom.take(2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
-    entries: new Int32Array(2 ** (bits + 1)),
+    entries: entryRoom.take(2 ** (bits + 1)),
     mask: 2 ** bits - 1,
     shiftRight: 32 - bits,
   }

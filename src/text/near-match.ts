@@ -1,3 +1,4 @@
+import { Room } from './room.ts'
 import { isUnspaced } from './signs.ts'
 
 /** A stretch of letters that is looked for, nearly, in a longer text: `[from, to)`. */
@@ -70,13 +71,18 @@ const BASE = 0x2c1b3c6d
 /** Multiplies a key so that its high bits depend on all of them (Knuth's multiplicative hashing). */
 const SPREAD = 0x9e3779b1
 
+const rooms = { heads: new Room(), keys: new Room(), next: new Room(), stretch: new Room(), place: new Room() }
+
 function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): RunIndex {
   let most = 1
   for (const { from, to } of sought) most += Math.max(0, to - from - run + 1)
   const bits = 32 - Math.clz32(ROOM * most)
   const shiftRight = 32 - bits
-  const heads = new Int32Array(2 ** bits)
-  const [keys, next, stretch, place] = [0, 1, 2, 3].map(() => new Int32Array(most)) as FourLists
+  const heads = rooms.heads.take(2 ** bits)
+  const keys = rooms.keys.take(most)
+  const next = rooms.next.take(most)
+  const stretch = rooms.stretch.take(most)
+  const place = rooms.place.take(most)
   const leaving = power(BASE, run)
   let last = 0
   sought.forEach(({ from, to }, s) => {
@@ -99,8 +105,6 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
   })
   return { heads, shiftRight, keys, next, stretch, place }
 }
-
-type FourLists = [Int32Array, Int32Array, Int32Array, Int32Array]
 
 /** The key of the run at `v`; letters behind the last one count as 0. */
 function keyOf(codes: Uint16Array, v: number, run: number): number {
