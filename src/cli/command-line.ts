@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Command, CommanderError } from 'commander'
 import type { CleanOptions } from '../types.ts'
 import { ENDINGS, STANDARD_INPUT } from './inputs.ts'
+import type { Packing } from './packing.ts'
 import type { RecordSettings } from './records.ts'
 import { FORMATS, type Format } from './results.ts'
 import { UsageError } from './usage-error.ts'
@@ -28,7 +29,7 @@ export interface CleanLine {
   /** The folder for the results; null where they go to standard output. */
   out: string | null
   force: boolean
-  pack: 'gzip' | 'zstd' | null
+  pack: Packing | null
   jobs: number
   quiet: boolean
 }

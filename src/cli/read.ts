@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { Readable, type Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { STANDARD_INPUT } from './inputs.ts'
+import { packingOf, unpackerOf } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import type { Streams } from './streams.ts'
 
@@ -14,7 +15,8 @@ export async function* readChunks(path: FilePath, streams: Streams): AsyncGenera
   const { value: first, done } = await chunks.next()
   if (done) return
   const all = startWith(first, chunks)
-  const unpack = unpackerOf(first)
+  const kind = packingOf(first)
+  const unpack = kind && unpackerOf(kind)
   if (!unpack) yield* all
   else {
     const packed = Readable.from(all)
@@ -38,22 +40,3 @@ async function* startWith(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): 
   yield first
   yield* rest
 }
-
-/** What unpacks a stream that begins with these bytes; null where they are not packed. */
-function unpackerOf(bytes: Uint8Array): Transform | null {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return zlib().createGunzip()
-  if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return zstd('Decompress')
-  return null
-}
-
-/** What packs a stream. Throws where this Node has no zstd. */
-export const packerOf = (kind: 'gzip' | 'zstd'): Transform => (kind === 'gzip' ? zlib().createGzip() : zstd('Compress'))
-
-function zstd(direction: 'Compress' | 'Decompress'): Transform {
-  const make = (zlib() as unknown as Record<string, (() => Transform) | undefined>)[`createZstd${direction}`]
-  if (!make) throw new Error('this Node has no zstd: use Node 22.15 or later, or gzip')
-  return make()
-}
-
-/** Loaded when it is needed: most runs start without. */
-const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib')

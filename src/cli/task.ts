@@ -5,6 +5,7 @@ import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
 import { decode } from './decode.ts'
 import { OutFailure, type Target, writeTarget } from './out-folder.ts'
+import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
 import { cleanRecords, type RecordSettings } from './records.ts'
@@ -62,9 +63,4 @@ export function doTask(task: Task, settings: Settings): Result {
 /** The result of a task that failed. */
 export function failed(reason: string, bytes = 0, ends = false): Result {
   return { text: '', complaints: [reason], counts: { ...noCounts(), inputs: 1, failed: 1, bytes }, ends }
-}
-
-/** What was packed by gzip, unpacked: told by its first bytes, which no text begins with. */
-function unpacked(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? process.getBuiltinModule('node:zlib').gunzipSync(bytes) : bytes
 }
