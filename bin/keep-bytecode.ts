@@ -12,12 +12,12 @@ rmSync(bytecodeOf(PROGRAM), { force: true })
 // The lowest free descriptor is the next to be opened: what the program writes to standard output goes nowhere.
 closeSync(1)
 openSync(devNull, 'w')
-const bundle = new Bundle(PROGRAM)
+const bundle = new Bundle<typeof import('./program.ts')>(PROGRAM)
 run(samples)
 process.once('beforeExit', () => run(['-f', 'json', ...samples]))
 process.once('exit', () => writeFileSync(bytecodeOf(PROGRAM), bundle.bytecode()))
 
 function run(args: string[]): void {
   process.argv.splice(2, process.argv.length, ...args)
-  bundle.run()
+  bundle.load().main(null)
 }

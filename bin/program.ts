@@ -1,12 +1,9 @@
 import { join } from 'node:path'
-import { isMainThread } from 'node:worker_threads'
 import { run, standardStreams } from '../src/cli/run.ts'
-import { serve } from '../src/cli/serve.ts'
 
-if (isMainThread) {
-  // Where the sources run as they are, there is no bundle that a worker could run.
-  const program = typeof __dirname === 'string' ? join(__dirname, 'unecho.cjs') : null
-  run(process.argv.slice(2), standardStreams, program).then(code => {
-    process.exitCode = code
-  })
-} else serve()
+export { serve } from '../src/cli/serve.ts'
+
+/** @param folder where the built program lies, with the file that its workers run; null where the sources run as they are */
+export async function main(folder: string | null): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), standardStreams, folder && join(folder, 'worker.cjs'))
+}

@@ -2,4 +2,4 @@
 import { join } from 'node:path'
 import { Bundle } from '../src/cli/bytecode.ts'
 
-new Bundle(join(__dirname, 'program.cjs')).run()
+new Bundle<typeof import('./program.ts')>(join(__dirname, 'program.cjs')).load().main(__dirname)

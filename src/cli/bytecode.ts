@@ -4,10 +4,10 @@ import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 
 /**
- * A bundle of CommonJS, to be run as often as one likes. The bytecode that V8 kept of it when it was built spares
+ * A bundle of CommonJS. The bytecode that V8 kept of it when it was built spares
  * compiling, which takes longer than cleaning an article; kept by another V8, or not at all, it is compiled as usual.
  */
-export class Bundle {
+export class Bundle<Exports> {
   readonly #file: string
   readonly #script: Script
 
@@ -21,9 +21,11 @@ export class Bundle {
     })
   }
 
-  run(): void {
+  /** Runs it, and gives what it exports. */
+  load(): Exports {
     const module = { exports: {} }
     this.#script.runInThisContext()(module.exports, createRequire(this.#file), module, this.#file, dirname(this.#file))
+    return module.exports as Exports
   }
 
   /** The bytecode of all that ran so far. */

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { codeOf, reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import { doTask, failed, type Settings, type Task } from './task.ts'
@@ -29,7 +29,7 @@ export class Pool {
 
   /**
    * @param jobs threads at most, this one among them
-   * @param program the bundle, which serves when it runs as a worker; null where there is none, as when run from source
+   * @param program what a worker runs; null where there is none, as when the sources run as they are
    */
   constructor(settings: Settings, jobs: number, program: string | null) {
     this.#settings = settings
@@ -74,6 +74,8 @@ export class Pool {
   }
 
   #hire(): Hand {
+    // Loaded when it is needed: most runs start without.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(this.#program as string, { workerData: this.#settings })
     const hand: Hand = { worker, jobs: [] }
     worker.on('message', (result: Result) => {

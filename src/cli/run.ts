@@ -24,14 +24,14 @@ const EXIT = { done: 0, repeats: 1, usage: 2, failed: 3, interrupt: 130, termina
 interface Scene {
   streams: Streams
   complaints: Complaints
-  /** The bundle, which serves when it runs as a worker; null where there is none. */
+  /** What a worker runs; null where there are none. */
   program: string | null
 }
 
 /**
  * The whole command: argv and streams to an exit code. Never throws, and ends the process only when that is interrupted.
  * @param argv the words after the program's name
- * @param program the bundle, which serves when it runs as a worker; null where there is none
+ * @param program what a worker runs; null where there are none
  */
 export async function run(argv: readonly string[], streams: Streams, program: string | null = null): Promise<number> {
   const complaints = new Complaints(streams)

@@ -1,8 +1,9 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { doTask, type Settings, type Task } from './task.ts'
 
 /** Serves as a worker: a task comes in, its result goes out, the text as bytes that are handed over. */
 export function serve(): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
   const port = parentPort as MessagePort
   const settings: Settings = workerData
   port.on('message', (task: Task) => {

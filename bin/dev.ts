@@ -1,0 +1,4 @@
+// npm run dev: the sources as they are, without workers.
+import { main } from './program.ts'
+
+main(null)
