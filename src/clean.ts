@@ -44,11 +44,12 @@ function cleanBlocks(
   isTitled = false,
 ): Article {
   const opened = openDraft(text, foldLetters(text, reading), blocks)
-  let found = cleanOnce(opened, options, isTitled ? (opened.passages[0] ?? null) : null)
-  for (let look = 1; look < MOST_LOOKS && found.changed; look++) {
+  const look = lookOnce()
+  let found = cleanOnce(opened, options, isTitled ? (opened.passages[0] ?? null) : null, look)
+  for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
     const head = [title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, title)
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, title, look)
     found.asides.push(...asides)
   }
   const { draft, title, lead, asides } = found
@@ -82,7 +83,7 @@ interface Found {
 }
 
 /** The steps in their order. `known` is the title that an earlier look found. */
-function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null): Found {
+function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null, look: Look): Found {
   const asides: Aside[] = []
   let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
@@ -92,7 +93,6 @@ function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null):
     asides.push(...taken.asides)
     return taken.draft
   }
-  const look = lookOnce()
   let draft = take(opened)
   draft = take(dropCopies(draft, findFlatCopies, look))
   draft = dropCopies(draft, findStutters, look)

@@ -53,15 +53,69 @@ function growBack({ codes }: View, match: Match, most: number): Match {
   return { a: a - most, b: b - most, length: length + most }
 }
 
+/** A passage at least this long, in letters, is found by itself where it stands again. */
+const SURE = 27
+
 /**
- * What is common when the first passage, of `size` letters, has gone, as a title does: the same, moved. Null where the
- * passage itself had a part in it.
+ * What is common when some passages have gone: the same, moved. Null where more may be common then than was seen
+ * before: two stretches of which only the twin that has gone told that they are alike, or short passages that have come
+ * to stand side by side. Near linear.
+ *
+ * @param places the place of each passage of `before` in `view`, -1 for those that have gone
  */
-export function withoutFirst({ matches, pieces }: Common, size: number): Common | null {
-  if (matches.some(({ b }) => b < size)) return null
-  return {
-    matches: matches.map(({ a, b, length }) => ({ a: a - size, b: b - size, length })),
-    pieces: pieces.map(({ p, x, q, y, length }) => ({ p: p - 1, x: x - size, q: q - 1, y: y - size, length })),
+export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
+  if (bringsTogether(before, places) || hidesTwins(common.pieces, places)) return null
+  const matches: Match[] = []
+  for (const match of common.matches) moveMatch(before, match, places, view, matches)
+  const pieces: Piece[] = []
+  for (const { p, x, q, y, length } of common.pieces) {
+    const [toP, toQ] = [places[p] as number, places[q] as number]
+    if (toP < 0 || toQ < 0) continue
+    const moved = (from: number, to: number): number => (view.starts[to] as number) - (before.starts[from] as number)
+    pieces.push({ p: toP, x: x + moved(p, toP), q: toQ, y: y + moved(q, toQ), length })
+  }
+  return { matches, pieces }
+}
+
+/** Whether a passage that is short stands beside another one than before. */
+function bringsTogether(before: View, places: Int32Array): boolean {
+  let last = -1
+  for (let p = 0; p < places.length; p++) {
+    if ((places[p] as number) < 0) continue
+    if (last >= 0 && last < p - 1 && Math.min(sizeOf(before, last), sizeOf(before, p)) < SURE) return true
+    last = p
+  }
+  return false
+}
+
+/** Whether two stretches have the same twin in a passage that has gone: with it goes what told that they are alike. */
+function hidesTwins(pieces: readonly Piece[], places: Int32Array): boolean {
+  const gone: [from: number, to: number][] = []
+  for (const { p, x, q, y, length } of pieces) {
+    if ((places[p] as number) < 0) gone.push([x, x + length])
+    if ((places[q] as number) < 0) gone.push([y, y + length])
+  }
+  gone.sort((i, j) => i[0] - j[0])
+  return gone.some(([from], i) => i > 0 && from < (gone[i - 1] as [number, number])[1])
+}
+
+/** Adds what is left of a match; its parts are one again where nothing between them has stayed. */
+function moveMatch(before: View, { a, b, length }: Match, places: Int32Array, view: View, matches: Match[]): void {
+  let end = -1
+  for (let done = 0; done < length; ) {
+    const [p, q] = [passageAt(before, a + done), passageAt(before, b + done)]
+    const [aStart, bStart] = [before.starts[p] as number, before.starts[q] as number]
+    const step = Math.min(aStart + sizeOf(before, p) - a, bStart + sizeOf(before, q) - b, length) - done
+    const [toP, toQ] = [places[p] as number, places[q] as number]
+    if (toP >= 0 && toQ >= 0) {
+      const x = a + done - aStart + (view.starts[toP] as number)
+      const y = b + done - bStart + (view.starts[toQ] as number)
+      const last = matches[matches.length - 1]
+      if (last && end === x && last.b + last.length === y) last.length += step
+      else matches.push({ a: x, b: y, length: step })
+      end = x + step
+    }
+    done += step
   }
 }
 
