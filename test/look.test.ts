@@ -44,7 +44,7 @@ test('what is common is the same, whether it is found in the letters or left ove
         const rest = { ...draft, passages: draft.passages.filter((_, p) => !gone.slice(n).includes(p)) }
         const { view, common } = look(rest)
         const fresh = lookOnce()(rest)
-        expect(view).toEqual(fresh.view)
+        expect(view.starts).toEqual(fresh.view.starts)
         expect(alike(common.pieces, rest.passages.length)).toEqual(alike(fresh.common.pieces, rest.passages.length))
       }
     }),
