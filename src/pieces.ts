@@ -1,4 +1,4 @@
-import { beginsWord, type Draft, indexAt, letterAt, passageAt, sizeOf, type View } from './draft.ts'
+import { beginsWord, type Draft, indexAt, passageAt, sizeOf, type View } from './draft.ts'
 import type { Letters } from './text/letters.ts'
 import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
@@ -30,6 +30,7 @@ export function findCommon(draft: Draft, view: View): Common {
   const chance = grain === UNSPACED ? CHANCE / 2 : CHANCE
   const matches: Match[] = []
   const pieces: Piece[] = []
+  const seams = new Seams(view)
   for (const found of findMatches(view.codes, view.length, grain)) {
     const last = matches[matches.length - 1]
     // The few letters by which the last match ran on by chance are this one's, where it has them, too.
@@ -37,7 +38,7 @@ export function findCommon(draft: Draft, view: View): Common {
       last !== undefined && last.length < chance && last.a + last.length === found.a && pieces.at(-1)?.x !== last.a
     const match = isOverrun ? growBack(view, found, last.length) : found
     if (match.a < found.a) matches.pop()
-    const snapped = snap(draft, view, match, grain === UNSPACED)
+    const snapped = snap(draft, seams, match, grain === UNSPACED)
     if (snapped.length <= 0) continue
     matches.push(snapped)
     splitMatch(view, snapped, chance, pieces)
@@ -128,25 +129,63 @@ function grainOf({ codes, length }: Letters): Grain {
 }
 
 /** A match without the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
-function snap(draft: Draft, view: View, { a, b, length }: Match, unspaced: boolean): Match {
+function snap({ letters }: Draft, seams: Seams, { a, b, length }: Match, unspaced: boolean): Match {
+  // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
+  if (unspaced) return { a, b, length }
   const most = Math.min(length, LONGEST_WORD)
   let head = 0
-  while (head < most && !isSeam(draft, view, a + head, b + head)) head++
+  while (head < most && !seams.isSeam(letters, a + head, b + head)) head++
   if (head === most) head = 0
   let tail = 0
-  while (tail < most && !isSeam(draft, view, a + length - tail, b + length - tail)) tail++
+  while (tail < most && !seams.isSeam(letters, a + length - tail, b + length - tail)) tail++
   if (tail === most) tail = 0
-  // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
-  return unspaced ? { a, b, length } : { a: a + head, b: b + head, length: length - head - tail }
+  return { a: a + head, b: b + head, length: length - head - tail }
 }
 
-/** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
-function isSeam(draft: Draft, view: View, a: number, b: number): boolean {
-  if (isEdge(view, a) || isEdge(view, b)) return true
-  return beginsWord(draft.letters, letterAt(view, a)) && beginsWord(draft.letters, letterAt(view, b))
+/** Tells where two stretches can be cut. Asked for one position after the other, it need not search for each. */
+class Seams {
+  readonly #a: Cursor
+  readonly #b: Cursor
+
+  constructor(view: View) {
+    this.#a = new Cursor(view)
+    this.#b = new Cursor(view)
+  }
+
+  /** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
+  isSeam(letters: Letters, a: number, b: number): boolean {
+    if (this.#a.isEdge(a) || this.#b.isEdge(b)) return true
+    return beginsWord(letters, this.#a.letterAt(a)) && beginsWord(letters, this.#b.letterAt(b))
+  }
 }
 
-const isEdge = (view: View, v: number): boolean => v >= view.length || view.starts[indexAt(view.starts, v)] === v
+/** A place in a view that remembers the passage and the stretch of the text where it was asked last. */
+class Cursor {
+  readonly #view: View
+  #passage = 0
+  #span = 0
+
+  constructor(view: View) {
+    this.#view = view
+  }
+
+  /** Whether a passage begins at position `v`, or the view ends there. */
+  isEdge(v: number): boolean {
+    const { starts, length } = this.#view
+    if (v >= length) return true
+    if (v < (starts[this.#passage] as number) || v >= (starts[this.#passage + 1] as number))
+      this.#passage = indexAt(starts, v)
+    return starts[this.#passage] === v
+  }
+
+  /** The letter of the text at position `v`. */
+  letterAt(v: number): number {
+    const { spanStarts, spanFrom } = this.#view
+    if (v < (spanStarts[this.#span] as number) || v >= (spanStarts[this.#span + 1] as number))
+      this.#span = Math.min(indexAt(spanStarts, v), spanFrom.length - 1)
+    return (spanFrom[this.#span] as number) + v - (spanStarts[this.#span] as number)
+  }
+}
 
 /** Cuts a match at the edges of passages. A stretch that overlaps its twin repeats it with a period: all of it is twin of the first. */
 function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces: Piece[]): void {
@@ -168,18 +207,31 @@ function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces:
   }
 }
 
-/** The pieces of each passage, as `p`, from both sides, sorted by `x`; passages without any have no entry. */
-export function byPassage(pieces: readonly Piece[]): Map<number, Piece[]> {
+/** The pieces of each passage, as `p`, from both sides, sorted by `x`; passages without any have no entry. Made once. */
+export function byPassage(common: Common): Map<number, Piece[]> {
+  const known = listsOf.get(common)
+  if (known) return known
   const lists = new Map<number, Piece[]>()
   const add = (piece: Piece): void => {
     const list = lists.get(piece.p)
     if (list) list.push(piece)
     else lists.set(piece.p, [piece])
   }
-  for (const piece of pieces) {
+  for (const piece of common.pieces) {
     add(piece)
     add({ p: piece.q, x: piece.y, q: piece.p, y: piece.x, length: piece.length })
   }
-  for (const list of lists.values()) list.sort((i, j) => i.x - j.x || i.y - j.y)
+  for (const list of lists.values()) if (!isInOrder(list)) list.sort((i, j) => i.x - j.x || i.y - j.y)
+  listsOf.set(common, lists)
   return lists
+}
+
+const listsOf = new WeakMap<Common, Map<number, Piece[]>>()
+
+function isInOrder(pieces: readonly Piece[]): boolean {
+  for (let n = 1; n < pieces.length; n++) {
+    const [i, j] = [pieces[n - 1] as Piece, pieces[n] as Piece]
+    if (j.x < i.x || (j.x === i.x && j.y < i.y)) return false
+  }
+  return true
 }

@@ -33,7 +33,7 @@ const LIST = 2
  * excerpt behind the body. The paragraph is never cut for them.
  */
 export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
-  const lists = byPassage(common.pieces)
+  const lists = byPassage(common)
   const echoes = new Map<number, Copy>()
   for (const [p, pieces] of lists) {
     const pairs =

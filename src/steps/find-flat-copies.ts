@@ -33,7 +33,7 @@ const CUT_PART = 30
  * between its paragraphs. Each is given with where its letters stand.
  */
 export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[] {
-  const lists = byPassage(common.pieces)
+  const lists = byPassage(common)
   const flats: number[] = []
   for (const [p, pieces] of lists) if (isFlat(draft, view, p, pieces)) flats.push(p)
   const flat = new Set(flats)
