@@ -16,6 +16,9 @@ const AHEAD = 4
 /** Results that may wait, for each worker, until those before them have been written. */
 const WAITING = 16
 
+/** Bytes of the inputs whose results may wait. One input may have more. */
+const MOST_BYTES = 1 << 26
+
 /** Does tasks in worker threads where they pay, and in the thread that asks where they do not. */
 export class Pool {
   readonly #settings: Settings
@@ -139,17 +142,20 @@ function sizeOf(task: Task): number {
   return 'bytes' in task ? task.bytes.length : 0
 }
 
-/** The results of the tasks, in their order, with few of them waiting. */
+/** The results of the tasks, in their order, with few of them waiting, and few bytes. */
 export async function* inOrder(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   pool: Pool,
 ): AsyncGenerator<[Task, Result], void, void> {
   const waiting: [Task, Promise<Result>][] = []
+  let bytes = 0
   for await (const task of tasks) {
     waiting.push([task, pool.run(task)])
-    while (waiting.length >= pool.window) {
+    bytes += sizeOf(task)
+    while (waiting.length > 0 && (waiting.length >= pool.window || bytes > MOST_BYTES)) {
       const [first, result] = waiting.shift() as [Task, Promise<Result>]
       yield [first, await result]
+      bytes -= sizeOf(first)
     }
   }
   for (const [task, result] of waiting) yield [task, await result]
