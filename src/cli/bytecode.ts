@@ -11,11 +11,11 @@ export class Bundle<Exports> {
   readonly #file: string
   readonly #script: Script
 
-  /** @param file its path; the bytecode lies beside it as `.bytecode`. Throws where the bundle cannot be read. */
+  /** @param file its path, all ASCII; the bytecode lies beside it as `.bytecode`. Throws where the bundle cannot be read. */
   constructor(file: string) {
     this.#file = file
     const cachedData = readBytecode(bytecodeOf(file))
-    this.#script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+    this.#script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
       filename: file,
       ...(cachedData && { cachedData }),
     })

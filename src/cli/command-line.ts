@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Command, CommanderError } from 'commander'
 import type { CleanOptions } from '../types.ts'
 import { ENDINGS, STANDARD_INPUT } from './inputs.ts'
@@ -115,7 +114,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     out: said.out ?? null,
     force: said.force ?? false,
     pack: said.gzip ? 'gzip' : said.zstd ? 'zstd' : null,
-    jobs: said.jobs ?? availableParallelism(),
+    jobs: said.jobs ?? process.getBuiltinModule('node:os').availableParallelism(),
     quiet: said.quiet ?? false,
   }
 }

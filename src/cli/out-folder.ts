@@ -11,7 +11,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { hostname } from 'node:os'
 import { join, sep } from 'node:path'
 import { type FilePath, fromBytes } from './paths.ts'
 import { codeOf, reasonOf } from './reason.ts'
@@ -50,6 +49,7 @@ export class OutFolder {
   readonly #folder: string
   readonly #since: number
   readonly #isForced: boolean
+  readonly #prefix = `.unecho-${host()}-${process.pid}-`
   #count = 0
 
   /**
@@ -79,7 +79,7 @@ export class OutFolder {
   }
 
   target(path: FilePath): Target {
-    return { path, temporary: join(this.#folder, `${temporaryName}-${this.#count++}.tmp`) }
+    return { path, temporary: join(this.#folder, `${this.#prefix}${this.#count++}.tmp`) }
   }
 
   /** Whether a result stands there already that this version wrote with these options after the input `changed` (ms since 1970). */
@@ -101,7 +101,7 @@ export class OutFolder {
   /** Takes away the temporary files of this run, which is to end now. */
   abandon(): void {
     for (const name of readdirSync(this.#folder))
-      if (name.startsWith(`${temporaryName}-`)) rmSync(join(this.#folder, name), { force: true })
+      if (name.startsWith(this.#prefix)) rmSync(join(this.#folder, name), { force: true })
   }
 
   #write(state: State): void {
@@ -111,8 +111,12 @@ export class OutFolder {
   }
 }
 
-const host = hostname().replace(/[^\w.]/g, '_')
-const temporaryName = `.unecho-${host}-${process.pid}`
+/** Of this machine, as it may stand in a file's name. */
+const host = (): string =>
+  process
+    .getBuiltinModule('node:os')
+    .hostname()
+    .replace(/[^\w.]/g, '_')
 
 function readState(folder: string): State | null {
   try {
@@ -125,7 +129,7 @@ function readState(folder: string): State | null {
 
 /** Whether the program that was writing a temporary file is gone. */
 function isLeftBehind(file: string, writer: string, pid: number): boolean {
-  if (writer !== host) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > A_DAY
+  if (writer !== host()) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > A_DAY
   if (pid === process.pid) return true
   try {
     process.kill(pid, 0)
