@@ -49,8 +49,8 @@ function noFile({ endings }: Walk): string {
   return `no ${endings.map(ending => `.${ending}`).join(' or ')} file in this folder`
 }
 
-/** @param named true where the user named the path: there a pipe is read, in a folder it could wait for ever */
-function lookAt(path: FilePath, named: boolean): Found {
+/** What stands at a path. @param named true where the user named the path: there a pipe is read, in a folder it could wait for ever */
+export function lookAt(path: FilePath, named: boolean): Found {
   const source = shown(path)
   try {
     const stats = statSync(path)

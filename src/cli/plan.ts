@@ -5,61 +5,65 @@ import { type Found, isFolder } from './inputs.ts'
 import { absolute, type FilePath, fromBytes, inBytes, shown } from './paths.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The input of a plan: one that is to be cleaned, or one of which only the failure is to be told. */
-export type Planned = Found & { output: FilePath }
+/** What is only to be told of an input. */
+export type Told = Exclude<Found, { kind: 'file' | 'stream' }>
 
 export interface Plan {
   /** The folder whose tree is mirrored: the deepest one that holds all that was named. */
   base: string
-  inputs: Planned[]
+  /** The files, of which there may be a hundred thousand, by nothing but their paths; and what is to be told in their midst. */
+  inputs: (FilePath | Told)[]
+  /** Where the result of a file goes: that of `base/a/b.txt` to `out/a/b.md`. */
+  outputOf: (path: FilePath) => FilePath
 }
 
 /**
- * Where the result of each input goes: `base/a/b.txt` to `out/a/b.md`.
+ * Where the result of each input goes.
  * @throws UsageError where two inputs would write one output, or an output would take the place of an input
  */
 export function planOutputs(roots: readonly FilePath[], found: Iterable<Found>, out: string, ending: string): Plan {
   const base = commonFolder(roots.map(root => (isFolder(root) ? absolute(root) : dirname(absolute(root)))))
   const target = inBytes(resolve(out))
-  /** By output, and by the path of each input that lies where outputs do. */
-  const writers = new Map<string, string>()
-  const endangered: [path: string, source: string][] = []
-  const inputs: Planned[] = []
+  const outputOf = (path: FilePath): string => join(target, withEnding(relative(base, absolute(path)), ending))
+  const outputs = new Set<string>()
+  const endangered: FilePath[] = []
+  const inputs: (FilePath | Told)[] = []
+  const writerOf = (output: string): string =>
+    shown(inputs.find((input): input is FilePath => isPath(input) && outputOf(input) === output) ?? '')
   for (const input of found) {
-    const source = printable(input.source)
-    if (input.kind === 'stream') throw new UsageError(`--out wants files: ${source} has no name`)
+    if (input.kind === 'stream') throw new UsageError(`--out wants files: ${printable(input.source)} has no name`)
     if (input.kind !== 'file') {
-      inputs.push({ ...input, output: '' })
+      inputs.push(input)
       continue
     }
-    const path = absolute(input.path)
-    const output = join(target, withEnding(relative(base, path), ending))
-    const other = writers.get(output)
-    if (other !== undefined) {
-      const name = printable(shown(fromBytes(output)))
-      throw new UsageError(`${printable(other)} and ${source} would both be written to ${name}`)
+    const { path } = input
+    const output = outputOf(path)
+    if (outputs.has(output)) {
+      const [one, other, both] = [writerOf(output), shown(path), shown(fromBytes(output))].map(printable)
+      throw new UsageError(`${one} and ${other} would both be written to ${both}`)
     }
-    writers.set(output, input.source)
-    if (path.startsWith(target)) endangered.push([path, source])
-    inputs.push({ ...input, output: fromBytes(output) })
+    outputs.add(output)
+    if (absolute(path).startsWith(target)) endangered.push(path)
+    inputs.push(path)
   }
-  for (const [path, source] of endangered) {
-    const writer = writers.get(path)
-    if (writer !== undefined)
-      throw new UsageError(`${source} would be overwritten by the result of ${printable(writer)}`)
+  const overwritten = endangered.find(path => outputs.has(absolute(path)))
+  if (overwritten !== undefined) {
+    const writer = printable(writerOf(absolute(overwritten)))
+    throw new UsageError(`${printable(shown(overwritten))} would be overwritten by the result of ${writer}`)
   }
-  return { base: shown(fromBytes(base)), inputs }
+  return { base: shown(fromBytes(base)), inputs, outputOf: path => fromBytes(outputOf(path)) }
 }
 
+export const isPath = (input: FilePath | Told): input is FilePath => typeof input === 'string' || Buffer.isBuffer(input)
+
 /** Refuses to write over files where the folder says nothing of results. @param isKnown whether it does */
-export function refuseForeign({ inputs }: Plan, isKnown: () => boolean): void {
+export function refuseForeign({ inputs, outputOf }: Plan, isKnown: () => boolean): void {
   if (isKnown()) return
-  const foreign = inputs.find(({ kind, output }) => kind === 'file' && existsSync(output))
+  const foreign = inputs.find(input => isPath(input) && existsSync(outputOf(input))) as FilePath | undefined
   // Another part of the same run may have begun meanwhile.
-  if (foreign && !isKnown())
-    throw new UsageError(
-      `${printable(shown(foreign.output))} is there and no result of unecho: say --force to overwrite it`,
-    )
+  if (foreign === undefined || isKnown()) return
+  const name = printable(shown(outputOf(foreign)))
+  throw new UsageError(`${name} is there and no result of unecho: say --force to overwrite it`)
 }
 
 /** `a.b/c.txt` with the ending `md` gives `a.b/c.md`; `c.txt.gz`, too, gives `c.md`. */

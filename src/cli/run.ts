@@ -6,7 +6,7 @@ import { findInputs, isFolder, type Walk } from './inputs.ts'
 import { OutFolder } from './out-folder.ts'
 import { Output } from './output.ts'
 import { packerOf } from './packing.ts'
-import { type Planned, planOutputs, refuseForeign } from './plan.ts'
+import { type Plan, planOutputs, refuseForeign } from './plan.ts'
 import { inOrder, Pool } from './pool.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { Report } from './report.ts'
@@ -116,8 +116,8 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     await scene.complaints.say(out, reasonOf(failure))
     return EXIT.failed
   }
-  const inputs = [...takeShard(plan.inputs, line.shard)] as Planned[]
-  return work(line, settingsOf(line, false, false), null, null, { folder, inputs }, scene)
+  const inputs = line.shard.of === 1 ? plan.inputs : [...takeShard(plan.inputs, line.shard)]
+  return work(line, settingsOf(line, false, false), null, null, { folder, plan: { ...plan, inputs } }, scene)
 }
 
 /** A walk that leaves out the folder of results, where it lies among the inputs. */
@@ -137,7 +137,7 @@ function settingsOf(line: CleanLine, several: boolean, terminal: boolean): Setti
 
 interface Into {
   folder: OutFolder
-  inputs: Planned[]
+  plan: Plan
 }
 
 /** Does the tasks, writes their results in order, tells what failed, and sums up. */
@@ -150,8 +150,8 @@ async function work(
   { streams, complaints, program }: Scene,
 ): Promise<number> {
   const counts = noCounts()
-  const tasks = toDo ?? (into ? outTasks(into.inputs, into.folder, counts) : [])
-  const report = new Report(complaints, counts, line.records ? 'records' : 'files', into?.inputs.length ?? null)
+  const tasks = toDo ?? (into ? outTasks(into.plan, into.folder, counts) : [])
+  const report = new Report(complaints, counts, line.records ? 'records' : 'files', into?.plan.inputs.length ?? null)
   const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
   const layout = layoutOf(settings)
   const isPlain = line.records !== null

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { CleanLine, Shard } from './command-line.ts'
 import type { Counts } from './counts.ts'
-import { type Found, findInputs, STANDARD_INPUT, type Walk } from './inputs.ts'
+import { type Found, findInputs, lookAt, STANDARD_INPUT, type Walk } from './inputs.ts'
 import type { OutFolder } from './out-folder.ts'
 import { type FilePath, nameOf } from './paths.ts'
-import type { Planned } from './plan.ts'
+import { isPath, type Plan } from './plan.ts'
 import { readChunks, readWhole } from './read.ts'
 import { reasonOf } from './reason.ts'
 import type { Streams } from './streams.ts'
@@ -29,10 +29,13 @@ export async function pathsOf({ paths, filesFrom }: CleanLine, streams: Streams)
   return [...paths, ...listed]
 }
 
-/** Every `of`-th of the inputs, so that as many runs with other parts take each of them once. */
-export function* takeShard(inputs: Iterable<Found>, { part, of }: Shard): Generator<Found> {
+/** Every `of`-th of the inputs, so that as many runs with other parts take each of them once; folders without any are told by all. */
+export function* takeShard<Input extends FilePath | Found>(inputs: Iterable<Input>, shard: Shard): Generator<Input> {
   let n = 0
-  for (const found of inputs) if (found.kind === 'nothing' || n++ % of === part - 1) yield found
+  for (const input of inputs) {
+    const isEmpty = typeof input === 'object' && 'kind' in input && input.kind === 'nothing'
+    if (isEmpty || n++ % shard.of === shard.part - 1) yield input
+  }
 }
 
 /** The tasks of cleaning texts to standard output. */
@@ -64,18 +67,20 @@ async function textTask(found: Found, streams: Streams): Promise<Task> {
 }
 
 /** The tasks of cleaning files into a folder; what is up to date is counted alone. */
-export function* outTasks(inputs: Iterable<Planned>, folder: OutFolder, counts: Counts): Generator<Task> {
-  for (const found of inputs) {
+export function* outTasks({ inputs, outputOf }: Plan, folder: OutFolder, counts: Counts): Generator<Task> {
+  for (const input of inputs) {
+    const found = isPath(input) ? lookAt(input, false) : input
     const { source } = found
     if (found.kind === 'failure') yield { kind: 'failure', source, reason: found.reason }
     else if (found.kind === 'nothing') yield { kind: 'note', source, message: found.reason }
     else if (found.kind === 'file') {
-      if (folder.isUpToDate(found.changed, found.output)) {
+      const output = outputOf(found.path)
+      if (folder.isUpToDate(found.changed, output)) {
         counts.inputs++
         counts.upToDate++
       } else {
         const { path, size } = found
-        yield { kind: 'file', source, path, size, target: folder.target(found.output) }
+        yield { kind: 'file', source, path, size, target: folder.target(output) }
       }
     }
   }
