@@ -6,6 +6,7 @@ import { layoutNames } from './generate/compose.ts'
 import { worstTexts } from './generate/worst.ts'
 import { authoredTexts, documents, scrapes } from './generate.ts'
 import { missesGold } from './promises/gold.ts'
+import { MOST_MISSES } from './promises/most-misses.ts'
 import { countWords } from './promises/words.ts'
 import {
   assertPromises,
@@ -22,9 +23,8 @@ const TIMEOUT = 120_000
 /** Generated documents for each promise; with those of the shapes more than 2,000. */
 const RUNS = 500
 
-/** Scrapes made of each layout, and the share of them that may come out otherwise than they were told. */
+/** Scrapes made of each layout. */
 const SCRAPES = 100
-const MOST_MISSES = 0.08
 
 const fixtures: [name: string, raw: string][] = readdirSync(FIXTURES)
   .map(name => [name, new URL(`${name}/input.txt`, FIXTURES)] as const)
