@@ -1,4 +1,5 @@
 import { type Draft, openDraft, type View } from './draft.ts'
+import { accountWithout, blocksBelow, textBelow } from './given-title.ts'
 import { type Look, lookOnce } from './look.ts'
 import type { Common } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
@@ -16,8 +17,8 @@ import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
 import { type Reading, readingOf } from './text/reading.ts'
-import { countWords, inOneLine } from './text/words.ts'
-import type { Article, Aside, Block, CleanOptions, Copy, Passage, Range, Removal } from './types.ts'
+import { inOneLine } from './text/words.ts'
+import type { Article, Aside, Block, CleanOptions, Copy, Passage } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
@@ -33,19 +34,22 @@ export function clean(text: string, options: CleanOptions = {}): Article {
   const reading = readingOf(text)
   const blocks = splitBlocks(text, reading)
   const title = inOneLine(options.title ?? '')
-  return title === '' ? cleanBlocks(text, blocks, reading, options) : cleanBelow(title, text, blocks, reading, options)
+  if (title === '') return cleanBlocks(text, blocks, reading, options, null)
+  const below = blocksBelow(title, blocks)
+  return accountWithout(title, cleanBlocks(textBelow(title, text), below, reading, options, 0))
 }
 
+/** `given` is the place of the block that is known to be the title. */
 function cleanBlocks(
   text: string,
   blocks: Block[],
   reading: Reading,
   options: CleanOptions,
-  isTitled = false,
+  given: number | null,
 ): Article {
   const opened = openDraft(text, foldLetters(text, reading), blocks)
   const look = lookOnce()
-  let found = cleanOnce(opened, options, isTitled ? (opened.passages[0] ?? null) : null, look)
+  let found = cleanOnce(opened, options, given === null ? null : (opened.passages[given] ?? null), look)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
     const head = [title, lead].filter(passage => passage !== null)
@@ -54,23 +58,6 @@ function cleanBlocks(
   }
   const { draft, title, lead, asides } = found
   return assemble(draft, { title, lead, paragraphs: draft.passages, asides }, reading)
-}
-
-/** Cleans a text as if the title stood above it, and takes the title out of the account again. */
-function cleanBelow(title: string, text: string, blocks: Block[], reading: Reading, options: CleanOptions): Article {
-  const above = title.length + 2
-  const below = blocks.map(({ start, end, keepsLines }) => ({ start: start + above, end: end + above, keepsLines }))
-  const first = { start: 0, end: title.length, keepsLines: false }
-  const article = cleanBlocks(`${title}\n\n${text}`, [first, ...below], reading, options, true)
-  const removed = article.removed.map((removal): Removal => {
-    const moved = { ...removal, start: removal.start - above, end: removal.end - above }
-    if (moved.kind !== 'repeat') return moved
-    const of = moved.of.filter(range => range[0] >= above)
-    return { ...moved, of: of.map(([start, end]): Range => [start - above, end - above]) }
-  })
-  const words = countWords(title)
-  const { input, kept } = article.words
-  return { ...article, title, removed, words: { ...article.words, input: input - words, kept: kept - words } }
 }
 
 interface Found {

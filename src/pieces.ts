@@ -55,7 +55,7 @@ function growBack({ codes }: View, match: Match, most: number): Match {
 }
 
 /** A passage at least this long, in letters, is found by itself where it stands again. */
-const SURE = 27
+const SURE = ALPHABETIC.k + ALPHABETIC.s - 1
 
 /**
  * What is common when some passages have gone: the same, moved. Null where more may be common then than was seen

@@ -17,8 +17,10 @@ function encodingOf(bytes: Uint8Array): string {
  * Bytes to text. What is not valid in the encoding becomes U+FFFD and a warning.
  * Throws ERR_STRING_TOO_LONG where the text is longer than a string may be.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes)
+export const decode = (bytes: Uint8Array): Decoded => decodeAs(encodingOf(bytes), bytes)
+
+/** The same, whatever the bytes begin with. @param encoding as TextDecoder names it */
+export function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] }
   } catch (failure) {

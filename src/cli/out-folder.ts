@@ -98,7 +98,7 @@ export class OutFolder {
     }
   }
 
-  /** Takes away the temporary files of this run, which is to end now. */
+  /** Takes away the temporary files of this run, of which there are some where it ended before its time. */
   abandon(): void {
     for (const name of readdirSync(this.#folder))
       if (name.startsWith(this.#prefix)) rmSync(join(this.#folder, name), { force: true })

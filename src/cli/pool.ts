@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { codeOf, reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
-import { doTask, failed, type Settings, type Task } from './task.ts'
+import { doTask, failed, type Settings, sizeOf, type Task } from './task.ts'
 
 /** Bytes of work from which on workers pay: they take about as long to start as this takes to clean. */
 const WORTH_WORKERS = 1 << 20
@@ -96,7 +96,8 @@ export class Pool {
     this.#queue.unshift(...rest)
     const isMemory = codeOf(failure) === 'ERR_WORKER_OUT_OF_MEMORY'
     lost?.done(failed(isMemory ? 'too large for the memory there is' : reasonOf(failure), sizeOf(lost.task)))
-    this.#workers.add(this.#hire())
+    // One that cannot even start must not be started over and over.
+    if (this.#queue.length > 0) this.#workers.add(this.#hire())
     this.#hand()
   }
 
@@ -134,12 +135,6 @@ interface Hand {
   worker: Worker
   /** Sent to it and not answered, the one that it is at first. */
   jobs: Job[]
-}
-
-/** Bytes to be read and cleaned. */
-function sizeOf(task: Task): number {
-  if (task.kind === 'file') return task.size
-  return 'bytes' in task ? task.bytes.length : 0
 }
 
 /** The results of the tasks, in their order, with few of them waiting, and few bytes. */

@@ -5,6 +5,7 @@ import { escapeHidden } from '../text/controls.ts'
 import { type Member, membersOf } from '../text/json-members.ts'
 import type { Article, CleanOptions, Warning } from '../types.ts'
 import { addWords, type Counts, noCounts } from './counts.ts'
+import { decodeAs } from './decode.ts'
 import type { Result } from './result.ts'
 
 /** The names under which datasets keep the text, in the order in which they are looked for. */
@@ -38,11 +39,11 @@ interface Wrong {
 export function cleanRecords({ bytes, first }: Lines, settings: Settings): Result {
   const counts: Counts = { ...noCounts(), bytes: bytes.length }
   const complaints: string[] = []
-  const { lines, warningsOf } = linesOf(bytes)
+  const { text, warnings } = decodeAs('utf-8', bytes)
   const results: string[] = []
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of linesOf(text).entries()) {
     counts.inputs++
-    const result = cleanRecord(line, settings, warningsOf(line), counts)
+    const result = cleanRecord(line, settings, line.includes('\ufffd') ? warnings : [], counts)
     if (typeof result === 'string') {
       results.push(result)
       continue
@@ -58,22 +59,11 @@ export function cleanRecords({ bytes, first }: Lines, settings: Settings): Resul
 
 const joined = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
 
-const INVALID: Warning = { code: 'invalid-bytes', message: 'some bytes are not valid UTF-8: they stand as U+FFFD' }
-
 /** The lines without their ends; U+2028 and its kin end none. */
-function linesOf(bytes: Uint8Array): { lines: string[]; warningsOf: (line: string) => Warning[] } {
-  let text: string
-  let warningsOf = (_line: string): Warning[] => []
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure
-    text = new TextDecoder().decode(bytes)
-    warningsOf = line => (line.includes('\ufffd') ? [INVALID] : [])
-  }
+function linesOf(text: string): string[] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
-  return { lines: lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line)), warningsOf }
+  return lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
 }
 
 /** The record with its text cleaned; all other fields as they were written. */

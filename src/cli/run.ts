@@ -175,6 +175,7 @@ async function work(
     stop()
     complaints.clear()
     await pool.close()
+    into?.folder.abandon()
   }
   const isBatch = into !== null || line.format === 'check' || (showsProgress && counts.inputs > 1)
   if (isBatch && !line.quiet) complaints.tell(report.summary())

@@ -24,10 +24,10 @@ export interface Settings {
   records: RecordSettings
 }
 
-/** One thing to do. Goes to a worker as it is; its bytes are handed over. */
+/** One thing to do. Goes to a worker as it is. */
 export type Task =
   | { kind: 'file'; source: string; path: FilePath; size: number; target?: Target }
-  | { kind: 'text'; source: string; bytes: Uint8Array; target?: Target }
+  | { kind: 'text'; source: string; bytes: Uint8Array }
   /** Whole lines. @property first the number of the first one in its input, from 1 */
   | { kind: 'records'; source: string; bytes: Uint8Array; first: number }
   /** What could not be read, told in its turn. */
@@ -37,27 +37,45 @@ export type Task =
 
 /** Does one task: the same function in a worker and without one. Never throws. */
 export function doTask(task: Task, settings: Settings): Result {
-  if (task.kind === 'records') return cleanRecords(task, settings)
-  if (task.kind === 'failure') return failed(task.reason)
-  if (task.kind === 'note') return { text: '', complaints: [task.message], counts: noCounts(), ends: false }
-  const counts = { ...noCounts(), inputs: 1 }
-  const read = Date.now()
   try {
-    const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
-    counts.bytes = bytes.length
-    const { text, warnings } = decode(bytes)
-    const record = toRecord(clean(text, settings.options), task.source, text)
-    record.warnings.unshift(...warnings)
-    counts.words = record.words
-    if (record.words.repeated > 0) counts.repeating = 1
-    const layout = layoutOf(settings)
-    const written = layout.render(record)
-    if (task.target) writeTarget(task.target, written, read)
-    const complaints = layout.showsWarnings ? [] : record.warnings.map(({ message }) => message)
-    return { text: task.target ? '' : written, complaints, counts, ends: false }
+    switch (task.kind) {
+      case 'records':
+        return cleanRecords(task, settings)
+      case 'failure':
+        return failed(task.reason)
+      case 'note':
+        return { text: '', complaints: [task.message], counts: noCounts(), ends: false }
+      default:
+        return cleanText(task, settings)
+    }
   } catch (failure) {
-    return failed(reasonOf(failure), counts.bytes, failure instanceof OutFailure)
+    return failed(reasonOf(failure), sizeOf(task), failure instanceof OutFailure)
   }
+}
+
+function cleanText(task: Task & { kind: 'file' | 'text' }, settings: Settings): Result {
+  const read = Date.now()
+  const target = task.kind === 'file' ? task.target : undefined
+  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
+  const { text, warnings } = decode(bytes)
+  const record = toRecord(clean(text, settings.options), task.source, text)
+  record.warnings.unshift(...warnings)
+  const { words } = record
+  const layout = layoutOf(settings)
+  const written = layout.render(record)
+  if (target) writeTarget(target, written, read)
+  return {
+    text: target ? '' : written,
+    complaints: layout.showsWarnings ? [] : record.warnings.map(({ message }) => message),
+    counts: { ...noCounts(), inputs: 1, repeating: words.repeated > 0 ? 1 : 0, bytes: bytes.length, words },
+    ends: false,
+  }
+}
+
+/** Bytes to be read and cleaned. */
+export function sizeOf(task: Task): number {
+  if (task.kind === 'file') return task.size
+  return 'bytes' in task ? task.bytes.length : 0
 }
 
 /** The result of a task that failed. */

@@ -4,7 +4,7 @@ import type { Counts } from './counts.ts'
 import { type Found, findInputs, lookAt, STANDARD_INPUT, type Walk } from './inputs.ts'
 import type { OutFolder } from './out-folder.ts'
 import { type FilePath, nameOf } from './paths.ts'
-import { isPath, type Plan } from './plan.ts'
+import { isPath, type Plan, type Told } from './plan.ts'
 import { readChunks, readWhole } from './read.ts'
 import { reasonOf } from './reason.ts'
 import type { Streams } from './streams.ts'
@@ -52,9 +52,8 @@ async function textTask(found: Found, streams: Streams): Promise<Task> {
   const { source } = found
   switch (found.kind) {
     case 'nothing':
-      return { kind: 'note', source, message: found.reason }
     case 'failure':
-      return { kind: 'failure', source, reason: found.reason }
+      return tellingTask(found)
     case 'file':
       return { kind: 'file', source, path: found.path, size: found.size }
     case 'stream':
@@ -66,20 +65,21 @@ async function textTask(found: Found, streams: Streams): Promise<Task> {
   }
 }
 
+const tellingTask = ({ kind, source, reason }: Told): Task =>
+  kind === 'nothing' ? { kind: 'note', source, message: reason } : { kind, source, reason }
+
 /** The tasks of cleaning files into a folder; what is up to date is counted alone. */
 export function* outTasks({ inputs, outputOf }: Plan, folder: OutFolder, counts: Counts): Generator<Task> {
   for (const input of inputs) {
     const found = isPath(input) ? lookAt(input, false) : input
-    const { source } = found
-    if (found.kind === 'failure') yield { kind: 'failure', source, reason: found.reason }
-    else if (found.kind === 'nothing') yield { kind: 'note', source, message: found.reason }
+    if (found.kind === 'failure' || found.kind === 'nothing') yield tellingTask(found)
     else if (found.kind === 'file') {
-      const output = outputOf(found.path)
-      if (folder.isUpToDate(found.changed, output)) {
+      const { source, path, size, changed } = found
+      const output = outputOf(path)
+      if (folder.isUpToDate(changed, output)) {
         counts.inputs++
         counts.upToDate++
       } else {
-        const { path, size } = found
         yield { kind: 'file', source, path, size, target: folder.target(output) }
       }
     }

@@ -1,3 +1,4 @@
+import { BASE, hashOf, leavingWeight, SPREAD } from './rolling-hash.ts'
 import { Room } from './room.ts'
 
 /**
@@ -31,8 +32,6 @@ const NEAR_SHIFT = 24
 /** How far, in letters, behind a match its continuation is looked for before any other twin. */
 const NEAR_GAP = 240
 
-const BASE = 0x2c1b3c6d
-
 /**
  * All maximal matches of a later stretch with an earlier one, in the order of the later stretch, which do not
  * overlap there. Where a passage stands three times and more, the later ones match the first; a passage that goes
@@ -42,7 +41,7 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
   const matches: Match[] = []
   if (length < 2 * k) return matches
   const { filter, filterShift, entries, mask, shiftRight } = openTable(Math.ceil(length / s))
-  const leaving = power(BASE, k)
+  const leaving = leavingWeight(k)
   let hash = hashOf(codes, 0, k)
   let end = 0
   let shift = 0
@@ -113,22 +112,6 @@ function openTable(expected: number): Table {
     mask: 2 ** bits - 1,
     shiftRight: 32 - bits,
   }
-}
-
-/** Multiplies a hash so that its high bits depend on all of them (Knuth's multiplicative hashing). */
-const SPREAD = 0x9e3779b1
-
-function hashOf(codes: Uint16Array, from: number, k: number): number {
-  let hash = 0
-  for (let i = from; i < from + k; i++) hash = (Math.imul(hash, BASE) + (codes[i] as number)) | 0
-  return hash
-}
-
-/** BASE to the power of k: the weight of the letter that has left the window. */
-function power(base: number, exponent: number): number {
-  let p = 1
-  for (let i = 0; i < exponent; i++) p = Math.imul(p, base)
-  return p
 }
 
 /** The twin on the diagonal of the last match or beside it, where there is one, else the one looked up. */

@@ -1,3 +1,4 @@
+import { BASE, hashOf, leavingWeight, SPREAD } from './rolling-hash.ts'
 import { Room } from './room.ts'
 import { isUnspaced } from './signs.ts'
 
@@ -31,8 +32,8 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
   const run = isUnspaced(codes[(sample.from + sample.to) >> 1] as number) ? UNSPACED_RUN : RUN
   const { heads, shiftRight, keys, next, stretch, place } = indexRuns(codes, sought, run)
   const hits: Hits[] = sought.map(() => ({ at: [], place: [] }))
-  const leaving = power(BASE, run)
-  let key = keyOf(codes, 0, run)
+  const leaving = leavingWeight(run)
+  let key = hashOf(codes, 0, run)
   for (let v = 0; v + run <= length; v++) {
     for (let e = heads[Math.imul(key, SPREAD) >>> shiftRight] as number; e !== 0; e = next[e] as number) {
       if (keys[e] !== key) continue
@@ -67,9 +68,6 @@ interface RunIndex {
 const MOST_PLACES = 3
 /** Slots for each run: a look-up in the text should nearly always end at an empty one. */
 const ROOM = 12
-const BASE = 0x2c1b3c6d
-/** Multiplies a key so that its high bits depend on all of them (Knuth's multiplicative hashing). */
-const SPREAD = 0x9e3779b1
 
 const rooms = { heads: new Room(), keys: new Room(), next: new Room(), stretch: new Room(), place: new Room() }
 
@@ -83,10 +81,10 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
   const next = rooms.next.take(most)
   const stretch = rooms.stretch.take(most)
   const place = rooms.place.take(most)
-  const leaving = power(BASE, run)
+  const leaving = leavingWeight(run)
   let last = 0
   sought.forEach(({ from, to }, s) => {
-    let key = keyOf(codes, from, run)
+    let key = hashOf(codes, from, run)
     for (let v = from; v + run <= to; v++) {
       const slot = Math.imul(key, SPREAD) >>> shiftRight
       let known = 0
@@ -104,19 +102,6 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
     }
   })
   return { heads, shiftRight, keys, next, stretch, place }
-}
-
-/** The key of the run at `v`; letters behind the last one count as 0. */
-function keyOf(codes: Uint16Array, v: number, run: number): number {
-  let key = 0
-  for (let i = v; i < v + run; i++) key = (Math.imul(key, BASE) + (codes[i] ?? 0)) | 0
-  return key
-}
-
-function power(base: number, exponent: number): number {
-  let p = 1
-  for (let i = 0; i < exponent; i++) p = Math.imul(p, base)
-  return p
 }
 
 /** The windows with the most different places of the sought stretch, best first; the second is disjoint from the first. */
