@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { type CleanLine, type CommandLine, readCommandLine } from './command-line.ts'
 import { Complaints } from './complaints.ts'
-import { addCounts, noCounts } from './counts.ts'
+import { addCounts, type Counts, noCounts } from './counts.ts'
 import { findInputs, isFolder, type Walk } from './inputs.ts'
 import { OutFolder } from './out-folder.ts'
 import { Output } from './output.ts'
 import { packerOf } from './packing.ts'
-import { type Plan, planOutputs, refuseForeign } from './plan.ts'
+import { planOutputs, refuseForeign } from './plan.ts'
 import { inOrder, Pool } from './pool.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { Report } from './report.ts'
@@ -92,8 +92,8 @@ async function cleanToOutput(line: CleanLine, scene: Scene): Promise<number> {
   const several = paths.length > 1 || line.filesFrom !== null || paths.some(isFolder)
   const settings = settingsOf(line, several, streams.stdout.isTTY ?? false)
   const walk: Walk = { endings: line.endings }
-  const tasks = (line.records ? recordTasks : textTasks)(paths, walk, line.shard, streams)
-  return toOutput(scene, line.pack, output => work(line, settings, tasks, output, null, scene))
+  const tasks = () => (line.records ? recordTasks : textTasks)(paths, walk, line.shard, streams)
+  return toOutput(scene, line.pack, output => work({ line, settings, tasks, output, folder: null, total: null }, scene))
 }
 
 async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promise<number> {
@@ -117,7 +117,9 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     return EXIT.failed
   }
   const inputs = line.shard.of === 1 ? plan.inputs : [...takeShard(plan.inputs, line.shard)]
-  return work(line, settingsOf(line, false, false), null, null, { folder, plan: { ...plan, inputs } }, scene)
+  const settings = settingsOf(line, false, false)
+  const tasks = (counts: Counts) => outTasks({ ...plan, inputs }, folder, counts)
+  return work({ line, settings, tasks, output: null, folder, total: inputs.length }, scene)
 }
 
 /** A walk that leaves out the folder of results, where it lies among the inputs. */
@@ -135,32 +137,35 @@ function settingsOf(line: CleanLine, several: boolean, terminal: boolean): Setti
   return { format, frontMatter, options, several, terminal, records }
 }
 
-interface Into {
-  folder: OutFolder
-  plan: Plan
+/** What is to be done, and where its results go. */
+interface Work {
+  line: CleanLine
+  settings: Settings
+  /** @param counts where what needs no doing is counted */
+  tasks: (counts: Counts) => AsyncIterable<Task> | Iterable<Task>
+  /** Null where the results go to a folder. */
+  output: Output | null
+  folder: OutFolder | null
+  /** How many inputs there are; null where nobody knows yet. */
+  total: number | null
 }
 
 /** Does the tasks, writes their results in order, tells what failed, and sums up. */
 async function work(
-  line: CleanLine,
-  settings: Settings,
-  toDo: AsyncIterable<Task> | null,
-  output: Output | null,
-  into: Into | null,
+  { line, settings, tasks, output, folder, total }: Work,
   { streams, complaints, program }: Scene,
 ): Promise<number> {
   const counts = noCounts()
-  const tasks = toDo ?? (into ? outTasks(into.plan, into.folder, counts) : [])
-  const report = new Report(complaints, counts, line.records ? 'records' : 'files', into?.plan.inputs.length ?? null)
+  const report = new Report(complaints, counts, line.records ? 'records' : 'files', total)
   const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
   const layout = layoutOf(settings)
   const isPlain = line.records !== null
   const pool = new Pool(settings, line.jobs, program)
-  const stop = into ? endWhenInterrupted(pool, into.folder) : () => {}
+  const stop = folder ? endWhenInterrupted(pool, folder) : () => {}
   let written = 0
   try {
     if (!isPlain) await output?.write(layout.before)
-    for await (const [task, result] of inOrder(tasks, pool)) {
+    for await (const [task, result] of inOrder(tasks(counts), pool)) {
       addCounts(counts, result.counts)
       for (const complaint of result.complaints) await complaints.say(task.source, complaint)
       if (result.text.length > 0) {
@@ -175,9 +180,9 @@ async function work(
     stop()
     complaints.clear()
     await pool.close()
-    into?.folder.abandon()
+    folder?.abandon()
   }
-  const isBatch = into !== null || line.format === 'check' || (showsProgress && counts.inputs > 1)
+  const isBatch = folder !== null || line.format === 'check' || (showsProgress && counts.inputs > 1)
   if (isBatch && !line.quiet) complaints.tell(report.summary())
   if (counts.failed > 0) return EXIT.failed
   return line.format === 'check' && counts.repeating > 0 ? EXIT.repeats : EXIT.done
