@@ -30,8 +30,7 @@ type Line = { start: number; end: number }
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const groups = groupLines(text, spelledBreaks)
   if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
-  const width =
-    widthOf(text, groups, SURE_LINES) || (isMostlyFilled(text, groups) ? widthOf(text, groups, LIKELY_LINES) : -1)
+  const width = wrapWidth(text, groups)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
@@ -90,6 +89,25 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
 const paragraphLine = (text: string, line: Line): number =>
   isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
 
+/**
+ * The width at which a text is wrapped, in characters: 0 where it does not show, -1 where nothing is to be joined. A
+ * single long group that is filled among others that are not, such as a refrain, is so by chance.
+ */
+function wrapWidth(text: string, groups: Line[][]): number {
+  const various = distinct(text, groups)
+  const isLikely = isMostlyFilled(text, various)
+  const sure = various.filter(group => group.length >= SURE_LINES && isFilled(text, group)).length
+  const width = isLikely || sure > 1 ? widthOf(text, groups, SURE_LINES) : 0
+  return width || (isLikely ? widthOf(text, groups, LIKELY_LINES) : -1)
+}
+
+/** The groups of several lines, each but once however often the text says it. */
+function distinct(text: string, groups: Line[][]): Line[][] {
+  const seen = new Map<string, Line[]>()
+  for (const group of groups) if (group.length > 1) seen.set(text.slice(first(group).start, last(group).end), group)
+  return [...seen.values()]
+}
+
 /** The width at which paragraphs of so many lines or more are wrapped, in characters: that of the widest; 0 where none is known. */
 function widthOf(text: string, groups: Line[][], fewest: number): number {
   let width = 0
@@ -104,7 +122,7 @@ function widthOf(text: string, groups: Line[][], fewest: number): number {
 /** Whether most groups of several lines are as full as wrapped ones: else the few that are, are verse like the others. */
 function isMostlyFilled(text: string, groups: Line[][]): boolean {
   let filled = 0
-  for (const group of groups) if (group.length > 1) filled += isFilled(text, group) ? 1 : -1
+  for (const group of groups) filled += isFilled(text, group) ? 1 : -1
   return filled > 0
 }
 
