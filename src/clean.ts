@@ -1,5 +1,6 @@
-import { type Draft, openDraft, type View } from './draft.ts'
-import { accountWithout, blocksBelow, textBelow } from './given-title.ts'
+import { type Draft, openDraft, type Parts, type View } from './draft.ts'
+import { findingsOf } from './findings.ts'
+import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
 import { type Look, lookOnce } from './look.ts'
 import type { Common } from './pieces.ts'
 import { assemble } from './steps/assemble.ts'
@@ -11,14 +12,14 @@ import { findLead } from './steps/find-lead.ts'
 import { findLoneRepeats } from './steps/find-lone-repeats.ts'
 import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
 import { findStutters } from './steps/find-stutters.ts'
-import { findTitle } from './steps/find-title.ts'
+import { findTitle, type Titled } from './steps/find-title.ts'
 import { mergeCopies } from './steps/merge-copies.ts'
 import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
 import { type Reading, readingOf } from './text/reading.ts'
 import { inOneLine } from './text/words.ts'
-import type { Article, Aside, Block, CleanOptions, Copy, Passage } from './types.ts'
+import type { Article, Aside, Block, CleanOptions, Copy, Explanation, Passage } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
@@ -31,33 +32,62 @@ const MOST_LOOKS = 12
  * @returns the article, all offsets in UTF-16 units of `text`
  */
 export function clean(text: string, options: CleanOptions = {}): Article {
+  const { title, ...made } = make(text, options)
+  const article = assemble(made.draft, made.parts, made.reading)
+  return title === '' ? article : accountWithout(title, article)
+}
+
+/** The same, with what became of each stretch of the text, and why. */
+export function explain(text: string, options: CleanOptions = {}): Explanation {
+  const { title, ...made } = make(text, options)
+  const article = assemble(made.draft, made.parts, made.reading)
+  const findings = findingsOf(made.draft, made.parts, article.removed)
+  if (title === '') return { article, findings }
+  return { article: accountWithout(title, article), findings: findingsWithout(title, findings) }
+}
+
+interface Made {
+  draft: Draft
+  parts: Parts
+  reading: Reading
+  /** The title that was given, in one line; `''` where none was. */
+  title: string
+}
+
+function make(text: string, options: CleanOptions): Made {
   const reading = readingOf(text)
   const blocks = splitBlocks(text, reading)
   const title = inOneLine(options.title ?? '')
-  if (title === '') return cleanBlocks(text, blocks, reading, options, null)
-  const below = blocksBelow(title, blocks)
-  return accountWithout(title, cleanBlocks(textBelow(title, text), below, reading, options, 0))
+  const made =
+    title === ''
+      ? makeOf(text, blocks, reading, options, false)
+      : makeOf(textBelow(title, text), blocksBelow(title, blocks), reading, options, true)
+  return { ...made, reading, title }
 }
 
-/** `given` is the place of the block that is known to be the title. */
-function cleanBlocks(
+/** @param isGiven the first block is known to be the title: no step takes it for anything else, or takes it away */
+function makeOf(
   text: string,
   blocks: Block[],
   reading: Reading,
   options: CleanOptions,
-  given: number | null,
-): Article {
-  const opened = openDraft(text, foldLetters(text, reading), blocks)
+  isGiven: boolean,
+): Pick<Made, 'draft' | 'parts'> {
+  const whole = openDraft(text, foldLetters(text, reading), blocks)
+  const given = isGiven ? (whole.passages[0] ?? null) : null
+  const opened = given ? { ...whole, passages: whole.passages.slice(1) } : whole
   const look = lookOnce()
-  let found = cleanOnce(opened, options, given === null ? null : (opened.passages[given] ?? null), look)
+  const titleIn = (draft: Draft, known: Passage | null): Titled =>
+    given ? { draft, title: given, label: null } : findTitle(draft, known)
+  let found = cleanOnce(opened, options, draft => titleIn(draft, null), look)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
-    const head = [title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, title, look)
+    const head = [given ? null : title, lead].filter(passage => passage !== null)
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title), look)
     found.asides.push(...asides)
   }
   const { draft, title, lead, asides } = found
-  return assemble(draft, { title, lead, paragraphs: draft.passages, asides }, reading)
+  return { draft, parts: { title, lead, paragraphs: draft.passages, asides } }
 }
 
 interface Found {
@@ -69,8 +99,10 @@ interface Found {
   changed: boolean
 }
 
-/** The steps in their order. `known` is the title that an earlier look found. */
-function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null, look: Look): Found {
+type FindTitle = (draft: Draft) => Titled
+
+/** The steps in their order. */
+function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, look: Look): Found {
   const asides: Aside[] = []
   let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
@@ -86,7 +118,7 @@ function cleanOnce(opened: Draft, options: CleanOptions, known: Passage | null, 
   // Between paragraphs that each stand twice, a flat copy is too small a part of the text to be one.
   draft = take(dropCopies(draft, findFlatCopies, look))
   draft = take(dropCopies(draft, findRepeatedRuns, look))
-  const { title, label, ...titled } = findTitle(draft, known)
+  const { title, label, ...titled } = titleIn(draft)
   if (label) asides.push(label)
   draft = dropTitleCopies(titled.draft, title)
   draft = dropCopies(draft, findEchoes, look)

@@ -195,7 +195,7 @@ function continues(view: View, run: Gap, words: number, gone: Uint8Array): boole
   return true
 }
 
-/** The stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
+/** What is saved: the stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
 function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const { text, letters } = draft
   const from = letterAt(view, v)
@@ -208,5 +208,5 @@ function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const end =
     last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at[last + 1] as number) : endHolder.end
   const [s, e] = trimmed(text, start, end)
-  return { start: s, end: e, from, to: last + 1 }
+  return { start: s, end: e, from, to: last + 1, saved: true }
 }

@@ -1,7 +1,7 @@
 import type { Letters } from './text/letters.ts'
 import { isCloser, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
 import { breakOff, endsSentence } from './text/words.ts'
-import type { Block, Dropped, Passage, Span } from './types.ts'
+import type { Aside, Block, Dropped, Passage, Span } from './types.ts'
 
 /** An article in the making: the passages that stand, in the order of the output, and what was dropped so far. */
 export interface Draft {
@@ -11,6 +11,14 @@ export interface Draft {
   dropped: Dropped[]
 }
 
+/** What an article is put together from. */
+export interface Parts {
+  title: Passage | null
+  lead: Passage | null
+  paragraphs: Passage[]
+  asides: Aside[]
+}
+
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
   let from = 0
@@ -18,7 +26,7 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
     const to = firstLetterFrom(letters, end, from)
     const span = { start, end, from, to }
     from = to
-    return { spans: [span], keepsLines, rescued: false }
+    return { spans: [span], keepsLines }
   })
   return { text, letters, passages, dropped: [] }
 }

@@ -1,5 +1,5 @@
 import { countWords } from './text/words.ts'
-import type { Article, Block, Range, Removal } from './types.ts'
+import type { Article, Block, Finding, Range, Removal } from './types.ts'
 
 /** Between a title that is given and the text below it. */
 const GAP = '\n\n'
@@ -16,14 +16,21 @@ export function blocksBelow(title: string, blocks: readonly Block[]): Block[] {
 
 /** What was found in the text with its title above it, as an account of the text alone. */
 export function accountWithout(title: string, article: Article): Article {
-  const above = title.length + GAP.length
-  const removed = article.removed.map((removal): Removal => {
-    const moved = { ...removal, start: removal.start - above, end: removal.end - above }
-    if (moved.kind !== 'repeat') return moved
-    const of = moved.of.filter(range => range[0] >= above)
-    return { ...moved, of: of.map(([start, end]): Range => [start - above, end - above]) }
-  })
   const words = countWords(title)
   const { input, kept } = article.words
+  const removed = article.removed.map(removal => movedUp(title, removal))
   return { ...article, title, removed, words: { ...article.words, input: input - words, kept: kept - words } }
+}
+
+/** The findings below the title that is given. */
+export function findingsWithout(title: string, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ end }) => end > title.length).map(finding => movedUp(title, finding))
+}
+
+function movedUp<Kind extends Removal | Finding>(title: string, finding: Kind): Kind {
+  const above = title.length + GAP.length
+  const moved = { ...finding, start: finding.start - above, end: finding.end - above }
+  if (!('of' in moved)) return moved
+  const of = moved.of.filter(range => range[0] >= above)
+  return { ...moved, of: of.map(([start, end]): Range => [start - above, end - above]) }
 }

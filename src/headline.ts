@@ -1,7 +1,7 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
-import type { Dropped, Passage, Span } from './types.ts'
+import type { Dropped, Passage, Reason, Span } from './types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
 const LONGEST_HEADLINE = 150
@@ -109,7 +109,7 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
 }
 
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */
-export function droppedTo(passage: Passage, twin: number, size: number): Dropped {
+export function droppedTo(reason: Reason, passage: Passage, twin: number, size: number): Dropped {
   const span = wholeSpan(passage)
-  return { ...span, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
+  return { reason, ...span, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
 }

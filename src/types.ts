@@ -72,6 +72,42 @@ export interface CleanOptions {
   title?: string
 }
 
+/** Why a passage is a copy of another: how the scraper came to say it twice. */
+export type Reason =
+  /** The text of several blocks, run together in one. */
+  | 'flat-copy'
+  /** A run of paragraphs that says the same, in the same order, as another. */
+  | 'second-run'
+  /** A paragraph that directly follows itself. */
+  | 'stutter'
+  /** The title again: whole, cut, in capitals, or with the site's name. */
+  | 'title-again'
+  /** A deck, description or standfirst that the body says again. */
+  | 'deck'
+  /** A beginning that breaks off. */
+  | 'preview'
+  /** A sentence set apart, near the paragraph that holds it. */
+  | 'pull-quote'
+  /** The same behind the body. */
+  | 'excerpt'
+  /** A lone paragraph that stands twice: with `thorough` alone. */
+  | 'lone-repeat'
+
+/** What became of a stretch of the input. `saved`: only a copy that went had it. */
+export type Finding =
+  | { kind: 'title' | 'lead'; start: number; end: number; saved: boolean }
+  /** `paragraph` is an index into the article's paragraphs. */
+  | { kind: 'paragraph'; start: number; end: number; saved: boolean; paragraph: number }
+  | (Repeat & { reason: Reason })
+  | Aside
+
+/** An article, and what became of each stretch of its input. */
+export interface Explanation {
+  article: Article
+  /** In the order of the input; no two overlap, and all letters of the input lie in one. */
+  findings: Finding[]
+}
+
 /** A stretch of the input that is one paragraph, heading or verse, without the white space around it. */
 export interface Block {
   start: number
@@ -86,14 +122,14 @@ export interface Span {
   end: number
   from: number
   to: number
+  /** Only a copy that went has it. */
+  saved?: true
 }
 
 /** What will be one paragraph of the output: a block, or what was saved from a dropped copy, or both in turn. */
 export interface Passage {
   spans: Span[]
   keepsLines: boolean
-  /** Saved from a dropped copy. */
-  rescued: boolean
 }
 
 /** Letters `[from, to)` of a dropped stretch say what the letters from `twin` on say. */
@@ -105,6 +141,7 @@ export interface Link {
 
 /** A stretch that goes because it is said elsewhere. */
 export interface Dropped extends Span {
+  reason: Reason
   /** In the order of the stretch. */
   links: Link[]
   instead: Instead[]
@@ -119,6 +156,7 @@ export interface Instead {
 
 /** A run of passages that goes, and what it has in common with the rest. Positions are those of the view that it was found in. */
 export interface Copy {
+  reason: Reason
   /** Passages `[first, last]` go. */
   first: number
   last: number

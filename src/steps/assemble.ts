@@ -1,17 +1,10 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, Parts } from '../draft.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
-import type { Article, Aside, Passage, Span } from '../types.ts'
-
-export interface Parts {
-  title: Passage | null
-  lead: Passage | null
-  paragraphs: Passage[]
-  asides: Aside[]
-}
+import type { Article, Passage, Span } from '../types.ts'
 
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
 export function assemble(draft: Draft, parts: Parts, reading: Reading): Article {

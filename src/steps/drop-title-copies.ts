@@ -15,7 +15,8 @@ const RIGHT_BEHIND = 2
 const REFRAIN = 4
 
 /**
- * Drops the passages that say the title again: word for word, in capitals, with the site's name, broken off with `…`,
+ * Drops the passages that say the title again: word for word, in capitals, with the site's name or
+ * without, broken off with `…`,
  * or without the speaker's name before it. A passage that merely begins with the title's words stays.
  */
 export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
@@ -40,10 +41,15 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   const full = title.to - title.from
   if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
   const same = commonStart(draft, span, title)
-  if (same === full && (size === full || siteBehind(draft, span, full))) return droppedTo(passage, title.from, full)
+  if (same === full && (size === full || siteBehind(draft, span, full)))
+    return droppedTo('title-again', passage, title.from, full)
   if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
-    return droppedTo(passage, title.from, size)
+    return droppedTo('title-again', passage, title.from, size)
+  if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
+    return droppedTo('title-again', passage, title.from, size)
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const lacksSpeaker = i < HEAD && 2 * size >= full && size < full && commonStart(draft, span, tail) === size
-  return lacksSpeaker && speakerBefore(draft, title, full - size) ? droppedTo(passage, tail.from, size) : null
+  return lacksSpeaker && speakerBefore(draft, title, full - size)
+    ? droppedTo('title-again', passage, tail.from, size)
+    : null
 }

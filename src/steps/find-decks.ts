@@ -58,7 +58,8 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, located.get(p) ?? [], least)
-    if (pairs && !isEpigraph(draft, view, p, pairs)) echoes.push({ first: p, last: p, savesNothing: true, pairs })
+    if (pairs && !isEpigraph(draft, view, p, pairs))
+      echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
     else if (opensBody(p)) break
   }
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.

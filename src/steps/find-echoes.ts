@@ -6,7 +6,7 @@ import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
 import { beginsItem } from '../text/words.ts'
-import type { Copy, Passage, Span } from '../types.ts'
+import type { Copy, Passage, Reason, Span } from '../types.ts'
 
 /** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
 const PREVIEW = 0.9
@@ -28,6 +28,15 @@ const WHOLE = 0.95
 /** Pull quotes in a row, from which on they are a list that the paragraph sums up. */
 const LIST = 2
 
+type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
+
+/** What a passage may be, in the order in which it is asked. */
+const KINDS: readonly [Reason, FindPairs][] = [
+  ['preview', previewPairs],
+  ['pull-quote', quotePairs],
+  ['excerpt', excerptPairs],
+]
+
 /**
  * Passages that are a smaller part of another one: previews that break off, pull quotes near their paragraph, an
  * excerpt behind the body. The paragraph is never cut for them.
@@ -36,9 +45,12 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   const lists = byPassage(common)
   const echoes = new Map<number, Copy>()
   for (const [p, pieces] of lists) {
-    const pairs =
-      previewPairs(draft, view, p, pieces) ?? quotePairs(draft, view, p, pieces) ?? excerptPairs(draft, view, p, pieces)
-    if (pairs) echoes.set(p, { first: p, last: p, pairs })
+    for (const [reason, pairsOf] of KINDS) {
+      const pairs = pairsOf(draft, view, p, pieces)
+      if (!pairs) continue
+      echoes.set(p, { reason, first: p, last: p, pairs })
+      break
+    }
   }
   return [...echoes.values()].filter(
     ({ first, pairs }) => !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),

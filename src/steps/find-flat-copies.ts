@@ -43,6 +43,7 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
       const pieces = lists.get(p) as Piece[]
       const chosen = longestInOrder(followOne(pieces.filter(({ q }) => !flat.has(q) && isPart(view, p, q))))
       return {
+        reason: 'flat-copy',
         first: p,
         last: p,
         pairs: fillIn(

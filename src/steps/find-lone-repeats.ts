@@ -12,7 +12,7 @@ export function findLoneRepeats(draft: Draft, view: View, { pieces }: Common): C
   for (const { p, q, x, y, length } of pieces) {
     const isWhole = length === sizeOf(view, p) && length === sizeOf(view, q)
     if (!isWhole || copies.has(q) || !isProse(draft, view, p)) continue
-    copies.set(p, { first: p, last: p, pairs: [{ x, y, length }] })
+    copies.set(p, { reason: 'lone-repeat', first: p, last: p, pairs: [{ x, y, length }] })
   }
   return [...copies.values()]
 }

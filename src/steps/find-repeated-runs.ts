@@ -66,7 +66,7 @@ export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common):
     const [first, last] = earlyGoes ? run.early : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
-    copies.push({ first, last, pairs: pairsOf(chain, earlyGoes) })
+    copies.push({ reason: 'second-run', first, last, pairs: pairsOf(chain, earlyGoes) })
   }
   return copies
 }

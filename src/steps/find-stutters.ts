@@ -38,8 +38,8 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     const q = twin[p] as number
     if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
     const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
-    if (sameLetters(view, q, p)) exact.push({ first: p, last: p, pairs: [whole] })
-    else nearly.push({ first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
+    if (sameLetters(view, q, p)) exact.push({ reason: 'stutter', first: p, last: p, pairs: [whole] })
+    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
   return [...found, ...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
@@ -60,7 +60,7 @@ function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
     const x = (view.starts[p + 1] as number) - size
     const y = view.starts[p + 1] as number
     if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size) || !isGlued(draft, view, p, x)) continue
-    copies.push({ first: p, last: p, pairs: [{ x, y, length: size }] })
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: size }] })
   }
   return copies
 }
@@ -88,7 +88,7 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
       y: view.starts[longer] as number,
       length: sizeOf(view, shorter),
     }
-    copies.push({ first: shorter, last: shorter, pairs: [pair] })
+    copies.push({ reason: 'stutter', first: shorter, last: shorter, pairs: [pair] })
   }
   return copies
 }

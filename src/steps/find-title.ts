@@ -136,7 +136,7 @@ function cutTitle(draft: Draft): CutLine | null {
     if (commonStart(draft, span, whole) < size || whole.to - whole.from === size) continue
     const isTitle = isHeadline(draft, twin)
     if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
-    const dropped = [...draft.dropped, droppedTo(first, whole.from, size)]
+    const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from, size)]
     return { draft: { ...draft, passages: draft.passages.slice(1), dropped }, twin, isTitle }
   }
   return null
@@ -175,7 +175,7 @@ function splitGlued(draft: Draft, first: Passage): Draft | null {
     const title: Passage = { ...first, spans: [{ start, end, from: span.from, to: at }] }
     if (!isHeadline(draft, title)) continue
     const rest: Passage = { ...first, spans: [{ start: restStart, end: span.end, from: at, to: span.to }] }
-    const dropped = [...draft.dropped, droppedTo(rest, lead.from, size)]
+    const dropped = [...draft.dropped, droppedTo('deck', rest, lead.from, size)]
     return { ...draft, passages: [title, ...draft.passages.slice(1)], dropped }
   }
   return null

@@ -1,6 +1,6 @@
 import { compareCopy, type Outcome, type Rescue } from '../compare-copy.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View } from '../draft.ts'
-import type { Copy, Dropped, Instead, Link, Passage, Span } from '../types.ts'
+import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
 /**
  * Takes copies out of a draft. What only the dropped copy has is put back where it stood: between paragraphs as a
@@ -15,14 +15,14 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
     for (let p = copy.first; p <= copy.last; p++) {
       const outcome = compareCopy(draft, view, copy, p, gone)
       rescues.push(...outcome.rescues)
-      dropped.push(...dropAround(draft, draft.passages[p] as Passage, outcome))
+      dropped.push(...dropAround(draft, draft.passages[p] as Passage, copy.reason, outcome))
     }
   }
   return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: [...draft.dropped, ...dropped] }
 }
 
 /** The stretches of a passage that go, around those that are saved. */
-function dropAround(draft: Draft, passage: Passage, { rescues, links, instead }: Outcome): Dropped[] {
+function dropAround(draft: Draft, passage: Passage, reason: Reason, { rescues, links, instead }: Outcome): Dropped[] {
   const dropped: Dropped[] = []
   const saved = rescues.map(r => r.span).sort((a, b) => a.start - b.start)
   links.sort((a, b) => a.from - b.from)
@@ -37,7 +37,7 @@ function dropAround(draft: Draft, passage: Passage, { rescues, links, instead }:
       const inside = next !== undefined && next.start < span.end
       const [s, e] = trimmed(draft.text, start, inside ? next.start : span.end)
       const to = inside ? next.from : span.to
-      const piece: Dropped = { start: s, end: e, from, to, links: [], instead: [] }
+      const piece: Dropped = { reason, start: s, end: e, from, to, links: [], instead: [] }
       while (linked < links.length && (links[linked] as Link).from < to) piece.links.push(links[linked++] as Link)
       while (noted < instead.length && (instead[noted] as Instead).at < to)
         piece.instead.push(instead[noted++] as Instead)
@@ -61,7 +61,7 @@ function rebuild(draft: Draft, view: View, gone: Uint8Array, rescues: Rescue[]):
   }
   const passages: Passage[] = []
   const addRescued = (after: number): void => {
-    for (const span of between.get(after) ?? []) passages.push({ spans: [span], keepsLines: false, rescued: true })
+    for (const span of between.get(after) ?? []) passages.push({ spans: [span], keepsLines: false })
   }
   addRescued(-1)
   draft.passages.forEach((passage, p) => {

@@ -14,9 +14,8 @@ export function takeAsides(draft: Draft, options: CleanOptions): { draft: Draft;
   const passages: Passage[] = []
   for (const passage of draft.passages) {
     const spans: Span[] = []
-    for (const span of passage.rescued || passage.spans.length > 1
-      ? passage.spans.flatMap(s => splitPointer(draft, s))
-      : passage.spans) {
+    const isMended = passage.spans.length > 1 || passage.spans[0]?.saved
+    for (const span of isMended ? passage.spans.flatMap(s => splitPointer(draft, s)) : passage.spans) {
       const aside = asideOf(draft.text, span, options)
       if (aside) asides.push(aside)
       else spans.push(span)

@@ -47,6 +47,20 @@ describe('a record', () => {
     expect([kept.title, kept.text]).toEqual(['Of ferries', plainArticle('Arl').trim()])
   })
 
+  test('with a title that the site bears or the body begins with loses no part of it, and counts nothing before the text', () => {
+    const [title, body] = [titleOf('Arl'), bodyOf('Arl')]
+    const inputs = [
+      { title: `${title} | The Daily Beacon`, text: plainArticle('Arl') },
+      { title: body.slice(0, 30), text: `${body}\n\n${body}` },
+      { title: 'Share', text: body },
+    ]
+    for (const record of inputs) {
+      const [out] = parsed(records([], JSON.stringify(record)).stdout)
+      expect([out.title, out.text]).toEqual([record.title, body])
+      for (const { start } of out.unecho.removed) expect(start).toBeGreaterThanOrEqual(0)
+    }
+  })
+
   test('whose title is null or empty gets the one that is found, in its place', () => {
     for (const title of [null, '']) {
       const [record] = parsed(records([], JSON.stringify({ title, text: plainArticle('Arl') })).stdout)
