@@ -3,6 +3,7 @@ import { findingsOf } from './findings.ts'
 import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
 import { type Look, lookOnce } from './look.ts'
 import type { Common } from './pieces.ts'
+import { Stay } from './stay.ts'
 import { assemble } from './steps/assemble.ts'
 import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
@@ -78,7 +79,7 @@ function makeOf(
   const opened = given ? { ...whole, passages: whole.passages.slice(1) } : whole
   const look = lookOnce()
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
-    given ? { draft, title: given, label: null } : findTitle(draft, known)
+    given ? { draft, title: given, label: null } : findTitle(draft, options, known)
   let found = cleanOnce(opened, options, draft => titleIn(draft, null), look)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
@@ -112,18 +113,20 @@ function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, loo
     asides.push(...taken.asides)
     return taken.draft
   }
+  const stay = new Stay(options)
+  const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay)
   let draft = take(opened)
-  draft = take(dropCopies(draft, findFlatCopies, look))
-  draft = dropCopies(draft, findStutters, look)
+  draft = take(dropCopies(draft, findFlatCopies))
+  draft = dropCopies(draft, findStutters)
   // Between paragraphs that each stand twice, a flat copy is too small a part of the text to be one.
-  draft = take(dropCopies(draft, findFlatCopies, look))
-  draft = take(dropCopies(draft, findRepeatedRuns, look))
+  draft = take(dropCopies(draft, findFlatCopies))
+  draft = take(dropCopies(draft, findRepeatedRuns))
   const { title, label, ...titled } = titleIn(draft)
   if (label) asides.push(label)
-  draft = dropTitleCopies(titled.draft, title)
-  draft = dropCopies(draft, findEchoes, look)
-  draft = dropCopies(draft, findDecks, look)
-  if (options.thorough) draft = dropCopies(draft, findLoneRepeats, look)
+  draft = stay.goes('title-again') ? dropTitleCopies(titled.draft, title) : titled.draft
+  draft = dropCopies(draft, findEchoes)
+  draft = dropCopies(draft, findDecks)
+  if (options.thorough) draft = dropCopies(draft, findLoneRepeats)
   const changed = draft.dropped.length > opened.dropped.length || asides.length > 0
   return { ...findLead(draft, look(draft).view, title), title, asides, changed }
 }
@@ -131,10 +134,10 @@ function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, loo
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
 /** Drops what a step finds, and looks again. */
-function dropCopies(draft: Draft, find: FindCopies, look: Look): Draft {
+function dropAll(draft: Draft, find: FindCopies, look: Look, stay: Stay): Draft {
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const { view, common } = look(draft)
-    const copies = find(draft, view, common)
+    const copies = stay.ofThese(find(draft, view, common), draft, view)
     if (copies.length === 0) break
     draft = mergeCopies(draft, view, copies)
   }

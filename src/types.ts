@@ -65,6 +65,8 @@ export interface CleanOptions {
   keepFurniture?: boolean
   /** Also remove lone repeated paragraphs, wherever they stand. Default false. */
   thorough?: boolean
+  /** Copies of these kinds stay. Default none. */
+  keep?: readonly Reason[]
   /**
    * The title, where it is known from elsewhere, as a field of a record: it is the article's, and its copies in the
    * text go, the first one too. Their `of` is empty, since the twin stands outside the text.
@@ -73,25 +75,27 @@ export interface CleanOptions {
 }
 
 /** Why a passage is a copy of another: how the scraper came to say it twice. */
-export type Reason =
+export const REASONS = [
   /** The text of several blocks, run together in one. */
-  | 'flat-copy'
+  'flat-copy',
   /** A run of paragraphs that says the same, in the same order, as another. */
-  | 'second-run'
+  'second-run',
   /** A paragraph that directly follows itself. */
-  | 'stutter'
+  'stutter',
   /** The title again: whole, cut, in capitals, or with the site's name. */
-  | 'title-again'
+  'title-again',
   /** A deck, description or standfirst that the body says again. */
-  | 'deck'
+  'deck',
   /** A beginning that breaks off. */
-  | 'preview'
+  'preview',
   /** A sentence set apart, near the paragraph that holds it. */
-  | 'pull-quote'
+  'pull-quote',
   /** The same behind the body. */
-  | 'excerpt'
+  'excerpt',
   /** A lone paragraph that stands twice: with `thorough` alone. */
-  | 'lone-repeat'
+  'lone-repeat',
+] as const
+export type Reason = (typeof REASONS)[number]
 
 /** What became of a stretch of the input. `saved`: only a copy that went had it. */
 export type Finding =

@@ -1,16 +1,11 @@
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import type { CleanOptions } from '../types.ts'
 import { ENDINGS, STANDARD_INPUT } from './inputs.ts'
+import { describeCommand, type Shard } from './options.ts'
 import type { Packing } from './packing.ts'
 import type { RecordSettings } from './records.ts'
-import { FORMATS, type Format } from './results.ts'
+import type { Format, Show } from './results.ts'
 import { UsageError } from './usage-error.ts'
-
-/** One of `of` equal parts of the inputs, from 1. */
-export interface Shard {
-  part: number
-  of: number
-}
 
 /** What the user asks to be cleaned, and how. */
 export interface CleanLine {
@@ -20,6 +15,7 @@ export interface CleanLine {
   filesFrom: { file: string; separator: '\n' | '\0' } | null
   endings: string[]
   shard: Shard
+  show: Show
   format: Format
   frontMatter: boolean
   options: CleanOptions
@@ -28,6 +24,10 @@ export interface CleanLine {
   /** The folder for the results; null where they go to standard output. */
   out: string | null
   force: boolean
+  /** The page for the report; null where none is asked for. */
+  report: string | null
+  /** The results of which the most went come first. */
+  sort: boolean
   pack: Packing | null
   jobs: number
   quiet: boolean
@@ -36,53 +36,10 @@ export interface CleanLine {
 /** What the user asks for. */
 export type CommandLine = CleanLine | { kind: 'help'; help: string } | { kind: 'schema' } | { kind: 'version' }
 
-const EXAMPLES = `
-Examples:
-  unecho article.txt                     one article, as Markdown
-  curl -s https://… | html2text | unecho -f text
-                                         in the middle of a pipe
-  unecho scraped/ --out clean/           a folder, a Markdown file for each text
-  unecho --jsonl < raw.jsonl > clean.jsonl
-                                         a dataset, a record a line
-
-Results go to standard output, everything else to standard error.
-Exit codes: 0 done, 1 --check found repeats, 2 the command line is wrong, 3 some inputs failed and the others are done,
-130 and 143 interrupted.
-`
-
-function describe(): Command {
-  return new Command('unecho')
-    .description('Takes out of a scraped article what the scraper said twice, and writes clean Markdown or JSON.')
-    .argument('[path...]', 'files, folders (their .txt and .text files), or - for standard input')
-    .option('-f, --format <FORMAT>', 'md, json, jsonl or text (default: md; of records: text)', readFormat)
-    .option('-o, --out <DIR>', 'write a file for each input into this folder; what is up to date is left')
-    .option('--force', 'with --out: do all again, whatever is there')
-    .option('--check', 'print the inputs that repeat themselves and the share of their words; exit 1 if any')
-    .option('--jsonl', 'each line of the input is a JSON record: clean its text, leave its other fields')
-    .option('--field <NAME>', 'with --jsonl: the field of the text')
-    .option('--on-error <WHAT>', 'with --jsonl: record, skip or stop at a line that is no record', readOnError)
-    .option('-j, --jobs <N>', 'threads at most (default: as many as there are processors)', readJobs)
-    .option('--shard <K/N>', 'take every N-th input, from the K-th on', readShard)
-    .option('--files-from <FILE>', 'take the paths from the lines of this file, or - for standard input')
-    .option('-0, --null', 'with --files-from: NUL ends a path, not a line')
-    .option('--ext <LIST>', 'endings of the files that are read in folders', readEndings)
-    .option('--keep-related', 'leave pointers to other articles in the text')
-    .option('--keep-furniture', 'leave phrases of the page, such as Advertisement, in the text')
-    .option('--thorough', 'also remove lone repeated paragraphs')
-    .option('--front-matter', 'begin Markdown with YAML: title, lead, source, counts')
-    .option('-z, --gzip', 'pack standard output; packed input is known by its first bytes')
-    .option('--zstd', 'the same, where this Node has it')
-    .option('-q, --quiet', 'no progress and no summary')
-    .option('--schema', 'print the JSON Schema of the output')
-    .option('-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this')
-    .addHelpText('after', EXAMPLES)
-}
-
 /** @param argv the words after the program's name. Throws UsageError. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   let help = ''
-  const command = describe()
+  const command = describeCommand()
     .exitOverride()
     .configureOutput({ writeOut: text => (help += text), writeErr: () => {} })
   try {
@@ -96,23 +53,27 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (said.version) return { kind: 'version' }
   if (said.schema) return { kind: 'schema' }
   refuse(said)
-  const { keepRelated, keepFurniture, thorough } = said
+  const { keepRelated, keepFurniture, thorough, keep } = said
   return {
     kind: 'clean',
     paths: readPaths(command.args, said.filesFrom),
     filesFrom: said.filesFrom === undefined ? null : { file: said.filesFrom, separator: said.null ? '\0' : '\n' },
     endings: said.ext ?? ENDINGS,
     shard: said.shard ?? { part: 1, of: 1 },
-    format: said.check ? 'check' : (said.format ?? (said.jsonl ? 'text' : 'md')),
+    show: showOf(said),
+    format: said.format ?? (said.jsonl ? 'text' : 'md'),
     frontMatter: said.frontMatter ?? false,
     options: {
       ...(keepRelated && { keepRelated }),
       ...(keepFurniture && { keepFurniture }),
       ...(thorough && { thorough }),
+      ...(keep && { keep }),
     },
     records: said.jsonl ? { field: said.field ?? null, onError: said.onError ?? 'record' } : null,
     out: said.out ?? null,
     force: said.force ?? false,
+    report: said.report ?? null,
+    sort: said.sort ?? false,
     pack: said.gzip ? 'gzip' : said.zstd ? 'zstd' : null,
     jobs: said.jobs ?? process.getBuiltinModule('node:os').availableParallelism(),
     quiet: said.quiet ?? false,
@@ -121,18 +82,42 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 
 type Said = Record<string, unknown>
 
+/** The options that are each a way to show something else than the clean text. */
+const VIEWS = ['check', 'explain', 'diff', 'report'] as const
+
+function showOf(said: Said): Show {
+  const view = VIEWS.find(name => said[name])
+  return view === undefined ? 'article' : view === 'explain' ? 'explanation' : view
+}
+
 /** Refuses what does not go together: one row a reason. */
 function refuse(said: Said): void {
   const format = said.format ?? 'md'
+  const [view, other] = VIEWS.filter(name => said[name])
   const rows: [isWrong: unknown, message: string][] = [
+    [other !== undefined, `name one of --${view} and --${other}`],
+    [view && said.jsonl, `--${view} wants texts: leave out --jsonl`],
+    [view && said.out !== undefined, `--${view} writes no clean text: leave out --out`],
+    [view && said.frontMatter, `--${view} writes no Markdown: leave out --front-matter`],
+    [view === 'explain' && said.format === 'md', '--explain is text, or data with -f json or -f jsonl'],
+    [view && view !== 'explain' && said.format !== undefined, `--${view} has one format: leave out -f`],
+    [said.sort && view !== 'explain', '--sort goes with --explain'],
+    [
+      said.sort && said.format !== undefined && said.format !== 'text',
+      '--sort goes with the lines of --explain: leave out -f',
+    ],
+    [said.report === '', 'the file of --report is empty: name one'],
+    [said.report === '-', 'the report is a file, such as report.html: name one'],
+    [
+      said.report !== undefined && (said.gzip || said.zstd),
+      '--gzip and --zstd pack standard output: leave out --report',
+    ],
     [said.frontMatter && format !== 'md', `--front-matter goes with -f md, not with -f ${format}`],
     [said.frontMatter && said.jsonl, '--front-matter goes with -f md of texts, not with --jsonl'],
     [said.field !== undefined && !said.jsonl, '--field goes with --jsonl'],
     [said.onError !== undefined && !said.jsonl, '--on-error goes with --jsonl'],
     [said.jsonl && said.format !== undefined && said.format !== 'md' && said.format !== 'text', NO_JSON_IN_RECORDS],
     [said.jsonl && said.out !== undefined, '--jsonl writes to standard output: leave out --out'],
-    [said.jsonl && said.check, '--check wants texts: leave out --jsonl'],
-    [said.check && said.out !== undefined, '--check writes nothing: leave out --out'],
     [said.force && said.out === undefined, '--force goes with --out'],
     [said.null && said.filesFrom === undefined, '-0 goes with --files-from'],
     [said.gzip && said.zstd, 'name one of --gzip and --zstd'],
@@ -143,35 +128,6 @@ function refuse(said: Said): void {
 }
 
 const NO_JSON_IN_RECORDS = 'the text of a record is -f text or -f md; -f json and -f jsonl are for texts'
-
-function readFormat(value: string): Format {
-  const format = FORMATS.find(known => known === value)
-  if (!format) throw new UsageError(`unknown format "${value}": use md, json, jsonl or text`)
-  return format
-}
-
-function readOnError(value: string): RecordSettings['onError'] {
-  if (value === 'record' || value === 'skip' || value === 'stop') return value
-  throw new UsageError(`--on-error cannot "${value}": use record, skip or stop`)
-}
-
-function readJobs(value: string): number {
-  const jobs = Number(value)
-  if (/^\d+$/.test(value) && jobs >= 1 && jobs <= 1024) return jobs
-  throw new UsageError(`"${value}" is no number of jobs: use 1 to 1024`)
-}
-
-function readShard(value: string): Shard {
-  const [part = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
-  if (part >= 1 && part <= of) return { part, of }
-  throw new UsageError(`"${value}" is no shard: use K/N with K from 1 to N, such as 1/4`)
-}
-
-function readEndings(value: string): string[] {
-  const endings = value.split(',').map(ending => ending.trim().replace(/^\./, '').toLowerCase())
-  if (endings.every(ending => ending !== '' && !ending.includes('/'))) return endings
-  throw new UsageError(`"${value}" is no list of endings: use one such as txt,text`)
-}
 
 function readPaths(paths: string[], filesFrom: string | undefined): string[] {
   if (paths.includes('')) throw new UsageError('a path is empty: name a file, a folder, or - for standard input')

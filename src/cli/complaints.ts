@@ -1,5 +1,6 @@
 import { printable } from '../text/controls.ts'
 import type { Streams } from './streams.ts'
+import { isColoured } from './terminal.ts'
 
 /** Takes the progress line away: back to the line's start, and the rest of it erased. */
 const CLEAR = '\r\u001b[K'
@@ -15,7 +16,7 @@ export class Complaints {
 
   async say(...parts: string[]): Promise<void> {
     const { stderr } = this.#streams
-    const name = stderr.isTTY ? (await import('chalk')).chalkStderr.red('unecho:') : 'unecho:'
+    const name = isColoured(stderr) ? (await import('chalk')).chalkStderr.red('unecho:') : 'unecho:'
     this.#write(`${name} ${parts.map(printable).join(': ')}\n`)
   }
 

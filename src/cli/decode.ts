@@ -3,6 +3,8 @@ import type { Warning } from '../types.ts'
 export interface Decoded {
   /** Without the byte order mark. */
   text: string
+  /** The byte order mark that stood before it, or `''`. */
+  mark: string
   warnings: Warning[]
 }
 
@@ -21,11 +23,15 @@ export const decode = (bytes: Uint8Array): Decoded => decodeAs(encodingOf(bytes)
 
 /** The same, whatever the bytes begin with. @param encoding as TextDecoder names it */
 export function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
+  const mark = hasMark(encoding, bytes) ? '\ufeff' : ''
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] }
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), mark, warnings: [] }
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure
     const message = `some bytes are not valid ${encoding.toUpperCase()}: they stand as U+FFFD`
-    return { text: new TextDecoder(encoding).decode(bytes), warnings: [{ code: 'invalid-bytes', message }] }
+    return { text: new TextDecoder(encoding).decode(bytes), mark, warnings: [{ code: 'invalid-bytes', message }] }
   }
 }
+
+const hasMark = (encoding: string, bytes: Uint8Array): boolean =>
+  encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)

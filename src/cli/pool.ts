@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { codeOf, reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
-import { doTask, failed, type Settings, sizeOf, type Task } from './task.ts'
+import { type DoTask, failed, type Settings, sizeOf, type Task } from './task.ts'
 
 /** Bytes of work from which on workers pay: they take about as long to start as this takes to clean. */
 const WORTH_WORKERS = 1 << 20
@@ -22,6 +22,7 @@ const MOST_BYTES = 1 << 26
 /** Does tasks in worker threads where they pay, and in the thread that asks where they do not. */
 export class Pool {
   readonly #settings: Settings
+  readonly #doTask: DoTask
   readonly #program: string | null
   readonly #jobs: number
   readonly #workers = new Set<Hand>()
@@ -31,11 +32,14 @@ export class Pool {
   #paused = 0
 
   /**
+   * @param settings what a worker is given to make its own `doTask` of
+   * @param doTask does the tasks of this thread
    * @param jobs threads at most, this one among them
    * @param program what a worker runs; null where there is none, as when the sources run as they are
    */
-  constructor(settings: Settings, jobs: number, program: string | null) {
+  constructor(settings: Settings, doTask: DoTask, jobs: number, program: string | null) {
     this.#settings = settings
+    this.#doTask = doTask
     this.#program = program
     this.#jobs = program === null ? 1 : jobs
   }
@@ -64,7 +68,7 @@ export class Pool {
       await new Promise(resolve => setImmediate(resolve))
       this.#paused = Date.now()
     }
-    return doTask(task, this.#settings)
+    return this.#doTask(task)
   }
 
   /** Ends all workers, done or not. */
@@ -119,7 +123,7 @@ export class Pool {
       this.#isBusy = false
       const at = this.#queue.findIndex(job => !job.isLarge)
       const [job] = at < 0 ? [] : this.#queue.splice(at, 1)
-      job?.done(doTask(job.task, this.#settings))
+      if (job) job.done(this.#doTask(job.task))
       if (job) this.#hand()
     })
   }

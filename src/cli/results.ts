@@ -1,15 +1,34 @@
 import { toFrontMatter } from '../render/front-matter.ts'
-import { type ArticleRecord, toJson, toJsonElement, toJsonLine } from '../render/json.ts'
+import { toJson, toJsonElement, toJsonLine, toRecord } from '../render/json.ts'
 import { toMarkdown, toText } from '../render/markdown.ts'
+import type { Page } from '../render/style.ts'
 import { printable, printableLines } from '../text/controls.ts'
+import type { Article, Finding } from '../types.ts'
 
 export const FORMATS = ['md', 'json', 'jsonl', 'text'] as const
-/** `check`: no results, but a line for each input that repeats itself. */
-export type Format = (typeof FORMATS)[number] | 'check'
+export type Format = (typeof FORMATS)[number]
+
+/** What is written of each input: the article, how much it repeats itself, what went, what changed, its part of a report. */
+export type Show = 'article' | 'check' | 'explanation' | 'diff' | 'report'
+
+/** An input that was cleaned. */
+export interface Cleaned {
+  source: string
+  /** The decoded text, without a byte order mark. */
+  text: string
+  /** The byte order mark that stood before it, or `''`. */
+  mark: string
+  /** With the warnings of the decoding. */
+  article: Article
+  /** Empty unless the layout explains. */
+  findings: Finding[]
+}
 
 /** How the results of a run follow one another. Each part brings its own line ends. */
 export interface Layout {
-  render(record: ArticleRecord): string
+  /** Whether findings are wanted. */
+  explains: boolean
+  render(cleaned: Cleaned): string
   /** Whether the results themselves tell of warnings. */
   showsWarnings: boolean
   before: string
@@ -18,49 +37,95 @@ export interface Layout {
   after(count: number): string
 }
 
-const none = (): string => ''
-
-const LINES = { showsWarnings: true, before: '', between: '', after: none }
-const PARAGRAPHS = { showsWarnings: false, before: '', between: '\n', after: none }
-
 export interface LayoutSettings {
+  show: Show
   format: Format
   frontMatter: boolean
-  /** The inputs make an array of the JSON, however many turn out to be there. */
+  /** The inputs make an array of the JSON, and a line each of explanations, however many turn out to be there. */
   several: boolean
-  /** The results go to a terminal: Markdown and text are made safe for it. */
+  /** The results go to a terminal: what is of the article is made safe for it. */
   terminal: boolean
+  page: Page
 }
 
-export function layoutOf({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
-  const safe = terminal ? printableLines : (text: string) => text
-  switch (format) {
-    case 'jsonl':
-      return { ...LINES, render: record => `${toJsonLine(record)}\n` }
-    case 'json':
-      return several ? ARRAY : { ...LINES, render: record => `${toJson(record)}\n` }
-    case 'text':
-      return { ...PARAGRAPHS, render: record => safe(toText(record)) }
-    case 'md': {
-      const head = frontMatter ? toFrontMatter : none
-      return { ...PARAGRAPHS, render: record => safe(head(record) + toMarkdown(record)) }
-    }
+const none = (): string => ''
+
+const LINES = { explains: false, showsWarnings: true, before: '', between: '', after: none }
+const EXPLAINED = { ...LINES, explains: true }
+const PARAGRAPHS = { explains: false, showsWarnings: false, before: '', between: '\n', after: none }
+
+/** What is seldom asked for is loaded when it is. */
+export async function layoutOf(settings: LayoutSettings): Promise<Layout> {
+  switch (settings.show) {
+    case 'article':
+      return articleLayout(settings)
     case 'check':
       return { ...LINES, render: shareOf }
+    case 'explanation':
+      return explanationLayout(settings)
+    case 'diff': {
+      const { toDiff } = await import('../render/diff.ts')
+      const { coloured } = await import('../render/coloured-diff.ts')
+      const { terminal, page } = settings
+      const shown = (diff: string): string => (terminal ? coloured(printableLines(diff), page.style) : diff)
+      const render = ({ source, text, mark, article }: Cleaned): string =>
+        shown(toDiff(source, mark + text, toText(article)))
+      return { ...LINES, showsWarnings: false, render }
+    }
+    case 'report': {
+      const { toReportPart } = await import('../render/report.ts')
+      return { ...EXPLAINED, render: toReportPart }
+    }
   }
 }
 
+function articleLayout({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
+  const safe = terminal ? printableLines : (text: string) => text
+  switch (format) {
+    case 'jsonl':
+      return { ...LINES, render: cleaned => `${toJsonLine(recordOf(cleaned))}\n` }
+    case 'json':
+      return several
+        ? { ...ARRAY, render: cleaned => `\n${toJsonElement(recordOf(cleaned))}` }
+        : { ...LINES, render: cleaned => `${toJson(recordOf(cleaned))}\n` }
+    case 'text':
+      return { ...PARAGRAPHS, render: ({ article }) => safe(toText(article)) }
+    case 'md': {
+      const head = ({ source, article }: Cleaned): string => (frontMatter ? toFrontMatter(source, article) : '')
+      return { ...PARAGRAPHS, render: cleaned => safe(head(cleaned) + toMarkdown(cleaned.article)) }
+    }
+  }
+}
+
+async function explanationLayout({ format, several, terminal, page }: LayoutSettings): Promise<Layout> {
+  if (format === 'json' || format === 'jsonl') {
+    const { toExplanationRecord } = await import('../render/explain-json.ts')
+    const write = format === 'jsonl' ? toJsonLine : several ? toJsonElement : toJson
+    const lines = format === 'json' && several ? ARRAY : LINES
+    const [open, close] = lines === ARRAY ? ['\n', ''] : ['', '\n']
+    const render = (cleaned: Cleaned): string => open + write(toExplanationRecord(cleaned)) + close
+    return { ...lines, explains: true, render }
+  }
+  if (several) {
+    const { toExplanationLine } = await import('../render/explain-line.ts')
+    return { ...EXPLAINED, showsWarnings: false, render: cleaned => toExplanationLine(cleaned, terminal ? page : null) }
+  }
+  const { toExplanation } = await import('../render/explain.ts')
+  return { ...EXPLAINED, render: cleaned => toExplanation(cleaned, page) }
+}
+
+const recordOf = ({ article, source, text }: Cleaned) => toRecord(article, source, text)
+
 /** Written piece by piece, so that one article at a time is held. */
-const ARRAY: Layout = {
-  render: record => `\n${toJsonElement(record)}`,
-  showsWarnings: true,
+const ARRAY = {
+  ...LINES,
   before: '[',
   between: ',',
-  after: count => (count > 0 ? '\n]\n' : ']\n'),
+  after: (count: number): string => (count > 0 ? '\n]\n' : ']\n'),
 }
 
 /** `37 %` of the words of an input are repeats, and its path; nothing where none are. */
-function shareOf({ words, source }: ArticleRecord): string {
+function shareOf({ article: { words }, source }: Cleaned): string {
   if (words.repeated === 0) return ''
   const share = Math.max(1, Math.round((100 * words.repeated) / words.input))
   return `${String(share).padStart(3)} %\t${printable(source)}\n`

@@ -1,13 +1,14 @@
 import type { MessagePort } from 'node:worker_threads'
-import { doTask, type Settings, type Task } from './task.ts'
+import { doerOf, type Settings, type Task } from './task.ts'
 
 /** Serves as a worker: a task comes in, its result goes out, the text as bytes that are handed over. */
-export function serve(): void {
+export async function serve(): Promise<void> {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
   const port = parentPort as MessagePort
   const settings: Settings = workerData
+  const doTask = await doerOf(settings)
   port.on('message', (task: Task) => {
-    const result = doTask(task, settings)
+    const result = doTask(task)
     const bytes = typeof result.text === 'string' ? new TextEncoder().encode(result.text) : result.text
     port.postMessage({ ...result, text: bytes }, [bytes.buffer as ArrayBuffer])
   })

@@ -1,10 +1,10 @@
 import { fstatSync, lstatSync, statSync, writeSync } from 'node:fs'
 import { Writable } from 'node:stream'
 
-/** What the command reads from and writes to. `isTTY` is true where that is a terminal. */
+/** What the command reads from and writes to. `isTTY` is true where that is a terminal, `columns` how wide it is. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
 }
 

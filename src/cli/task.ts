@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { clean } from '../clean.ts'
-import { toRecord } from '../render/json.ts'
+import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
 import { decode } from './decode.ts'
@@ -10,19 +9,16 @@ import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
 import { cleanRecords, type RecordSettings } from './records.ts'
 import type { Result } from './result.ts'
-import { type Format, layoutOf } from './results.ts'
+import { type Cleaned, type Layout, type LayoutSettings, layoutOf } from './results.ts'
 
 /** What the tasks of one run have in common. Goes to a worker as it is. */
-export interface Settings {
-  format: Format
-  frontMatter: boolean
+export interface Settings extends LayoutSettings {
   options: CleanOptions
-  /** The inputs make an array of the JSON, however many turn out to be there. */
-  several: boolean
-  /** The results go to a terminal. */
-  terminal: boolean
   records: RecordSettings
 }
+
+/** Does one task. Never throws. */
+export type DoTask = (task: Task) => Result
 
 /** One thing to do. Goes to a worker as it is. */
 export type Task =
@@ -35,8 +31,13 @@ export type Task =
   /** A word to the user, no failure. */
   | { kind: 'note'; source: string; message: string }
 
-/** Does one task: the same function in a worker and without one. Never throws. */
-export function doTask(task: Task, settings: Settings): Result {
+/** Gives what does the tasks of a run: the same function in a worker and without one. */
+export async function doerOf(settings: Settings): Promise<DoTask> {
+  const layout = await layoutOf(settings)
+  return task => doTask(task, settings, layout)
+}
+
+function doTask(task: Task, settings: Settings, layout: Layout): Result {
   try {
     switch (task.kind) {
       case 'records':
@@ -46,27 +47,29 @@ export function doTask(task: Task, settings: Settings): Result {
       case 'note':
         return { text: '', complaints: [task.message], counts: noCounts(), ends: false }
       default:
-        return cleanText(task, settings)
+        return cleanText(task, settings, layout)
     }
   } catch (failure) {
     return failed(reasonOf(failure), sizeOf(task), failure instanceof OutFailure)
   }
 }
 
-function cleanText(task: Task & { kind: 'file' | 'text' }, settings: Settings): Result {
+function cleanText(task: Task & { kind: 'file' | 'text' }, { options }: Settings, layout: Layout): Result {
   const read = Date.now()
   const target = task.kind === 'file' ? task.target : undefined
   const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
-  const { text, warnings } = decode(bytes)
-  const record = toRecord(clean(text, settings.options), task.source, text)
-  record.warnings.unshift(...warnings)
-  const { words } = record
-  const layout = layoutOf(settings)
-  const written = layout.render(record)
+  const { text, mark, warnings } = decode(bytes)
+  const { article, findings } = layout.explains
+    ? explain(text, options)
+    : { article: clean(text, options), findings: [] }
+  article.warnings.unshift(...warnings)
+  const { words } = article
+  const cleaned: Cleaned = { source: task.source, text, mark, article, findings }
+  const written = layout.render(cleaned)
   if (target) writeTarget(target, written, read)
   return {
     text: target ? '' : written,
-    complaints: layout.showsWarnings ? [] : record.warnings.map(({ message }) => message),
+    complaints: layout.showsWarnings ? [] : article.warnings.map(({ message }) => message),
     counts: { ...noCounts(), inputs: 1, repeating: words.repeated > 0 ? 1 : 0, bytes: bytes.length, words },
     ends: false,
   }

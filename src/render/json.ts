@@ -28,16 +28,16 @@ function inCodePoints(removal: Removal, codePoint: (offset: number) => number): 
 }
 
 /** One line, without its end. */
-export function toJsonLine(record: ArticleRecord): string {
+export function toJsonLine(record: object): string {
   return escapeHidden(JSON.stringify(record))
 }
 
 /** Several lines, indented by two spaces, without the last line's end. */
-export function toJson(record: ArticleRecord): string {
+export function toJson(record: object): string {
   return escapeHidden(JSON.stringify(record, null, 2))
 }
 
 /** The same, indented as an element of an array. */
-export function toJsonElement(record: ArticleRecord): string {
+export function toJsonElement(record: object): string {
   return escapeHidden(JSON.stringify([record], null, 2)).slice('[\n'.length, -'\n]'.length)
 }

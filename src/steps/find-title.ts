@@ -2,7 +2,7 @@ import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
 import { commonStart, droppedTo, isHeadline, isItem, isLine, siteBehind, weightOfSpan, wholeSpan } from '../headline.ts'
 import { isSpace } from '../text/signs.ts'
 import { breakOff, countWords } from '../text/words.ts'
-import type { Aside, Passage, Span } from '../types.ts'
+import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 
 /** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */
 const SHORTEST_CUT = 8
@@ -32,24 +32,28 @@ export interface Titled {
  * Finds the title among the first passages and takes it out of them. A cut first line gives way to the full one, one
  * with the site's name to one without; a title glued to the lead is cut free. Null where the text opens with prose.
  *
+ * @param options kinds of copies that are to stay are not cut off the title either
  * @param known the title that an earlier look found, by a mark or evidence that may be gone now
  */
-export function findTitle(draft: Draft, known: Passage | null = null): Titled {
+export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Passage | null = null): Titled {
   if (known && draft.passages[0] === known) return { ...takeTitle(draft, known), label: null }
   const marked = withoutMark(draft)
   const first = marked.draft.passages[0]
   if (!first) return { draft, title: null, label: null }
-  const cut = cutTitle(marked.draft)
-  if (cut) return { ...titleBehindCut(cut), label: marked.label }
-  return { ...(marked.isMarked ? takeTitle(marked.draft, first) : openingTitle(marked.draft)), label: marked.label }
+  const splits = !keep.includes('deck')
+  const cut = keep.includes('title-again') ? null : cutTitle(marked.draft)
+  if (cut) return { ...titleBehindCut(cut, splits), label: marked.label }
+  const found = marked.isMarked ? takeTitle(marked.draft, first) : openingTitle(marked.draft, splits)
+  return { ...found, label: marked.label }
 }
 
 type Found = Pick<Titled, 'draft' | 'title'>
 
-function openingTitle(draft: Draft): Found {
+/** @param splits whether a title may be cut free from a lead that goes */
+function openingTitle(draft: Draft, splits: boolean): Found {
   const first = draft.passages[0]
   if (!first) return { draft, title: null }
-  const glued = splitGlued(draft, first)
+  const glued = splits ? splitGlued(draft, first) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads = !isListed(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
@@ -150,9 +154,9 @@ function isHalf(draft: Draft, line: Span, whole: Span): boolean {
 }
 
 /** The full title; where the cut line is the body's first sentence, a line before that sentence may still be one. */
-function titleBehindCut({ draft, twin, isTitle }: CutLine): Found {
+function titleBehindCut({ draft, twin, isTitle }: CutLine, splits: boolean): Found {
   if (isTitle) return takeTitle(draft, twin)
-  return draft.passages[0] === twin ? { draft, title: null } : openingTitle(draft)
+  return draft.passages[0] === twin ? { draft, title: null } : openingTitle(draft, splits)
 }
 
 /** A first line in which the title runs into the lead that follows as a passage: cut in two, the lead's half dropped. */

@@ -1,22 +1,25 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inOrder, Pool } from '../../src/cli/pool.ts'
-import type { Settings, Task } from '../../src/cli/task.ts'
+import { doerOf, type Settings, type Task } from '../../src/cli/task.ts'
+import { PLAIN } from '../../src/render/style.ts'
 import { folderOf } from './program.ts'
 
 const settings: Settings = {
+  show: 'article',
   format: 'md',
   frontMatter: false,
   options: {},
   several: false,
   terminal: false,
+  page: { width: 80, style: PLAIN },
   records: { field: null, onError: 'record' },
 }
 
 test('a worker that cannot start costs the tasks that it was given, and nothing waits for ever', async () => {
   const worker = `${folderOf()}/worker.cjs`
   writeFileSync(worker, 'throw new Error("no worker today")')
-  const pool = new Pool(settings, 2, worker)
+  const pool = new Pool(settings, await doerOf(settings), 2, worker)
   const bytes = new TextEncoder().encode('A short line\n\nThe ferry left on Monday, full to the last seat.\n')
   const tasks = Array.from({ length: 600 }, (_, n): Task => ({ kind: 'text', source: `${n}`, bytes }))
   const results: [source: string, failed: number, complaint: string | undefined][] = []

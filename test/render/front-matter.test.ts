@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { toFrontMatter } from '../../src/render/front-matter.ts'
 
 const words = { input: 9, kept: 5, repeated: 2, related: 1, furniture: 1 }
-const record = { lead: null, paragraphs: [], related: [], removed: [], words, warnings: [] }
+const article = { lead: null, paragraphs: [], related: [], removed: [], words, warnings: [] }
 
 test('the title, the lead, the source and the counts', () => {
-  const yaml = toFrontMatter({ ...record, source: '-', title: 'A: "b" # c\n---\n\u2028', lead: 'x' })
+  const yaml = toFrontMatter('-', { ...article, title: 'A: "b" # c\n---\n\u2028', lead: 'x' })
   expect(yaml).toBe(`---
 title: "A: \\"b\\" # c\\n---\\n\\u2028"
 lead: "x"
@@ -20,13 +20,13 @@ words:
 ---
 
 `)
-  expect(toFrontMatter({ ...record, source: '-', title: null })).toContain('\ntitle: null\nlead: null\n')
+  expect(toFrontMatter('-', { ...article, title: null })).toContain('\ntitle: null\nlead: null\n')
 })
 
 test('no title breaks out of its line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), title => {
-      const lines = toFrontMatter({ ...record, source: 's', title }).split(/[\n\r\u0085\u2028\u2029]/)
+      const lines = toFrontMatter('s', { ...article, title }).split(/[\n\r\u0085\u2028\u2029]/)
       expect(lines).toHaveLength(13)
       expect(JSON.parse(lines[1]!.slice('title: '.length))).toBe(title)
     }),
