@@ -1,13 +1,27 @@
-// npm run bench [-- engine start folder records]: what the engine does in a second, beside awk, and what the worst inputs
+// npm run bench [-- peers engine start folder records]: what others make of the fixtures; what the engine does in a second, beside awk, and what the worst inputs
 // cost; what one small file costs; a folder beside a bare loop; a dataset beside awk. All in one run on one machine, over
 // texts made here, so that the ratios can be compared with those of another machine.
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { buildSync } from 'esbuild'
+import { clean } from '../src/clean.ts'
+import { toText } from '../src/render/markdown.ts'
 import { doubledDocuments, largeInputs, proseDocuments } from './bench/corpus.ts'
+import { type Peer, peers } from './bench/peers.ts'
 
 /** Documents of 7 KB: 14 MB of them. */
 const DOCUMENTS = 2000
@@ -25,13 +39,42 @@ interface Engine {
 /** For writing alone, as a shell opens it. */
 const discard = openSync(devNull, 'w')
 const folder = mkdtempSync(join(tmpdir(), 'unecho-bench-'))
-const SECTIONS = { engine: engineSection, start: smallFile, folder: folderSection, records: recordsSection }
+const SECTIONS = {
+  peers: peersSection,
+  engine: engineSection,
+  start: smallFile,
+  folder: folderSection,
+  records: recordsSection,
+}
 try {
   const asked = process.argv.slice(2)
   for (const [name, section] of Object.entries(SECTIONS))
     if (asked.length === 0 || asked.includes(name)) await section()
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** How many of the fixtures come out to the word: those in which something is to go, and those that are to stay whole. */
+function peersSection(): void {
+  const cases = readdirSync('fixtures').map(name => {
+    const { title, lead, paragraphs } = JSON.parse(readFileSync(`fixtures/${name}/expected.json`, 'utf8'))
+    const raw = readFileSync(`fixtures/${name}/input.txt`, 'utf8')
+    const wanted = wordsOf([title, lead, ...paragraphs].join('\n'))
+    return { raw, wanted, goes: wanted !== wordsOf(raw) }
+  })
+  const share = (peer: Peer, goes: boolean): string => {
+    const asked = cases.filter(one => one.goes === goes)
+    const right = asked.filter(({ raw, wanted }) => wordsOf(peer(raw)) === wanted).length
+    return `${right} of ${asked.length}`
+  }
+  print('the fixtures that come out to the word: where something is to go, where all is to stay')
+  for (const [name, peer] of Object.entries({ ...peers, unecho: (raw: string) => toText(clean(raw)) }))
+    print(`  ${name.padEnd(20)} ${share(peer, true).padStart(10)}  ${share(peer, false).padStart(10)}`)
+}
+
+/** Letters and digits alone: spacing, marks and punctuation do not count. */
+function wordsOf(text: string): string {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('') ?? ''
 }
 
 async function engineSection(): Promise<void> {

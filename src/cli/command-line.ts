@@ -34,7 +34,11 @@ export interface CleanLine {
 }
 
 /** What the user asks for. */
-export type CommandLine = CleanLine | { kind: 'help'; help: string } | { kind: 'schema' } | { kind: 'version' }
+export type CommandLine =
+  | CleanLine
+  | { kind: 'help'; help: string }
+  | { kind: 'schema'; of: 'article' | 'explanation' }
+  | { kind: 'version' }
 
 /** @param argv the words after the program's name. Throws UsageError. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
@@ -51,7 +55,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   }
   const said = command.opts()
   if (said.version) return { kind: 'version' }
-  if (said.schema) return { kind: 'schema' }
+  if (said.schema) return { kind: 'schema', of: said.explain ? 'explanation' : 'article' }
   refuse(said)
   const { keepRelated, keepFurniture, thorough, keep } = said
   return {

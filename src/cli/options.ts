@@ -59,7 +59,7 @@ export function describeCommand(): Command {
     .option('--field <NAME>', 'with --jsonl: the field of the text')
     .option('--on-error <WHAT>', 'with --jsonl: record, skip or stop at a line that is no record', readOnError)
     .optionsGroup('About the program:')
-    .option('--schema', 'print the JSON Schema of the output')
+    .option('--schema', 'print the JSON Schema of an article, or with --explain of an explanation')
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
     .addHelpText('after', EXAMPLES)

@@ -42,8 +42,10 @@ async function answer(line: CommandLine, scene: Scene): Promise<number> {
   switch (line.kind) {
     case 'help':
       return print(line.help, scene)
-    case 'schema':
-      return print((await import('../render/schema.ts')).schemaText(), scene)
+    case 'schema': {
+      const { explanationSchemaText, schemaText } = await import('../render/schema.ts')
+      return print(line.of === 'explanation' ? explanationSchemaText() : schemaText(), scene)
+    }
     case 'version':
       return print(`${(await programName()).replace('unecho ', '')}\n`, scene)
     case 'clean':

@@ -70,10 +70,10 @@ class Rows {
     const kept = wasSaved ? style.saved : finding.kind === 'title' ? style.title : style.plain
     const [mark, body] = went ? [style.removedSign, style.removed] : [kept, kept]
     const name = this.#nameOf(finding)
-    for (const [i, { line, text }] of this.#rowsOf(finding).entries()) {
+    for (const [i, { line, text, leavesOut }] of this.#rowsOf(finding).entries()) {
       const number = line === null ? '' : String(line)
       const margin = `${paint(style.note, number.padStart(this.#digits))} ${paint(mark, `${sign} ${padTo(i === 0 ? name : '', NAMES)}`)} `
-      this.text += `${`${margin}${paint(body, isolated(text))}`.trimEnd()}\n`
+      this.text += `${`${margin}${paint(leavesOut ? style.note : body, isolated(text))}`.trimEnd()}\n`
     }
     for (const note of this.#notesOf(finding)) this.#note(note)
   }
@@ -140,7 +140,7 @@ class Rows {
     if (left <= 0) return rows
     return [
       ...before,
-      { line: null, text: `[… ${left} ${left === 1 ? 'word' : 'words'} …]` },
+      { line: null, text: `[… ${left} ${left === 1 ? 'word' : 'words'} …]`, leavesOut: true },
       { line: null, text: last },
     ]
   }
@@ -149,6 +149,8 @@ class Rows {
 interface Row {
   line: number | null
   text: string
+  /** Tells how many words are left out. */
+  leavesOut?: true
 }
 
 /** Share of the words of a copy that its twin has too, 0 to 1. */

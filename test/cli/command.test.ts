@@ -74,6 +74,22 @@ test.each([
   [['--front-matter', '-f', 'json'], '--front-matter goes with -f md, not with -f json'],
   [['-', '-'], 'standard input (-) is named twice: it can be read once'],
   [[''], 'a path is empty: name a file, a folder, or - for standard input'],
+  [['-e', '--diff'], 'name one of --explain and --diff'],
+  [['--check', '--report', 'r.html'], 'name one of --check and --report'],
+  [['-e', '--jsonl'], '--explain wants texts: leave out --jsonl'],
+  [['--diff', '--out', 'o'], '--diff writes no clean text: leave out --out'],
+  [['--check', '--front-matter'], '--check writes no Markdown: leave out --front-matter'],
+  [['-e', '-f', 'md'], '--explain is text, or data with -f json or -f jsonl'],
+  [['--diff', '-f', 'text'], '--diff has one format: leave out -f'],
+  [['--sort'], '--sort goes with --explain'],
+  [['--sort', '-e', '-f', 'json'], '--sort goes with the lines of --explain: leave out -f'],
+  [['--report', ''], 'the file of --report is empty: name one'],
+  [['--report', '-'], 'the report is a file, such as report.html: name one'],
+  [['--report', 'r.html', '-z'], '--gzip and --zstd pack standard output: leave out --report'],
+  [
+    ['--keep', 'decks'],
+    'unknown kind of copy "decks": use some of flat-copy, second-run, stutter, title-again, deck, preview, pull-quote, excerpt, lone-repeat',
+  ],
 ])('a wrong command line %j is one line and exit 2', (args, message) => {
   expect(here(args)).toEqual({ code: 2, stdout: '', stderr: `unecho: ${message}\n` })
 })
