@@ -1,6 +1,7 @@
-// npm run bench [-- peers engine start folder records]: what others make of the fixtures; what the engine does in a second, beside awk, and what the worst inputs
-// cost; what one small file costs; a folder beside a bare loop; a dataset beside awk. All in one run on one machine, over
-// texts made here, so that the ratios can be compared with those of another machine.
+// npm run bench [-- peers encodings engine start folder records]: what others make of the fixtures; how often an encoding
+// is recognised; what the engine does in a second, beside awk, and what the worst inputs cost; what one small file costs;
+// a folder beside a bare loop; a dataset beside awk. All in one run on one machine, over texts made here, so that the
+// ratios can be compared with those of another machine.
 import { spawnSync } from 'node:child_process'
 import {
   closeSync,
@@ -22,6 +23,7 @@ import { clean } from '../src/clean.ts'
 import { toText } from '../src/render/markdown.ts'
 import { doubledDocuments, largeInputs, proseDocuments } from './bench/corpus.ts'
 import { type Peer, peers } from './bench/peers.ts'
+import { encodedTexts, rightlyGuessed } from './generate/encoded.ts'
 
 /** Documents of 7 KB: 14 MB of them. */
 const DOCUMENTS = 2000
@@ -41,6 +43,7 @@ const discard = openSync(devNull, 'w')
 const folder = mkdtempSync(join(tmpdir(), 'unecho-bench-'))
 const SECTIONS = {
   peers: peersSection,
+  encodings: encodingsSection,
   engine: engineSection,
   start: smallFile,
   folder: folderSection,
@@ -70,6 +73,14 @@ function peersSection(): void {
   print('the fixtures that come out to the word: where something is to go, where all is to stay')
   for (const [name, peer] of Object.entries({ ...peers, unecho: (raw: string) => toText(clean(raw)) }))
     print(`  ${name.padEnd(20)} ${share(peer, true).padStart(10)}  ${share(peer, false).padStart(10)}`)
+}
+
+async function encodingsSection(): Promise<void> {
+  print('\ntexts of 500 letters and more that come out right where their encoding is not named')
+  for (const { encoding, language, texts } of encodedTexts) {
+    const share = await rightlyGuessed(encoding, texts)
+    print(`  ${encoding.padEnd(14)} ${language.padEnd(20)} ${Math.round(share * texts.length)} of ${texts.length}`)
+  }
 }
 
 /** Letters and digits alone: spacing, marks and punctuation do not count. */

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import type { CleanOptions } from '../types.ts'
+import type { Decoding } from './decode.ts'
 import { ENDINGS, STANDARD_INPUT } from './inputs.ts'
 import { describeCommand, type Shard } from './options.ts'
 import type { Packing } from './packing.ts'
@@ -19,6 +20,7 @@ export interface CleanLine {
   format: Format
   frontMatter: boolean
   options: CleanOptions
+  decoding: Decoding
   /** Each line of the input is a record; null where the inputs are texts. */
   records: RecordSettings | null
   /** The folder for the results; null where they go to standard output. */
@@ -73,6 +75,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       ...(thorough && { thorough }),
       ...(keep && { keep }),
     },
+    decoding: { encoding: said.encoding ?? null, strict: said.strict ?? false },
     records: said.jsonl ? { field: said.field ?? null, onError: said.onError ?? 'record' } : null,
     out: said.out ?? null,
     force: said.force ?? false,
@@ -105,6 +108,8 @@ function refuse(said: Said): void {
     [view && said.frontMatter, `--${view} writes no Markdown: leave out --front-matter`],
     [view === 'explain' && said.format === 'md', '--explain is text, or data with -f json or -f jsonl'],
     [view && view !== 'explain' && said.format !== undefined, `--${view} has one format: leave out -f`],
+    [said.jsonl && /^utf-16/.test(String(said.encoding)), 'records are lines of bytes: turn UTF-16 into UTF-8 first'],
+    [said.jsonl && said.strict, '--strict wants texts: leave out --jsonl'],
     [said.sort && view !== 'explain', '--sort goes with --explain'],
     [
       said.sort && said.format !== undefined && said.format !== 'text',

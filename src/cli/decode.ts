@@ -1,4 +1,13 @@
 import type { Warning } from '../types.ts'
+import { binaryKind, utf16Of } from './binary.ts'
+
+/** How the bytes of an input are to be read. */
+export interface Decoding {
+  /** As TextDecoder names it; null where it is to be recognised. */
+  encoding: string | null
+  /** Bytes that are not valid are refused. */
+  strict: boolean
+}
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -8,30 +17,129 @@ export interface Decoded {
   warnings: Warning[]
 }
 
-/** The encoding that the byte order mark names; UTF-8 where there is none. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
-}
+/** An input that is not to be cleaned, and why. */
+export class Refusal extends Error {}
+
+const NO_TEXT = 'is no text'
 
 /**
- * Bytes to text. What is not valid in the encoding becomes U+FFFD and a warning.
- * Throws ERR_STRING_TOO_LONG where the text is longer than a string may be.
+ * Bytes to text: as the user says, else by the byte order mark, by the NULs of UTF-16, as UTF-8, and where that is not
+ * valid by the look of the bytes. What is not valid in the encoding becomes U+FFFD and a warning.
+ * Throws Refusal, and ERR_STRING_TOO_LONG where the text is longer than a string may be.
  */
-export const decode = (bytes: Uint8Array): Decoded => decodeAs(encodingOf(bytes), bytes)
+export async function decode(bytes: Uint8Array, { encoding, strict }: Decoding): Promise<Decoded> {
+  if (encoding !== null) return decodeAs(encoding, bytes, strict)
+  const kind = binaryKind(bytes)
+  if (kind === 'UTF-32') throw new Refusal(`is UTF-32: turn it into UTF-8 first, such as by iconv -f UTF-32 -t UTF-8`)
+  if (kind !== null) throw new Refusal(`${NO_TEXT}: it looks like ${kind}`)
+  const marked = markOf(bytes)
+  if (marked !== null) return decodeAs(marked, bytes, strict)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) {
+    const wide = utf16Of(bytes)
+    if (wide === null) throw new Refusal(`${NO_TEXT}: there is a NUL at byte ${nul}`)
+    return decodeAs(wide, bytes, strict)
+  }
+  const whole = validText('utf-8', bytes)
+  if (whole !== null) return { text: whole, mark: '', warnings: [] }
+  if (!isMostlyUtf8(bytes)) {
+    const guessed = (await import('./guess.ts')).guessEncoding(bytes)
+    const text = guessed === null ? null : validText(guessed, bytes)
+    if (text !== null) {
+      if (strict) throw new Refusal(`is not valid UTF-8: it looks like ${guessed}, which --encoding ${guessed} reads`)
+      const message = `the bytes are not valid UTF-8: read as ${guessed}, which --encoding names for sure`
+      return { text, mark: '', warnings: [{ code: 'encoding-guessed', message }] }
+    }
+  }
+  return decodeAs('utf-8', bytes, strict)
+}
 
-/** The same, whatever the bytes begin with. @param encoding as TextDecoder names it */
-export function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  const mark = hasMark(encoding, bytes) ? '\ufeff' : ''
+/** The encoding that the byte order mark names; null where there is none. */
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null
+}
+
+/** Bytes in an encoding that is known. @param encoding as TextDecoder names it */
+export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): Decoded {
+  const mark = markOf(bytes) === encoding ? '\ufeff' : ''
+  const whole = validText(encoding, bytes)
+  if (whole !== null) return { text: whole, mark, warnings: [] }
+  const at = firstInvalid(encoding, bytes)
+  const name = encoding.toUpperCase()
+  if (strict) throw new Refusal(`is not valid ${name}: the first wrong byte is byte ${at}`)
+  const message = `some bytes are not valid ${name}, the first of them byte ${at}: they stand as U+FFFD`
+  return { text: new TextDecoder(encoding).decode(bytes), mark, warnings: [{ code: 'invalid-bytes', message }] }
+}
+
+/** The text of bytes that are all valid; null where some are not. */
+function validText(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), mark, warnings: [] }
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure
-    const message = `some bytes are not valid ${encoding.toUpperCase()}: they stand as U+FFFD`
-    return { text: new TextDecoder(encoding).decode(bytes), mark, warnings: [{ code: 'invalid-bytes', message }] }
+    if (failure instanceof TypeError) return null
+    throw failure
   }
 }
 
-const hasMark = (encoding: string, bytes: Uint8Array): boolean =>
-  encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+/** Bytes that are decoded at once in the search of the first that is not valid. */
+const STEP = 4096
+
+/** The offset of the first byte that is not valid; in UTF-8 of the one with which the character begins that is not. */
+function firstInvalid(encoding: string, bytes: Uint8Array): number {
+  if (encoding === 'utf-8') {
+    let i = 0
+    for (let length = 1; i < bytes.length; i += length) {
+      length = lengthAt(bytes, i)
+      if (length === 0) break
+    }
+    return i
+  }
+  const start = validUpTo(encoding, bytes, 0, STEP)
+  return Math.min(validUpTo(encoding, bytes, start, 1), bytes.length - 1)
+}
+
+/** Up to where bytes are valid, found in steps of so many bytes; those before `known` are. */
+function validUpTo(encoding: string, bytes: Uint8Array, known: number, step: number): number {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  decoder.decode(bytes.subarray(0, known), { stream: true })
+  for (let at = known; at < bytes.length; at += step) {
+    try {
+      decoder.decode(bytes.subarray(at, at + step), { stream: true })
+    } catch {
+      return at
+    }
+  }
+  return step === 1 ? bytes.length : Math.max(known, bytes.length - (bytes.length % step))
+}
+
+/**
+ * Whether bytes that are not valid UTF-8 are so for the most part: text in other encodings has ten wrong bytes (GBK) or
+ * hundreds (windows-1251) for each pair that could be a character of it.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let right = 0
+  let wrong = 0
+  for (let i = 0; i < bytes.length; ) {
+    const length = lengthAt(bytes, i)
+    if (length > 1) right++
+    else if (length === 0) wrong++
+    i += Math.max(1, length)
+  }
+  return right >= wrong
+}
+
+/** Bytes of the UTF-8 character that begins at `i`; 0 where none does (Unicode, table 3-7). */
+function lengthAt(bytes: Uint8Array, i: number): number {
+  const first = bytes[i] as number
+  if (first < 0x80) return 1
+  if (first < 0xc2 || first > 0xf4) return 0
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  const second = bytes[i + 1] ?? 0
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (second < least || second > most) return 0
+  for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { REASONS, type Reason } from '../types.ts'
+import { nearestOf } from './nearest.ts'
 import type { RecordSettings } from './records.ts'
 import { FORMATS, type Format } from './results.ts'
 import { UsageError } from './usage-error.ts'
@@ -45,6 +46,13 @@ export function describeCommand(): Command {
     .option('--keep-related', 'leave pointers to other articles in the text')
     .option('--keep-furniture', 'leave phrases of the page, such as Advertisement, in the text')
     .option('--thorough', 'also remove lone repeated paragraphs')
+    .optionsGroup('What comes in:')
+    .option(
+      '--encoding <NAME>',
+      'of the input (default: UTF-8 or UTF-16; recognised where it is neither)',
+      readEncoding,
+    )
+    .option('--strict', 'refuse an input in which bytes are not valid')
     .optionsGroup('Many files:')
     .option('-o, --out <DIR>', 'write a file for each input into this folder; what is up to date is left')
     .option('--force', 'with --out: do all again, whatever is there')
@@ -92,6 +100,24 @@ function readEndings(value: string): string[] {
   const endings = value.split(',').map(ending => ending.trim().replace(/^\./, '').toLowerCase())
   if (endings.every(ending => ending !== '' && !ending.includes('/'))) return endings
   throw new UsageError(`"${value}" is no list of endings: use one such as txt,text`)
+}
+
+/** Encodings that people still meet, for a hint at what was meant. */
+const ENCODINGS = [
+  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254'],
+  ...['windows-1255', 'windows-1256', 'windows-1257', 'windows-1258', 'iso-8859-1', 'iso-8859-2', 'iso-8859-5'],
+  ...['iso-8859-7', 'iso-8859-9', 'iso-8859-15', 'koi8-r', 'koi8-u', 'gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp'],
+  ...['euc-kr', 'iso-2022-jp', 'windows-874', 'macintosh'],
+]
+
+function readEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    const near = nearestOf(value.toLowerCase(), ENCODINGS)
+    const next = near ? `did you mean ${near}?` : 'use a name such as windows-1251, gbk or shift_jis'
+    throw new UsageError(`unknown encoding "${value}": ${next}`)
+  }
 }
 
 function readReasons(value: string): Reason[] {

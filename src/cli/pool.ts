@@ -119,11 +119,11 @@ export class Pool {
     if (this.#isBusy || this.#jobs === 1 || this.#queue.every(job => job.isLarge)) return
     this.#isBusy = true
     // After the messages that are there: a worker must not wait for this thread.
-    setImmediate(() => {
-      this.#isBusy = false
+    setImmediate(async () => {
       const at = this.#queue.findIndex(job => !job.isLarge)
       const [job] = at < 0 ? [] : this.#queue.splice(at, 1)
-      if (job) job.done(this.#doTask(job.task))
+      if (job) job.done(await this.#doTask(job.task))
+      this.#isBusy = false
       if (job) this.#hand()
     })
   }

@@ -5,7 +5,7 @@ import { escapeHidden } from '../text/controls.ts'
 import { type Member, membersOf } from '../text/json-members.ts'
 import type { Article, CleanOptions, Warning } from '../types.ts'
 import { addWords, type Counts, noCounts } from './counts.ts'
-import { decodeAs } from './decode.ts'
+import { type Decoding, decodeAs } from './decode.ts'
 import type { Result } from './result.ts'
 
 /** The names under which datasets keep the text, in the order in which they are looked for. */
@@ -25,6 +25,7 @@ interface Lines {
 
 interface Settings {
   format: string
+  decoding: Decoding
   options: CleanOptions
   records: RecordSettings
 }
@@ -39,11 +40,13 @@ interface Wrong {
 export function cleanRecords({ bytes, first }: Lines, settings: Settings): Result {
   const counts: Counts = { ...noCounts(), bytes: bytes.length }
   const complaints: string[] = []
-  const { text, warnings } = decodeAs('utf-8', bytes)
+  const encoding = settings.decoding.encoding ?? 'utf-8'
+  const { text, warnings } = decodeAs(encoding, bytes)
+  const isInvalid = (line: string): boolean => warnings.length > 0 && line.includes('\ufffd')
   const results: string[] = []
   for (const [i, line] of linesOf(text).entries()) {
     counts.inputs++
-    const result = cleanRecord(line, settings, line.includes('\ufffd') ? warnings : [], counts)
+    const result = cleanRecord(line, settings, isInvalid(line) ? [invalidIn(encoding)] : [], counts)
     if (typeof result === 'string') {
       results.push(result)
       continue
@@ -56,6 +59,11 @@ export function cleanRecords({ bytes, first }: Lines, settings: Settings): Resul
   }
   return { text: joined(results), complaints, counts, ends: false }
 }
+
+const invalidIn = (encoding: string): Warning => ({
+  code: 'invalid-bytes',
+  message: `some bytes are not valid ${encoding.toUpperCase()}: they stand as U+FFFD`,
+})
 
 const joined = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
 

@@ -129,7 +129,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     `.${line.format === 'text' ? 'txt' : line.format}`,
   )
   if (!line.force) refuseForeign(plan, () => OutFolder.isKnown(out))
-  const options = { format: line.format, frontMatter: line.frontMatter, ...line.options }
+  const options = { format: line.format, frontMatter: line.frontMatter, ...line.decoding, ...line.options }
   const state = { program: await programName(), options, inputs: plan.base }
   let folder: OutFolder
   try {
@@ -155,11 +155,11 @@ function walkBeside({ endings }: CleanLine, out: string): Walk {
 }
 
 async function settingsOf(line: CleanLine, several: boolean, { streams }: Scene): Promise<Settings> {
-  const { show, format, frontMatter, options } = line
+  const { show, format, frontMatter, options, decoding } = line
   const records = line.records ?? { field: null, onError: 'record' }
   const terminal = line.out === null && line.report === null && (streams.stdout.isTTY ?? false)
   const page = show === 'explanation' || show === 'diff' ? await pageOf(streams) : NO_PAGE
-  return { show, format, frontMatter, options, several, terminal, page, records }
+  return { show, format, frontMatter, options, decoding, several, terminal, page, records }
 }
 
 const NO_PAGE = { width: 0, style: PLAIN }

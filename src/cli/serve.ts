@@ -7,9 +7,14 @@ export async function serve(): Promise<void> {
   const port = parentPort as MessagePort
   const settings: Settings = workerData
   const doTask = await doerOf(settings)
+  // One after the other, so that the results come in the order of the tasks.
+  let last = Promise.resolve()
   port.on('message', (task: Task) => {
-    const result = doTask(task)
+    last = last.then(() => answer(task))
+  })
+  async function answer(task: Task): Promise<void> {
+    const result = await doTask(task)
     const bytes = typeof result.text === 'string' ? new TextEncoder().encode(result.text) : result.text
     port.postMessage({ ...result, text: bytes }, [bytes.buffer as ArrayBuffer])
-  })
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
-import { decode } from './decode.ts'
+import { type Decoding, decode } from './decode.ts'
 import { OutFailure, type Target, writeTarget } from './out-folder.ts'
 import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
@@ -13,12 +13,13 @@ import { type Cleaned, type Layout, type LayoutSettings, layoutOf } from './resu
 
 /** What the tasks of one run have in common. Goes to a worker as it is. */
 export interface Settings extends LayoutSettings {
+  decoding: Decoding
   options: CleanOptions
   records: RecordSettings
 }
 
 /** Does one task. Never throws. */
-export type DoTask = (task: Task) => Result
+export type DoTask = (task: Task) => Promise<Result>
 
 /** One thing to do. Goes to a worker as it is. */
 export type Task =
@@ -37,7 +38,7 @@ export async function doerOf(settings: Settings): Promise<DoTask> {
   return task => doTask(task, settings, layout)
 }
 
-function doTask(task: Task, settings: Settings, layout: Layout): Result {
+async function doTask(task: Task, settings: Settings, layout: Layout): Promise<Result> {
   try {
     switch (task.kind) {
       case 'records':
@@ -47,18 +48,22 @@ function doTask(task: Task, settings: Settings, layout: Layout): Result {
       case 'note':
         return { text: '', complaints: [task.message], counts: noCounts(), ends: false }
       default:
-        return cleanText(task, settings, layout)
+        return await cleanText(task, settings, layout)
     }
   } catch (failure) {
     return failed(reasonOf(failure), sizeOf(task), failure instanceof OutFailure)
   }
 }
 
-function cleanText(task: Task & { kind: 'file' | 'text' }, { options }: Settings, layout: Layout): Result {
+async function cleanText(
+  task: Task & { kind: 'file' | 'text' },
+  { options, decoding }: Settings,
+  layout: Layout,
+): Promise<Result> {
   const read = Date.now()
   const target = task.kind === 'file' ? task.target : undefined
   const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
-  const { text, mark, warnings } = decode(bytes)
+  const { text, mark, warnings } = await decode(bytes, decoding)
   const { article, findings } = layout.explains
     ? explain(text, options)
     : { article: clean(text, options), findings: [] }

@@ -99,14 +99,14 @@ function* recurring(codes: Uint32Array, run: number): Generator<[earlier: number
     let pairs = 0
     for (let i = last[slot]!; i !== 0 && pairs < MOST_PAIRS; i = before[i - 1]!) {
       pairs++
-      if (isSameRun(codes, run, i - 1, at)) yield [i - 1, at]
+      if (hashes[i - 1] === hashes[at]) yield [i - 1, at]
     }
     before[at] = last[slot]!
     last[slot] = at + 1
   }
 }
 
-/** A number for each run of letters, the same for the same run. */
+/** A number for each run of letters, the same for the same run; for another one by a chance of one in four thousand million. */
 function hashesOf(codes: Uint32Array, run: number): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, codes.length - run + 1))
   for (let at = 0; at < hashes.length; at++) {
@@ -115,9 +115,4 @@ function hashesOf(codes: Uint32Array, run: number): Uint32Array {
     hashes[at] = hash ^ (hash >>> 13)
   }
   return hashes
-}
-
-function isSameRun(codes: Uint32Array, run: number, a: number, b: number): boolean {
-  for (let i = 0; i < run; i++) if (codes[a + i] !== codes[b + i]) return false
-  return true
 }

@@ -1,3 +1,4 @@
+import { printableLines } from '../text/controls.ts'
 import { lineAt, lineStarts } from '../text/lines.ts'
 import type { Finding } from '../types.ts'
 
@@ -20,7 +21,7 @@ export interface Passage {
 
 /**
  * A text from top to bottom, as passages. Blanks that share their line with a finding are left out, since nobody sees
- * them; an empty line stays.
+ * them; an empty line stays, and so does a hidden sign, which is shown.
  */
 export function passagesOf(text: string, findings: readonly Finding[]): Passage[] {
   const starts = lineStarts(text)
@@ -57,7 +58,8 @@ function lineEndBefore(text: string, start: number, end: number): number {
 }
 
 function isSeen(text: string, starts: Int32Array, { line, start, end }: LinePiece): boolean {
-  if (/\S/.test(text.slice(start, end))) return true
+  const piece = text.slice(start, end)
+  if (/\S/.test(piece) || printableLines(piece) !== piece) return true
   const next = starts[line] ?? text.length
   return start === starts[line - 1] && next > start && next - lineEndBefore(text, start, next) === end
 }

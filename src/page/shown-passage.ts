@@ -34,7 +34,7 @@ export function keptPassage(source: Source, passage: Passage, finding: Finding |
 
 /** White space, and marks such as `* * *`. */
 function between({ text }: Pick<Source, 'text'>, passage: Passage): HTMLElement {
-  const isBlank = passage.pieces.every(({ start, end }) => text.slice(start, end).trim() === '')
+  const isBlank = passage.pieces.every(({ start, end }) => printableLines(text.slice(start, end)).trim() === '')
   if (isBlank) return element('div', { class: 'blank' }, '\n'.repeat(passage.pieces.length))
   return element('div', { class: 'passage between' }, ...linesIn({ text }, passage))
 }

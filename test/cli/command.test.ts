@@ -116,8 +116,8 @@ test('control characters of a name and of an argument do not reach standard erro
 })
 
 test('bytes that are no UTF-8 are a warning: on standard error beside Markdown, in the record within JSON', () => {
-  const bytes = Buffer.from(plainArticle('Ar\xe9'), 'latin1')
-  const message = 'some bytes are not valid UTF-8: they stand as U+FFFD'
+  const bytes = Buffer.concat([Buffer.from(plainArticle('Arlé')), Buffer.from([0xff])])
+  const message = 'some bytes are not valid UTF-8, the first of them byte 112: they stand as U+FFFD'
   expect(here([], bytes)).toMatchObject({ code: 0, stderr: `unecho: -: ${message}\n` })
   const json = here(['-f', 'json'], bytes)
   expect(json).toMatchObject({ code: 0, stderr: '' })

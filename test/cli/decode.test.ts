@@ -1,24 +1,123 @@
-import { expect, test } from 'vitest'
-import { decode } from '../../src/cli/decode.ts'
+import { describe, expect, test } from 'vitest'
+import { decode, Refusal } from '../../src/cli/decode.ts'
+import { encoderOf } from '../generate/encode.ts'
+import { encodedTexts, rightlyGuessed } from '../generate/encoded.ts'
+import { plainArticle, plainMarkdown, unecho } from './program.ts'
 
 const TEXT = 'Grüße 🚧'
 const utf16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le')
+const SELF = { encoding: null, strict: false }
+const STRICT = { encoding: null, strict: true }
 
 test.each([
   ['UTF-8', Buffer.from(TEXT), ''],
   ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`), '\ufeff'],
   ['UTF-16 LE', utf16, '\ufeff'],
   ['UTF-16 BE', Buffer.from(utf16).swap16(), '\ufeff'],
-])('%s is read, its byte order mark set apart', (_name, bytes, mark) => {
-  expect(decode(bytes)).toEqual({ text: TEXT, mark, warnings: [] })
+  ['UTF-16 LE without a mark, by its NULs', utf16.subarray(2), ''],
+  ['UTF-16 BE without a mark, by its NULs', Buffer.from(utf16.subarray(2)).swap16(), ''],
+])('%s is read, its byte order mark set apart', async (_name, bytes, mark) => {
+  expect(await decode(bytes, SELF)).toEqual({ text: TEXT, mark, warnings: [] })
+  expect(await decode(bytes, STRICT)).toEqual({ text: TEXT, mark, warnings: [] })
 })
 
-test('what is not valid becomes U+FFFD and a warning', () => {
-  expect(decode(Buffer.from([0x61, 0xff, 0x62]))).toEqual({
-    text: 'a\ufffdb',
-    mark: '',
-    warnings: [{ code: 'invalid-bytes', message: 'some bytes are not valid UTF-8: they stand as U+FFFD' }],
+describe('bytes that are not valid in a text that is UTF-8 otherwise', () => {
+  const bytes = Buffer.concat([Buffer.from('Grüße, schöne Möwe und Bär '), Buffer.from([0xff]), Buffer.from('Ö')])
+
+  test('become U+FFFD and a warning with the place of the first', async () => {
+    const { text, warnings } = await decode(bytes, SELF)
+    expect(text).toBe('Grüße, schöne Möwe und Bär \ufffdÖ')
+    const message = 'some bytes are not valid UTF-8, the first of them byte 32: they stand as U+FFFD'
+    expect(warnings).toEqual([{ code: 'invalid-bytes', message }])
+    expect((await decode(utf16.subarray(0, -1), SELF)).warnings[0]?.message).toContain(
+      'UTF-16LE, the first of them byte ',
+    )
   })
-  expect(decode(utf16.subarray(0, -1)).warnings).toHaveLength(1)
-  expect(decode(new Uint8Array())).toEqual({ text: '', mark: '', warnings: [] })
+
+  test('are refused where --strict is said', async () => {
+    await expect(decode(bytes, STRICT)).rejects.toEqual(
+      new Refusal('is not valid UTF-8: the first wrong byte is byte 32'),
+    )
+    const latin = encoderOf('windows-1252')(`Grüße, schöne Möwe. ${'Die Fähre fährt früh. '.repeat(9)}`) as Uint8Array
+    await expect(decode(latin, STRICT)).rejects.toThrow(/^is not valid UTF-8: it looks like windows-1252, which --enc/)
+  })
+
+  test.each([
+    [[0x61, 0xc3], 1],
+    [[0x61, 0xe0, 0x80, 0x80], 1],
+    [[0xed, 0xa0, 0x80], 0],
+    [[0xf4, 0x90, 0x80, 0x80], 0],
+    [[0xc3, 0xa9, 0xf0, 0x9f, 0x9a], 2],
+  ])('%j: the place is that of the character', async (list, at) => {
+    const decoded = await decode(Uint8Array.from([...Buffer.from('ééééééééé '), ...list]), SELF)
+    expect(decoded.warnings[0]?.message).toContain(`byte ${19 + at}:`)
+  })
+
+  test('in an encoding that was named are found too, far behind the first', async () => {
+    const long = Buffer.concat([Buffer.alloc(9999, 0x61), Buffer.from([0x81]), Buffer.from('b')])
+    const { warnings } = await decode(long, { encoding: 'shift_jis', strict: false })
+    // 0x81 begins a character of two bytes, and `b` may be the second: the end of the text is what is wrong with it.
+    expect(warnings).toEqual([])
+    const wrong = Buffer.concat([Buffer.alloc(9999, 0x61), Buffer.from([0xa0, 0x62])])
+    const found = await decode(wrong, { encoding: 'shift_jis', strict: false })
+    expect(found.warnings[0]?.message).toContain('byte 9999:')
+  })
+})
+
+describe('encodings', () => {
+  test.each(encodedTexts.map(({ encoding, language, texts }) => [encoding, language, texts] as const))(
+    '%s (%s) is decoded where it is named, and recognised where it is not',
+    async (encoding, _language, texts) => {
+      const encode = encoderOf(encoding)
+      for (const text of texts.slice(0, 3)) {
+        const bytes = encode(text) as Uint8Array
+        expect(await decode(bytes, { encoding, strict: true })).toEqual({ text, mark: '', warnings: [] })
+      }
+      expect(await rightlyGuessed(encoding, texts)).toBeGreaterThanOrEqual(0.95)
+    },
+  )
+
+  test('one that was guessed is a warning with its name', () => {
+    const bytes = encoderOf('windows-1251')(`${'Паром ушёл в понедельник утром. '.repeat(20)}\n`) as Uint8Array
+    const { code, stderr, stdout } = unecho(['-f', 'text'], bytes)
+    expect([code, stdout.slice(0, 31)]).toEqual([0, 'Паром ушёл в понедельник утром.'])
+    expect(stderr).toBe(
+      'unecho: -: the bytes are not valid UTF-8: read as windows-1251, which --encoding names for sure\n',
+    )
+    expect(unecho(['--encoding', 'cp1251', '-f', 'text'], bytes)).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
+  test('one that does not exist is a wrong command line, with a hint', () => {
+    const stderr = 'unecho: unknown encoding "windows1521": did you mean windows-1251?\n'
+    expect(unecho(['--encoding', 'windows1521'])).toEqual({ code: 2, stdout: '', stderr })
+  })
+})
+
+describe('what is no text is refused, from a file and through standard input', () => {
+  test.each([
+    ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'it looks like a PNG picture'],
+    ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'), 'it looks like a PDF document'],
+    [
+      'ZIP',
+      Buffer.from('PK\x03\x04\x14\0', 'latin1'),
+      'it looks like a ZIP archive, as a DOCX, ODT or EPUB document is',
+    ],
+    ['a NUL in the midst', Buffer.from('A short line.\0Another one.\n'), 'there is a NUL at byte 13'],
+  ])('%s', (_name, bytes, why) => {
+    expect(unecho([], bytes)).toEqual({ code: 3, stdout: '', stderr: `unecho: -: is no text: ${why}\n` })
+  })
+
+  test('UTF-32 is named, with the way out', async () => {
+    await expect(decode(Buffer.from('fffe0000', 'hex'), SELF)).rejects.toThrow(/^is UTF-32: turn it into UTF-8 first/)
+  })
+
+  test('a text that begins like one is read', async () => {
+    for (const text of ['BZh is a word', 'PK said so', 'GIF89 is a format', 'MZ'])
+      expect((await decode(Buffer.from(text), SELF)).text).toBe(text)
+  })
+})
+
+test('an empty input is no failure', async () => {
+  expect(await decode(new Uint8Array(), STRICT)).toEqual({ text: '', mark: '', warnings: [] })
+  expect(unecho([], plainArticle('Arl'))).toEqual({ code: 0, stdout: plainMarkdown('Arl'), stderr: '' })
 })
