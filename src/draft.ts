@@ -1,5 +1,5 @@
 import type { Letters } from './text/letters.ts'
-import { isCloser, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
+import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
 import { breakOff, endsSentence } from './text/words.ts'
 import type { Aside, Block, Dropped, Passage, Span } from './types.ts'
 
@@ -131,10 +131,13 @@ export function isBrokenOff(draft: Draft, p: number): boolean {
   return breakOff(draft.text, start, end) >= 0
 }
 
-/** Whether a word begins at letter `l`: something stands between it and the letter before, or its script has no spaces. */
-export function beginsWord({ codes, at }: Letters, l: number): boolean {
-  if (l === 0) return true
-  return (at[l] as number) - (at[l - 1] as number) > 1 || isUnspaced(codes[l] as number)
+/** Whether a word begins at letter `l`: something to be seen stands before it, or its script has no spaces. */
+export function beginsWord({ text, letters: { codes, at } }: Pick<Draft, 'text' | 'letters'>, l: number): boolean {
+  if (l === 0 || isUnspaced(codes[l] as number)) return true
+  let i = (at[l] as number) - 1
+  const before = at[l - 1] as number
+  while (i > before && isHidden(text.charCodeAt(i))) i--
+  return i > before
 }
 
 /**

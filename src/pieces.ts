@@ -129,15 +129,15 @@ function grainOf({ codes, length }: Letters): Grain {
 }
 
 /** A match without the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
-function snap({ letters }: Draft, seams: Seams, { a, b, length }: Match, unspaced: boolean): Match {
+function snap(draft: Draft, seams: Seams, { a, b, length }: Match, unspaced: boolean): Match {
   // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
   if (unspaced) return { a, b, length }
   const most = Math.min(length, LONGEST_WORD)
   let head = 0
-  while (head < most && !seams.isSeam(letters, a + head, b + head)) head++
+  while (head < most && !seams.isSeam(draft, a + head, b + head)) head++
   if (head === most) head = 0
   let tail = 0
-  while (tail < most && !seams.isSeam(letters, a + length - tail, b + length - tail)) tail++
+  while (tail < most && !seams.isSeam(draft, a + length - tail, b + length - tail)) tail++
   if (tail === most) tail = 0
   return { a: a + head, b: b + head, length: length - head - tail }
 }
@@ -153,9 +153,9 @@ class Seams {
   }
 
   /** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
-  isSeam(letters: Letters, a: number, b: number): boolean {
+  isSeam(draft: Draft, a: number, b: number): boolean {
     if (this.#a.isEdge(a) || this.#b.isEdge(b)) return true
-    return beginsWord(letters, this.#a.letterAt(a)) && beginsWord(letters, this.#b.letterAt(b))
+    return beginsWord(draft, this.#a.letterAt(a)) && beginsWord(draft, this.#b.letterAt(b))
   }
 }
 

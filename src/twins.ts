@@ -119,8 +119,8 @@ class TwinFinder {
   #toWords(stretch: Span, [from, to]: Gap): Gap {
     let start = Math.max(from, stretch.from)
     let end = Math.min(to, stretch.to)
-    while (start > stretch.from && !beginsWord(this.#draft.letters, start)) start--
-    while (end < stretch.to && !beginsWord(this.#draft.letters, end)) end++
+    while (start > stretch.from && !beginsWord(this.#draft, start)) start--
+    while (end < stretch.to && !beginsWord(this.#draft, end)) end++
     return [start, end]
   }
 

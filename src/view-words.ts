@@ -14,7 +14,7 @@ export function wordsIn(draft: Draft, view: View, from: number, to: number): Vie
   let before = -2
   for (let v = from; v < to; v++) {
     const l = letterAt(view, v)
-    if (v === from || l !== before + 1 || beginsWord(draft.letters, l)) {
+    if (v === from || l !== before + 1 || beginsWord(draft, l)) {
       if (v > from) hashes.push(hash)
       starts.push(v)
       hash = 17

@@ -43,7 +43,7 @@ export interface LayoutSettings {
   frontMatter: boolean
   /** The inputs make an array of the JSON, and a line each of explanations, however many turn out to be there. */
   several: boolean
-  /** The results go to a terminal: what is of the article is made safe for it. */
+  /** The results go to a terminal: of the input nothing is shown there that it would obey. */
   terminal: boolean
   page: Page
 }
@@ -79,8 +79,7 @@ export async function layoutOf(settings: LayoutSettings): Promise<Layout> {
   }
 }
 
-function articleLayout({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
-  const safe = terminal ? printableLines : (text: string) => text
+function articleLayout({ format, frontMatter, several }: LayoutSettings): Layout {
   switch (format) {
     case 'jsonl':
       return { ...LINES, render: cleaned => `${toJsonLine(recordOf(cleaned))}\n` }
@@ -89,10 +88,10 @@ function articleLayout({ format, frontMatter, several, terminal }: LayoutSetting
         ? { ...ARRAY, render: cleaned => `\n${toJsonElement(recordOf(cleaned))}` }
         : { ...LINES, render: cleaned => `${toJson(recordOf(cleaned))}\n` }
     case 'text':
-      return { ...PARAGRAPHS, render: ({ article }) => safe(toText(article)) }
+      return { ...PARAGRAPHS, render: ({ article }) => toText(article) }
     case 'md': {
       const head = ({ source, article }: Cleaned): string => (frontMatter ? toFrontMatter(source, article) : '')
-      return { ...PARAGRAPHS, render: cleaned => safe(head(cleaned) + toMarkdown(cleaned.article)) }
+      return { ...PARAGRAPHS, render: cleaned => head(cleaned) + toMarkdown(cleaned.article) }
     }
   }
 }

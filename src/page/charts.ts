@@ -10,7 +10,7 @@ export interface Column {
   shown: string
 }
 
-const COLUMNS_HEIGHT = 130
+const COLUMNS_HEIGHT = 190
 const COLUMNS_TOP = 18
 /** Of the room of a column. */
 const COLUMN_WIDTH = 0.84

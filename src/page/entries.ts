@@ -1,6 +1,6 @@
 import { type ReportRow, shareRemoved } from '../render/report-data.ts'
 import { type Verdict, wordingOf } from '../render/wording.ts'
-import { numberOf } from './wording.ts'
+import { numberOf } from './phrasing.ts'
 
 /** A row with its place in the report. */
 export interface Entry {

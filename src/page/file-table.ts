@@ -2,10 +2,10 @@ import type { ReportRow } from '../render/report-data.ts'
 import { element } from './element.ts'
 import { type Column, chosen, type Entry, entriesOf, isOfNames, sorted } from './entries.ts'
 import { Pager } from './pager.ts'
+import { counted } from './phrasing.ts'
 import { Sieve } from './sieve.ts'
 import { ColumnHeads, type Order } from './table-head.ts'
 import { tableRow } from './table-row.ts'
-import { counted } from './wording.ts'
 
 /** Rows that are shown at a time. */
 const PAGE = 100

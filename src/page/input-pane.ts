@@ -31,11 +31,12 @@ export class InputPane {
     this.#shown = this.#passages.map(passage => this.#show(passage))
     const attributes = { class: 'pane input', tabindex: 0, 'aria-labelledby': 'input-heading' }
     const heading = element('h2', { id: 'input-heading' }, 'Input')
+    const nothing = text === '' ? element('p', { class: 'note' }, 'The input is empty.') : null
     this.element = element(
       'section',
       attributes,
       heading,
-      element('div', { class: 'passages' }, ...sheetsOf(this.#shown)),
+      element('div', { class: 'passages' }, nothing, ...sheetsOf(this.#shown)),
     )
     this.#listen()
     spotlight.onChange(lit => this.#light(lit))

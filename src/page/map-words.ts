@@ -1,7 +1,7 @@
 import type { ReportDetail } from '../render/report-data.ts'
 import { wordingOf } from '../render/wording.ts'
 import { lineStarts, linesOf } from '../text/lines.ts'
-import { counted } from './wording.ts'
+import { counted } from './phrasing.ts'
 
 /** Copies that are told one by one. */
 const MOST_TOLD = 6

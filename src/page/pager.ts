@@ -1,5 +1,5 @@
 import { element } from './element.ts'
-import { numberOf } from './wording.ts'
+import { numberOf } from './phrasing.ts'
 
 /** The rows that are shown, from 0 on, `[from, to)`. */
 export interface Shown {

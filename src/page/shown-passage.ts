@@ -5,7 +5,7 @@ import { countWords } from '../text/words.ts'
 import type { Difference, Finding, Repeat } from '../types.ts'
 import { type Child, element } from './element.ts'
 import type { LinePiece, Passage } from './passages.ts'
-import { alikenessOf, counted } from './wording.ts'
+import { alikenessOf, counted } from './phrasing.ts'
 
 /** Differences of one passage that are shown at once; more are a click away. */
 const MOST_DIFFERENCES = 12

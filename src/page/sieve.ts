@@ -2,8 +2,8 @@ import type { ReportRow } from '../render/report-data.ts'
 import { wordingOf } from '../render/wording.ts'
 import { element } from './element.ts'
 import { hasTrait, TRAITS, type Trait } from './entries.ts'
+import { numberOf } from './phrasing.ts'
 import { kindsOf } from './totals.ts'
-import { numberOf } from './wording.ts'
 
 /** What rows are chosen by: words of the path or the title, and what went or what else there is to tell. */
 export class Sieve {

@@ -2,9 +2,9 @@ import { shareRemoved } from '../render/report-data.ts'
 import { printable } from '../text/controls.ts'
 import { type Child, element } from './element.ts'
 import { type Column, type Entry, notesOf, wentIn } from './entries.ts'
+import { numberOf, percentOf } from './phrasing.ts'
 import { addressOf } from './route.ts'
 import { lookOf, nameOf } from './table-head.ts'
-import { numberOf, percentOf } from './wording.ts'
 
 /** One input in the table. Roles are said outright, since a narrow screen shows the cells as blocks. */
 export function tableRow({ row, index }: Entry): HTMLElement {

@@ -4,15 +4,18 @@ import { printable } from '../text/controls.ts'
 import { element } from './element.ts'
 import { InputPane } from './input-pane.ts'
 import { TextMap } from './map.ts'
+import { accountOf } from './phrasing.ts'
 import { ResultPane } from './result-pane.ts'
 import { Spotlight } from './spotlight.ts'
 import { Walk } from './walk.ts'
-import { accountOf } from './wording.ts'
 import { wordsBar } from './words-bar.ts'
 
 /** One article: what came in, what became of it, and between them the map. @param signal ends what listens to the page */
 export function viewOf(row: ReportRow, detail: ReportDetail | null, signal: AbortSignal): HTMLElement {
-  if (!detail) return element('div', { class: 'view' }, headOf(row))
+  if (!detail) {
+    const note = element('p', { class: 'note' }, 'This page holds no details of this file.')
+    return element('div', { class: 'view' }, headOf(row), row.failure === null ? note : null)
+  }
   const spotlight = new Spotlight()
   const input = new InputPane(detail, spotlight)
   const result = new ResultPane(detail, spotlight)
@@ -64,7 +67,8 @@ function keyOf({ findings }: ReportDetail): HTMLElement {
     return [element('dt', {}, name), element('dd', {}, says)]
   })
   const about =
-    'Point at a removed passage, or tap it, to light what it repeats; a click pins it. Or go with the arrow keys or j and k; Enter pins, Escape lets go.'
+    'Point at a removed passage, or tap it, to light what it repeats; a click pins it. ' +
+    'Or go with the arrow keys or j and k; Enter pins, Escape lets go.'
   return element(
     'div',
     { class: 'key' },

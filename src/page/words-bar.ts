@@ -1,7 +1,7 @@
 import type { WordCounts } from '../types.ts'
 import { partedBar } from './charts.ts'
 import { element } from './element.ts'
-import { accountOf } from './wording.ts'
+import { accountOf } from './phrasing.ts'
 
 /** What may have become of a word, in the order of the bar, with what each is. */
 export const FATES = {

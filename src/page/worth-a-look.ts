@@ -1,5 +1,5 @@
 import { type ReportRow, shareRemoved, worthOf } from '../render/report-data.ts'
-import { counted, percentOf } from './wording.ts'
+import { counted, percentOf } from './phrasing.ts'
 
 /** An input that is worth a look, and why. */
 export interface Worth {

@@ -1,17 +1,20 @@
 import type { Draft, Parts } from '../draft.ts'
+import { withoutHidden } from '../text/controls.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
-import type { Article, Passage, Span } from '../types.ts'
+import type { Article, Passage, Span, Warning } from '../types.ts'
 
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
 export function assemble(draft: Draft, parts: Parts, reading: Reading): Article {
   const words = { input: 0, kept: 0, repeated: 0, related: 0, furniture: 0 }
+  let hidden = 0
   const asString = (passage: Passage): string => {
     const written = writePassage(draft.text, passage, reading)
     words.kept += written.words
+    hidden += written.hidden
     return written.text
   }
   const title = parts.title && asString(parts.title)
@@ -22,22 +25,31 @@ export function assemble(draft: Draft, parts: Parts, reading: Reading): Article 
     words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
   words.input = words.kept + words.repeated + words.related + words.furniture
   const related = [...new Set(removed.flatMap(r => (r.kind === 'related' ? [r.text] : [])))]
-  return { title, lead, paragraphs, related, removed, words, warnings: [] }
+  return { title, lead, paragraphs, related, removed, words, warnings: hidden > 0 ? [hiddenWarning(hidden)] : [] }
 }
+
+const hiddenWarning = (count: number): Warning => ({
+  code: 'control-characters',
+  message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
+})
 
 interface Written {
   text: string
   words: number
+  /** Signs that a reader does not see, which were left out. */
+  hidden: number
 }
 
 function writePassage(text: string, { spans, keepsLines }: Passage, reading: Reading): Written {
   if (spans.length === 1) return writeSpan(text, spans[0] as Span, keepsLines, reading)
   let out = ''
+  let hidden = 0
   for (const span of spans) {
-    const slice = writeSpan(text, span, keepsLines, reading).text
-    out += out && slice && !joinsUnspaced(out, slice) ? ` ${slice}` : slice
+    const written = writeSpan(text, span, keepsLines, reading)
+    hidden += written.hidden
+    out += out && written.text && !joinsUnspaced(out, written.text) ? ` ${written.text}` : written.text
   }
-  return { text: out, words: countWords(out) }
+  return { text: out, words: countWords(out), hidden }
 }
 
 /** A line of Markdown as text; a backslash at its end says that the next one stays a line. */
@@ -61,16 +73,18 @@ function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, read
   const { markdown, spelledBreaks } = reading
   if (!markdown && !spelledBreaks) {
     const { words, isPlain } = survey(text, start, end)
-    if (isPlain) return { text: text.slice(start, end), words }
+    if (isPlain) return { text: text.slice(start, end), words, hidden: 0 }
   }
-  let slice = text.slice(start, end)
+  const raw = text.slice(start, end)
+  let slice = withoutHidden(raw)
+  const hidden = raw.length - slice.length
   if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
   const lines = slice
     .split(BREAK)
     .map((line, i, { length }) => inOneLine(markdown ? readLine(line, i < length - 1) : line))
     .filter(line => line !== '')
   const written = keepsLines ? lines.join('\n') : lines.slice(1).reduce(joinLines, lines[0] ?? '')
-  return { text: written, words: countWords(written) }
+  return { text: written, words: countWords(written), hidden }
 }
 
 const joinLines = (all: string, line: string): string =>

@@ -24,3 +24,17 @@ export function printable(text: string): string {
 export function printableLines(text: string): string {
   return text.replace(IN_LINES, escapeUnit)
 }
+
+/** Scripts in which a joiner changes how letters look, and emoji, which it makes one. */
+const JOINED =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]$/u
+const HIDDEN_IN_TEXT =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200c-\u200d\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff]/g
+
+/** A text without what a reader does not see: controls, marks of direction, and joiners where no script needs them. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN_IN_TEXT, (sign, at: number) => {
+    const isJoiner = sign === '\u200c' || sign === '\u200d'
+    return isJoiner && JOINED.test(text.slice(Math.max(0, at - 2), at)) ? sign : ''
+  })
+}

@@ -5,6 +5,8 @@ export const ODD_SPACE = 2
 export const UNSPACED = 4
 const SENTENCE_END = 8
 const CLOSER = 16
+/** A sign that a reader does not see: a control, a mark of direction, a joiner. */
+export const HIDDEN = 32
 
 /** White space, a byte order mark and the zero-width space, beside the blank; first and last unit of each range. */
 const ODD_SPACES = [
@@ -16,6 +18,11 @@ const UNSPACED_SIGNS = [
   0xe00, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x2e80, 0x2fdf, 0x3005, 0x3005, 0x3007, 0x3007, 0x3041, 0x312f, 0x31a0,
   0x9fff, 0xf900, 0xfaff, 0xff66, 0xff9f, 0xd840, 0xd8bf,
 ]
+/** C0 and C1 but for white space, marks of direction that span text, joiners, what is no character. */
+const HIDDEN_SIGNS = [
+  0x00, 0x08, 0x0e, 0x1f, 0x7f, 0x84, 0x86, 0x9f, 0x200c, 0x200d, 0x202a, 0x202e, 0x2060, 0x206f, 0xfff9, 0xfffb,
+  0xfffe, 0xffff,
+]
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։'
 const CLOSERS = '"\'”’»›)]}」』）】》〉“'
 
@@ -24,10 +31,12 @@ export const signClasses = classify()
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000)
-  for (let i = 0; i < UNSPACED_SIGNS.length; i += 2)
-    classes.fill(UNSPACED, UNSPACED_SIGNS[i], (UNSPACED_SIGNS[i + 1] as number) + 1)
-  for (let i = 0; i < ODD_SPACES.length; i += 2)
-    classes.fill(SPACE | ODD_SPACE, ODD_SPACES[i], (ODD_SPACES[i + 1] as number) + 1)
+  const fill = (signs: readonly number[], bits: number): void => {
+    for (let i = 0; i < signs.length; i += 2) classes.fill(bits, signs[i], (signs[i + 1] as number) + 1)
+  }
+  fill(UNSPACED_SIGNS, UNSPACED)
+  fill(ODD_SPACES, SPACE | ODD_SPACE)
+  fill(HIDDEN_SIGNS, HIDDEN)
   classes[0x20] = SPACE
   for (let i = 0; i < SENTENCE_ENDS.length; i++) classes[SENTENCE_ENDS.charCodeAt(i)] = SENTENCE_END
   for (let i = 0; i < CLOSERS.length; i++) classes[CLOSERS.charCodeAt(i)] = CLOSER
@@ -36,6 +45,9 @@ function classify(): Uint8Array {
 
 /** Whether a UTF-16 unit is white space, a byte order mark or a zero-width space. */
 export const isSpace = (c: number): boolean => ((signClasses[c] as number) & SPACE) !== 0
+
+/** Whether a UTF-16 unit is a sign that a reader does not see. */
+export const isHidden = (c: number): boolean => signClasses[c] === HIDDEN
 
 export const isSentenceEnd = (c: number): boolean => signClasses[c] === SENTENCE_END
 

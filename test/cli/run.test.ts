@@ -33,14 +33,27 @@ test('with a terminal on standard input and no path, the help is printed', async
   expect(await ask([], { terminals: ['stdin'] })).toEqual(help)
 })
 
-test('escape sequences of an article do not reach a terminal, and stay raw in a pipe', async () => {
-  const input = plainArticle('Arl').replace('Monday', '\u001b[31mMonday\u202e')
-  expect((await ask([], { input })).stdout).toContain('\u001b')
-  for (const argv of [[], ['-f', 'text'], ['--front-matter'], ['-f', 'json']]) {
-    const { stdout } = await ask(argv, { input, terminals: ['stdout'] })
-    expect(stdout).toContain('31mMonday\\u202e')
-    expect(stdout).not.toMatch(/[\u001b\u202e]/)
+test('controls of an article reach neither a pipe nor a terminal, and are counted in a warning', async () => {
+  const input = plainArticle('Arl')
+    .replace('Monday', '\u001b[31mMo\u0008n\u009bd\u0000ay\u202e')
+    .replace('\0', '\u0007')
+  for (const argv of [[], ['-f', 'text'], ['--front-matter'], ['-f', 'json'], ['-e'], ['--diff']]) {
+    for (const terminals of [['stdout'] as const, []]) {
+      const { code, stdout, stderr } = await ask(argv, { input, terminals: [...terminals] })
+      expect(code).toBe(0)
+      if (argv[0] === '--diff' && terminals.length === 0) continue
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+      if (argv[0] !== '-e' && argv[0] !== '--diff') expect(stdout).toContain('[31mMonday.')
+      expect(stderr + stdout).toContain('5 control characters were left out of the text')
+    }
   }
+})
+
+test('joiners that a script needs stay, those that none needs go', async () => {
+  const persian = 'می\u200cخواهم به خانه بروم'
+  const input = `A report from the harbour\n\nThe sign said “${persian}” and क्\u200dष and 👩\u200d🚀 and pla\u200din.\n`
+  const { stdout } = await ask(['-f', 'text'], { input })
+  expect(stdout).toBe(input.replace('pla\u200din', 'plain'))
 })
 
 test('a complaint on a terminal is one line', async () => {

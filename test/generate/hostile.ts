@@ -81,5 +81,25 @@ export function hostile(random: Random, length: number): string {
     if (random.chance(0.01)) text += text.slice(random.int(0, text.length))
   }
   // a pair that was cut in two
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+  return sprinkled(text.replace(/\p{Surrogate}/gu, '\ufffd'), random.fork('hidden'))
 }
+
+/** In every third text something that nobody sees, here and there. */
+function sprinkled(text: string, random: Random): string {
+  if (!random.chance(1 / 3)) return text
+  return Array.from(text, sign => (random.chance(0.02) ? random.pick(HIDDEN) + sign : sign)).join('')
+}
+
+const HIDDEN = [
+  '\u0000',
+  '\u0007',
+  '\b',
+  '\u001b',
+  '\u009b',
+  '\u202e',
+  '\u2066',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\uffff',
+]

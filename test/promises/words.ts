@@ -29,13 +29,20 @@ function wordsInToken(token: string): number {
 
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
 
-export const tokens = (text: string): string[] => text.split(SPACE).filter(token => token !== '')
+export const tokens = (text: string): string[] =>
+  visible(text)
+    .split(SPACE)
+    .filter(token => token !== '')
 
 /** Letters and digits alone, as they stand. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Everything but space. */
-export const signsOf = (text: string): string => text.replace(/[\s\u0085\u200b]+/gu, '')
+/** Controls, marks of direction and joiners, which nobody sees: they are no words, and may go. */
+const UNSEEN = /[\p{Cc}\u200c-\u200d\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff]/gu
+export const visible = (text: string): string => text.replace(UNSEEN, sign => (/[\s\u0085]/u.test(sign) ? sign : ''))
+
+/** Everything but space, as far as it can be seen. */
+export const signsOf = (text: string): string => visible(text).replace(/[\s\u0085\u200b]+/gu, '')
 
 /** Letters and digits with case and accents taken off; an entity is the sign that it stands for. */
 export function folded(text: string): string {
