@@ -1,5 +1,4 @@
-import { likenessOf } from '../render/explain.ts'
-import type { Repeat, WordCounts } from '../types.ts'
+import type { WordCounts } from '../types.ts'
 
 const NUMBERS = new Intl.NumberFormat('en')
 
@@ -18,12 +17,6 @@ export function accountOf(words: WordCounts): string {
   const parts = (['repeated', 'related', 'furniture'] as const).filter(part => words[part] > 0)
   const rest = parts.map(part => `, ${numberOf(words[part])} ${part}`).join('')
   return `${counted(words.input, 'word')} in: ${numberOf(words.kept)} kept${rest}`
-}
-
-/** `word for word`, or `94 % alike`: never 100. @param words how many the copy has */
-export function alikenessOf(words: number, differs: Repeat['differs']): string {
-  const share = likenessOf(words, differs)
-  return share === 1 ? 'word for word' : `${Math.floor(100 * share)} % alike`
 }
 
 /** `a`, `a and b`, `a, b and c` */

@@ -1,5 +1,5 @@
 import type { ReportDetail } from '../render/report-data.ts'
-import { printable, printableLines } from '../text/controls.ts'
+import { printable, printableLines, withoutHidden } from '../text/controls.ts'
 import { inOneLine } from '../text/words.ts'
 import type { Finding, Range } from '../types.ts'
 import { element } from './element.ts'
@@ -71,7 +71,9 @@ export class ResultPane {
       findings.flatMap((finding, i) => {
         const shown = this.#places[i]
         const [start, end] = common(range, finding)
-        return shown && start < end ? [{ shown, range: stretchOf(shown, inOneLine(text.slice(start, end))) }] : []
+        return shown && start < end
+          ? [{ shown, range: stretchOf(shown, inOneLine(withoutHidden(text.slice(start, end)))) }]
+          : []
       }),
     )
   }

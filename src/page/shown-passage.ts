@@ -1,3 +1,4 @@
+import { alikeness } from '../render/alikeness.ts'
 import { verdictOf, wordingOf } from '../render/wording.ts'
 import { printableLines } from '../text/controls.ts'
 import { linesOf } from '../text/lines.ts'
@@ -5,7 +6,7 @@ import { countWords } from '../text/words.ts'
 import type { Difference, Finding, Repeat } from '../types.ts'
 import { type Child, element } from './element.ts'
 import type { LinePiece, Passage } from './passages.ts'
-import { alikenessOf, counted } from './phrasing.ts'
+import { counted } from './phrasing.ts'
 
 /** Differences of one passage that are shown at once; more are a click away. */
 const MOST_DIFFERENCES = 12
@@ -82,7 +83,7 @@ function lineNames({ starts }: Source, ranges: Repeat['of']): string {
 
 /** `repeats lines 3-7, word for word`, where the lines are a button. */
 function repeatsOf(source: Source, { start, end, of, differs }: Repeat): Child[] {
-  const alike = alikenessOf(countWords(source.text, start, end), differs)
+  const alike = alikeness(countWords(source.text, start, end), differs)
   if (of.length === 0) return [`repeats the title that was given, ${alike}`]
   const lines = lineNames(source, of)
   const attributes = { type: 'button', class: 'jump', 'aria-label': `Go to ${lines}` }

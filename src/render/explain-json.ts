@@ -2,7 +2,8 @@ import { codePointOffsets } from '../text/code-points.ts'
 import { lineAt, lineStarts } from '../text/lines.ts'
 import { countWords } from '../text/words.ts'
 import type { Finding, Range, Warning, WordCounts } from '../types.ts'
-import { type Explained, likenessOf } from './explain.ts'
+import { likenessOf } from './alikeness.ts'
+import type { Explained } from './explain.ts'
 
 /** An explanation as data: offsets in Unicode code points, lines from 1. */
 export interface ExplanationRecord {

@@ -2,6 +2,7 @@ import { printable } from '../text/controls.ts'
 import { lineAt, lineStarts, linesOf } from '../text/lines.ts'
 import { countWords, inOneLine } from '../text/words.ts'
 import type { Explanation, Finding, Repeat, WordCounts } from '../types.ts'
+import { alikeness } from './alikeness.ts'
 import { endOf, padTo, wrap } from './columns.ts'
 import { isolated } from './isolated.ts'
 import { type Page, paint } from './style.ts'
@@ -102,7 +103,7 @@ class Rows {
   #repeats({ start, end, of, differs }: Repeat): string {
     const lines = linesOf(this.#starts, of)
     const where = `repeats ${/[-,]/.test(lines) ? 'lines' : 'line'} ${lines}`
-    return `${where}, ${alikeness(likenessOf(countWords(this.#text, start, end), differs))}`
+    return `${where}, ${alikeness(countWords(this.#text, start, end), differs)}`
   }
 
   /** The rows of a passage, each with the number of the line that begins there. */
@@ -152,15 +153,6 @@ interface Row {
   /** Tells how many words are left out. */
   leavesOut?: true
 }
-
-/** Share of the words of a copy that its twin has too, 0 to 1. */
-export function likenessOf(words: number, differs: Repeat['differs']): number {
-  const other = differs.reduce((sum, { removed }) => sum + countWords(removed), 0)
-  return words === 0 ? 1 : Math.max(0, 1 - other / words)
-}
-
-/** `word for word`, or `94 % alike`: never 100, never rounded up. */
-const alikeness = (share: number): string => (share === 1 ? 'word for word' : `${Math.floor(100 * share)} % alike`)
 
 function* differencesOf({ differs }: Repeat): Generator<string> {
   for (const { removed, kept } of differs.slice(0, MOST_DIFFERENCES)) {
