@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { wordingOf } from '../src/render/wording.ts'
 import { REASONS } from '../src/types.ts'
-import { bash, folderOf, PROGRAM, plainArticle, unecho } from './cli/program.ts'
+import { bash, folderOf, PROGRAM, plainArticle, plainMarkdown, unecho } from './cli/program.ts'
 import { PICTURED, pictureOf } from './pictures/terminal.ts'
 
 const README = readFileSync('README.md', 'utf8')
@@ -71,19 +71,35 @@ const isThere = (...programs: string[]): boolean =>
 describe('the examples of a pipe, a folder, a dataset and a cluster run', () => {
   const record = (id: number): string => JSON.stringify({ id, text: plainArticle('Arl') })
   const raw = `${record(1)}\n${record(2)}\n`
+  const pageOf = (text: string): string =>
+    text
+      .trim()
+      .split('\n\n')
+      .map(part => `<p>${part}</p>`)
+      .join('\n')
   const setting = () =>
     folderOf({
       'scraped/a/b.txt': plainArticle('Arl'),
       'scraped/c.txt': plainArticle('Brek'),
       'article.txt': plainArticle('Arl'),
+      'page.html': pageOf(plainArticle('Page')),
       'raw.jsonl': raw,
       'raw.jsonl.gz': gzipSync(raw.replaceAll('"text"', '"story"')),
     })
+  const [use = ''] = blocks('bash', 'Use')
   const [look = ''] = blocks('bash', 'See what goes')
   const [pipe = ''] = blocks('bash', 'A pipe')
   const [folder = ''] = blocks('bash', 'A folder')
   const [dataset = ''] = blocks('bash', 'A dataset')
   const [slurm = '', parallel = ''] = blocks('bash', 'A cluster')
+
+  test.skipIf(!isThere('pandoc'))('what is used most', () => {
+    const place = setting()
+    const { code, stdout } = bash(`set -e\n${use}`, place)
+    expect([code, stdout]).toEqual([0, plainMarkdown('Arl') + plainArticle('Page')])
+    expect(readFileSync(`${place}/clean/a/b.md`, 'utf8')).toBe(plainMarkdown('Arl'))
+    expect(readFileSync(`${place}/clean.jsonl`, 'utf8').split('\n')).toHaveLength(3)
+  })
 
   test('to see what goes', () => {
     const place = setting()
