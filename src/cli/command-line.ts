@@ -75,7 +75,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       ...(thorough && { thorough }),
       ...(keep && { keep }),
     },
-    decoding: { encoding: said.encoding ?? null, strict: said.strict ?? false },
+    decoding: { encoding: said.encoding ?? null, strict: said.strict ?? false, fixMojibake: said.fixMojibake ?? false },
     records: said.jsonl ? { field: said.field ?? null, onError: said.onError ?? 'record' } : null,
     out: said.out ?? null,
     force: said.force ?? false,
@@ -110,6 +110,7 @@ function refuse(said: Said): void {
     [view && view !== 'explain' && said.format !== undefined, `--${view} has one format: leave out -f`],
     [said.jsonl && /^utf-16/.test(String(said.encoding)), 'records are lines of bytes: turn UTF-16 into UTF-8 first'],
     [said.jsonl && said.strict, '--strict wants texts: leave out --jsonl'],
+    [said.jsonl && said.fixMojibake, '--fix-mojibake wants texts: leave out --jsonl'],
     [said.sort && view !== 'explain', '--sort goes with --explain'],
     [
       said.sort && said.format !== undefined && said.format !== 'text',

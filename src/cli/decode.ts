@@ -1,3 +1,5 @@
+import { looksLike } from '../text/looks-like.ts'
+import { findMojibake } from '../text/mojibake.ts'
 import type { Warning } from '../types.ts'
 import { binaryKind, utf16Of } from './binary.ts'
 
@@ -7,6 +9,8 @@ export interface Decoding {
   encoding: string | null
   /** Bytes that are not valid are refused. */
   strict: boolean
+  /** Characters that were decoded twice are mended. */
+  fixMojibake: boolean
 }
 
 export interface Decoded {
@@ -17,10 +21,53 @@ export interface Decoded {
   warnings: Warning[]
 }
 
+/** A text that is ready to be cleaned, and what it was before anything in it was mended, with its byte order mark. */
+export interface ReadText {
+  text: string
+  decoded: string
+  warnings: Warning[]
+}
+
 /** An input that is not to be cleaned, and why. */
 export class Refusal extends Error {}
 
 const NO_TEXT = 'is no text'
+
+/** What is odd about a text, with the next step. */
+const LOOKS = {
+  html: 'this looks like HTML: turn it into text first, such as by pandoc -t plain',
+  rtf: 'this looks like RTF: turn it into text first, such as by pandoc -f rtf -t plain',
+  json: 'this looks like JSON: --jsonl cleans records, one a line',
+}
+
+/**
+ * Bytes to the text that is cleaned: decoded, with its entities decoded where it is full of them, and with what was
+ * decoded twice mended where that is asked for. Warnings say what was done, and what the text looks like.
+ */
+export async function readText(bytes: Uint8Array, decoding: Decoding): Promise<ReadText> {
+  const decoded = await decode(bytes, decoding)
+  const warnings = [...decoded.warnings]
+  let { text } = decoded
+  const kind = looksLike(text)
+  if (kind !== null) warnings.push({ code: `looks-like-${kind}`, message: LOOKS[kind] })
+  const { count, mended } = findMojibake(text)
+  if (count > 0) {
+    const what = `${count} ${count === 1 ? 'character was' : 'characters were'} decoded twice, such as â€™ for ’`
+    warnings.push({
+      code: 'mojibake',
+      message: what + (decoding.fixMojibake ? ': mended' : ': --fix-mojibake mends them'),
+    })
+    if (decoding.fixMojibake) text = mended
+  }
+  if (text.includes('&')) {
+    const plain = (await import('./entities.ts')).decodeEntities(text)
+    if (plain) {
+      text = plain.text
+      warnings.push({ code: 'entities-decoded', message: `${plain.count} HTML entities were decoded` })
+    }
+  }
+  return { text, decoded: decoded.mark + decoded.text, warnings }
+}
 
 /**
  * Bytes to text: as the user says, else by the byte order mark, by the NULs of UTF-16, as UTF-8, and where that is not

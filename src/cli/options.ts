@@ -53,6 +53,7 @@ export function describeCommand(): Command {
       readEncoding,
     )
     .option('--strict', 'refuse an input in which bytes are not valid')
+    .option('--fix-mojibake', 'mend characters that were decoded twice, such as â€™ for ’')
     .optionsGroup('Many files:')
     .option('-o, --out <DIR>', 'write a file for each input into this folder; what is up to date is left')
     .option('--force', 'with --out: do all again, whatever is there')

@@ -2,7 +2,7 @@ import { toFrontMatter } from '../render/front-matter.ts'
 import { toJson, toJsonElement, toJsonLine, toRecord } from '../render/json.ts'
 import { toMarkdown, toText } from '../render/markdown.ts'
 import type { Page } from '../render/style.ts'
-import { printable, printableLines } from '../text/controls.ts'
+import { forTerminal, printable, printableLines } from '../text/controls.ts'
 import type { Article, Finding } from '../types.ts'
 
 export const FORMATS = ['md', 'json', 'jsonl', 'text'] as const
@@ -14,10 +14,10 @@ export type Show = 'article' | 'check' | 'explanation' | 'diff' | 'report'
 /** An input that was cleaned. */
 export interface Cleaned {
   source: string
-  /** The decoded text, without a byte order mark. */
+  /** The text that was cleaned. */
   text: string
-  /** The byte order mark that stood before it, or `''`. */
-  mark: string
+  /** What stands in the input: with its byte order mark, and before entities were decoded or anything was mended. */
+  decoded: string
   /** With the warnings of the decoding. */
   article: Article
   /** Empty unless the layout explains. */
@@ -68,8 +68,7 @@ export async function layoutOf(settings: LayoutSettings): Promise<Layout> {
       const { coloured } = await import('../render/coloured-diff.ts')
       const { terminal, page } = settings
       const shown = (diff: string): string => (terminal ? coloured(printableLines(diff), page.style) : diff)
-      const render = ({ source, text, mark, article }: Cleaned): string =>
-        shown(toDiff(source, mark + text, toText(article)))
+      const render = ({ source, decoded, article }: Cleaned): string => shown(toDiff(source, decoded, toText(article)))
       return { ...LINES, showsWarnings: false, render }
     }
     case 'report': {
@@ -79,7 +78,8 @@ export async function layoutOf(settings: LayoutSettings): Promise<Layout> {
   }
 }
 
-function articleLayout({ format, frontMatter, several }: LayoutSettings): Layout {
+function articleLayout({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
+  const safe = terminal ? forTerminal : (text: string) => text
   switch (format) {
     case 'jsonl':
       return { ...LINES, render: cleaned => `${toJsonLine(recordOf(cleaned))}\n` }
@@ -88,10 +88,10 @@ function articleLayout({ format, frontMatter, several }: LayoutSettings): Layout
         ? { ...ARRAY, render: cleaned => `\n${toJsonElement(recordOf(cleaned))}` }
         : { ...LINES, render: cleaned => `${toJson(recordOf(cleaned))}\n` }
     case 'text':
-      return { ...PARAGRAPHS, render: ({ article }) => toText(article) }
+      return { ...PARAGRAPHS, render: ({ article }) => safe(toText(article)) }
     case 'md': {
       const head = ({ source, article }: Cleaned): string => (frontMatter ? toFrontMatter(source, article) : '')
-      return { ...PARAGRAPHS, render: cleaned => head(cleaned) + toMarkdown(cleaned.article) }
+      return { ...PARAGRAPHS, render: cleaned => safe(head(cleaned) + toMarkdown(cleaned.article)) }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { fstatSync, lstatSync, statSync, writeSync } from 'node:fs'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 
 /** What the command reads from and writes to. `isTTY` is true where that is a terminal, `columns` how wide it is. */
 export interface Streams {
@@ -13,7 +13,7 @@ let stdout: Streams['stdout'] | undefined
 /** Those of the process, each opened when first asked for: one that is not needed costs no start-up. */
 export const standardStreams: Streams = {
   get stdin() {
-    return process.stdin
+    return isFolder(0) ? new FolderInput() : process.stdin
   },
   get stdout() {
     stdout ??= openStdout()
@@ -22,6 +22,21 @@ export const standardStreams: Streams = {
   get stderr() {
     return process.stderr
   },
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false // closed
+  }
+}
+
+/** `< folder`: Node alone takes it for an empty input. */
+class FolderInput extends Readable {
+  override _read(): void {
+    this.destroy(Object.assign(new Error('is a folder'), { code: 'EISDIR' }))
+  }
 }
 
 function openStdout(): Streams['stdout'] {

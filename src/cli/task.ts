@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
-import { type Decoding, decode } from './decode.ts'
+import { type Decoding, readText } from './decode.ts'
 import { OutFailure, type Target, writeTarget } from './out-folder.ts'
 import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
@@ -63,13 +63,13 @@ async function cleanText(
   const read = Date.now()
   const target = task.kind === 'file' ? task.target : undefined
   const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
-  const { text, mark, warnings } = await decode(bytes, decoding)
+  const { text, decoded, warnings } = await readText(bytes, decoding)
   const { article, findings } = layout.explains
     ? explain(text, options)
     : { article: clean(text, options), findings: [] }
   article.warnings.unshift(...warnings)
   const { words } = article
-  const cleaned: Cleaned = { source: task.source, text, mark, article, findings }
+  const cleaned: Cleaned = { source: task.source, text, decoded, article, findings }
   const written = layout.render(cleaned)
   if (target) writeTarget(target, written, read)
   return {

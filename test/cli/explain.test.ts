@@ -52,7 +52,7 @@ describe('--explain of one input', () => {
 
   test('colours are there where they are asked for alone, and say nothing that the signs do not', () => {
     const plain = here(['-e', 'b.txt']).stdout
-    const coloured = bash('FORCE_COLOR=1 unecho -e b.txt', folder).stdout
+    const coloured = bash('NO_COLOR= FORCE_COLOR=1 unecho -e b.txt', folder).stdout
     expect(plain).not.toContain('\u001b')
     expect(coloured).toContain('\u001b[9m')
     expect(coloured.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(plain)
@@ -134,7 +134,7 @@ describe('--keep', () => {
 test('--diff leads from every fixture to its clean text', () => {
   const place = folderOf()
   const made = bash(
-    `cp -r fixtures "${place}/a" && cd "${place}" && unecho --diff a | git apply -p2 --directory a 2>/dev/null`,
+    `cp -r fixtures "${place}/a" && cd "${place}" && (unecho --diff a | git apply -p2 --directory a) 2>/dev/null`,
   )
   expect(made).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(unecho(['-q', '-f', 'text', '--out', `${place}/b`, 'fixtures']).code).toBe(0)

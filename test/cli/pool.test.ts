@@ -10,7 +10,7 @@ const settings: Settings = {
   format: 'md',
   frontMatter: false,
   options: {},
-  decoding: { encoding: null, strict: false },
+  decoding: { encoding: null, strict: false, fixMojibake: false },
   several: false,
   terminal: false,
   page: { width: 80, style: PLAIN },

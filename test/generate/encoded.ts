@@ -72,7 +72,7 @@ export async function rightlyGuessed(encoding: string, texts: readonly string[])
   const encode = encoderOf(encoding)
   let right = 0
   for (const text of texts) {
-    const decoded = await decode(encode(text) as Uint8Array, { encoding: null, strict: false })
+    const decoded = await decode(encode(text) as Uint8Array, { encoding: null, strict: false, fixMojibake: false })
     if (decoded.text === text) right++
   }
   return right / texts.length

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findMojibake } from '../../src/text/mojibake.ts'
+import { joinSentences, writeArticle } from '../generate/prose.ts'
+import { randomFrom } from '../generate/random.ts'
+import { languages } from '../generate/words.ts'
+
+/** The text as it looks where its UTF-8 was read as another encoding. */
+const twice = (text: string, encoding: string): string => new TextDecoder(encoding).decode(Buffer.from(text))
+
+test.each([
+  ['Itâ€™s here', 'It’s here'],
+  ['a cafÃ© at 5Â°C', 'a café at 5°C'],
+  ['fun ðŸ˜€', 'fun 😀'],
+  ['ÐŸÐ°Ñ€Ð¾Ð¼ Ð² Ð¿Ð¾Ñ€Ñ‚Ñƒ', 'Паром в порту'],
+  ['ZaÅ¼Ã³Å‚Ä‡ gÄ™Å›lÄ…', 'Zażółć gęślą'],
+  ['It\u00e2\u0080\u0099s', 'It’s'],
+])('%s is mended to %s', (text, mended) => {
+  expect(findMojibake(text).mended).toBe(mended)
+})
+
+test.each([
+  'L’été » et « là » sont chers, déjà.',
+  'Il a crié « CAFÉ” » au café.',
+  'A IRMÃ” disse NÃO à noite.',
+  'Größe, Ärger, Ü– und Öl',
+  'Übergröße „Ä“ und “Ü”, sagte sie',
+  'Zażółć gęślą jaźń',
+  'Паром ушёл, № 5, «да»',
+])('%s is left alone', text => {
+  expect(findMojibake(text)).toEqual({ count: 0, mended: text })
+})
+
+test('a whole article in any language that was decoded twice is mended, and one that was not is left alone', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e6 }), fc.constantFrom(...languages), (seed, language) => {
+      const { paragraphs } = writeArticle(randomFrom(seed), language, { paragraphs: 4, lead: false })
+      const text = paragraphs.map(sentences => joinSentences(sentences, language)).join('\n')
+      expect(findMojibake(text)).toEqual({ count: 0, mended: text })
+      expect(findMojibake(twice(text, 'windows-1252')).mended).toBe(text)
+    }),
+    { numRuns: 300 },
+  )
+})
