@@ -1,7 +1,9 @@
 import { looksLike } from '../text/looks-like.ts'
 import { findMojibake } from '../text/mojibake.ts'
+import { asWindows1252 } from '../text/windows-1252.ts'
 import type { Warning } from '../types.ts'
 import { binaryKind, utf16Of } from './binary.ts'
+import { Refusal } from './refusal.ts'
 
 /** How the bytes of an input are to be read. */
 export interface Decoding {
@@ -27,9 +29,6 @@ export interface ReadText {
   decoded: string
   warnings: Warning[]
 }
-
-/** An input that is not to be cleaned, and why. */
-export class Refusal extends Error {}
 
 const NO_TEXT = 'is no text'
 
@@ -123,7 +122,8 @@ export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): D
 /** The text of bytes that are all valid; null where some are not. */
 function validText(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return encoding === 'windows-1252' ? asWindows1252(text) : text
   } catch (failure) {
     if (failure instanceof TypeError) return null
     throw failure

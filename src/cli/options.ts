@@ -3,6 +3,7 @@ import { REASONS, type Reason } from '../types.ts'
 import { nearestOf } from './nearest.ts'
 import type { RecordSettings } from './records.ts'
 import { FORMATS, type Format } from './results.ts'
+import { readSize } from './size.ts'
 import { UsageError } from './usage-error.ts'
 
 /** One of `of` equal parts of the inputs, from 1. */
@@ -54,6 +55,8 @@ export function describeCommand(): Command {
     )
     .option('--strict', 'refuse an input in which bytes are not valid')
     .option('--fix-mojibake', 'mend characters that were decoded twice, such as â€™ for ’')
+    .option('--max-size <SIZE>', 'refuse what is larger, such as 10M (default: 512M)', readMaxSize)
+    .option('--timeout <SECONDS>', 'give up an input that takes longer', readTimeout)
     .optionsGroup('Many files:')
     .option('-o, --out <DIR>', 'write a file for each input into this folder; what is up to date is left')
     .option('--force', 'with --out: do all again, whatever is there')
@@ -101,6 +104,21 @@ function readEndings(value: string): string[] {
   const endings = value.split(',').map(ending => ending.trim().replace(/^\./, '').toLowerCase())
   if (endings.every(ending => ending !== '' && !ending.includes('/'))) return endings
   throw new UsageError(`"${value}" is no list of endings: use one such as txt,text`)
+}
+
+function readMaxSize(value: string): number {
+  const size = readSize(value)
+  if (size >= 1) return size
+  throw new UsageError(`"${value}" is no size: use a number of bytes, or one such as 64K, 10M, 1G`)
+}
+
+/** Milliseconds that a timer can wait. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+function readTimeout(value: string): number {
+  const seconds = Number(value)
+  if (/^\d*\.?\d+$/.test(value) && seconds > 0 && seconds * 1000 <= LONGEST_TIMER) return seconds
+  throw new UsageError(`"${value}" is no time: use a number of seconds, such as 30`)
 }
 
 /** Encodings that people still meet, for a hint at what was meant. */

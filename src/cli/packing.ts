@@ -16,11 +16,16 @@ export const packerOf = (kind: Packing): Transform =>
 export const unpackerOf = (kind: Packing): Transform =>
   kind === 'gzip' ? zlib().createGunzip() : zstd('createZstdDecompress')()
 
-/** All bytes of a packed input, unpacked; others as they are. Throws where they are broken, or this Node has no zstd. */
-export function unpacked(bytes: Uint8Array): Uint8Array {
+/**
+ * All bytes of a packed input, unpacked; others as they are. Throws where they are broken, would be more than `most`, or
+ * this Node has no zstd.
+ */
+export function unpacked(bytes: Uint8Array, most: number): Uint8Array {
   const kind = packingOf(bytes)
   if (kind === null) return bytes
-  return kind === 'gzip' ? zlib().gunzipSync(bytes) : zstd('zstdDecompressSync')(bytes)
+  return kind === 'gzip'
+    ? zlib().gunzipSync(bytes, { maxOutputLength: most })
+    : zstd('zstdDecompressSync')(bytes, { maxOutputLength: most })
 }
 
 /** Loaded when it is needed: most runs start without. */
@@ -30,7 +35,7 @@ const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zl
 interface Zstd {
   createZstdCompress: () => Transform
   createZstdDecompress: () => Transform
-  zstdDecompressSync: (bytes: Uint8Array) => Uint8Array
+  zstdDecompressSync: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array
 }
 
 function zstd<Name extends keyof Zstd>(name: Name): Zstd[Name] {

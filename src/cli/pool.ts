@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { codeOf, reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
-import { type DoTask, failed, type Settings, sizeOf, type Task } from './task.ts'
+import { type DoTask, lostTask, type Settings, sizeOf, type Task } from './task.ts'
 
 /** Bytes of work from which on workers pay: they take about as long to start as this takes to clean. */
 const WORTH_WORKERS = 1 << 20
@@ -19,12 +19,23 @@ const WAITING = 16
 /** Bytes of the inputs whose results may wait. One input may have more. */
 const MOST_BYTES = 1 << 26
 
+/** What does the tasks. */
+export interface Hands {
+  /** Threads at most, this one among them. */
+  jobs: number
+  /** Seconds after which a task is given up, and its worker replaced; null for never. Then workers do all tasks. */
+  timeout: number | null
+  /** What a worker runs; null where there is none, as when the sources run as they are. */
+  program: string | null
+}
+
 /** Does tasks in worker threads where they pay, and in the thread that asks where they do not. */
 export class Pool {
   readonly #settings: Settings
   readonly #doTask: DoTask
   readonly #program: string | null
   readonly #jobs: number
+  readonly #timeout: number | null
   readonly #workers = new Set<Hand>()
   readonly #queue: Job[] = []
   #weight = 0
@@ -34,13 +45,12 @@ export class Pool {
   /**
    * @param settings what a worker is given to make its own `doTask` of
    * @param doTask does the tasks of this thread
-   * @param jobs threads at most, this one among them
-   * @param program what a worker runs; null where there is none, as when the sources run as they are
    */
-  constructor(settings: Settings, doTask: DoTask, jobs: number, program: string | null) {
+  constructor(settings: Settings, doTask: DoTask, { jobs, timeout, program }: Hands) {
     this.#settings = settings
     this.#doTask = doTask
     this.#program = program
+    this.#timeout = program === null ? null : timeout
     this.#jobs = program === null ? 1 : jobs
   }
 
@@ -53,8 +63,8 @@ export class Pool {
     const size = sizeOf(task)
     this.#weight += size + A_FILE
     const isLarge = size > LARGE && this.#program !== null
-    if (this.#weight > WORTH_WORKERS) this.#start(this.#jobs - 1)
-    if (isLarge) this.#start(1)
+    if (this.#weight > WORTH_WORKERS) this.#start(this.#timeout === null ? this.#jobs - 1 : this.#jobs)
+    if (isLarge || this.#timeout !== null) this.#start(1)
     if (this.#workers.size === 0) return this.#runHere(task)
     return new Promise(done => {
       this.#queue.push({ task, isLarge, done })
@@ -73,7 +83,10 @@ export class Pool {
 
   /** Ends all workers, done or not. */
   async close(): Promise<void> {
-    await Promise.all([...this.#workers].map(hand => hand.worker.terminate()))
+    const hands = [...this.#workers]
+    this.#workers.clear()
+    for (const hand of hands) clearTimeout(hand.timer)
+    await Promise.all(hands.map(hand => hand.worker.terminate()))
   }
 
   #start(count: number): void {
@@ -84,22 +97,36 @@ export class Pool {
     // Loaded when it is needed: most runs start without.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(this.#program as string, { workerData: this.#settings })
-    const hand: Hand = { worker, jobs: [] }
+    const hand: Hand = { worker, jobs: [], timer: undefined }
     worker.on('message', (result: Result) => {
       hand.jobs.shift()?.done(result)
+      this.#watch(hand)
       this.#hand()
     })
     worker.on('error', failure => this.#replace(hand, failure))
+    // A worker that was given up ends without an error.
+    worker.on('exit', () => this.#replace(hand, new Error('the worker ended')))
     return hand
   }
 
-  /** A worker that died takes the task that it was at with it, no other. */
+  /** Gives the task that a worker is at its time, and no more. */
+  #watch(hand: Hand): void {
+    clearTimeout(hand.timer)
+    if (this.#timeout === null || hand.jobs.length === 0) return
+    hand.timer = setTimeout(() => {
+      this.#replace(hand, new Error(`took longer than ${this.#timeout} s: --timeout sets how long an input may take`))
+      void hand.worker.terminate()
+    }, 1000 * this.#timeout)
+  }
+
+  /** A worker that died, or is given up, takes the task that it was at with it, no other. */
   #replace(hand: Hand, failure: unknown): void {
-    this.#workers.delete(hand)
+    if (!this.#workers.delete(hand)) return
+    clearTimeout(hand.timer)
     const [lost, ...rest] = hand.jobs
     this.#queue.unshift(...rest)
     const isMemory = codeOf(failure) === 'ERR_WORKER_OUT_OF_MEMORY'
-    lost?.done(failed(isMemory ? 'too large for the memory there is' : reasonOf(failure), sizeOf(lost.task)))
+    lost?.done(lostTask(lost.task, isMemory ? 'too large for the memory there is' : reasonOf(failure), this.#settings))
     // One that cannot even start must not be started over and over.
     if (this.#queue.length > 0) this.#workers.add(this.#hire())
     this.#hand()
@@ -108,15 +135,17 @@ export class Pool {
   /** Hands out what waits: to the workers first, the rest to this thread where it may. */
   #hand(): void {
     for (let n = 0; n < AHEAD; n++) {
-      for (const { worker, jobs } of this.#workers) {
+      for (const hand of this.#workers) {
+        const { worker, jobs } = hand
         if (jobs.length > n) continue
         const job = this.#queue.shift()
         if (!job) return
         jobs.push(job)
         worker.postMessage(job.task)
+        if (jobs.length === 1) this.#watch(hand)
       }
     }
-    if (this.#isBusy || this.#jobs === 1 || this.#queue.every(job => job.isLarge)) return
+    if (this.#isBusy || this.#jobs === 1 || this.#timeout !== null || this.#queue.every(job => job.isLarge)) return
     this.#isBusy = true
     // After the messages that are there: a worker must not wait for this thread.
     setImmediate(async () => {
@@ -139,6 +168,7 @@ interface Hand {
   worker: Worker
   /** Sent to it and not answered, the one that it is at first. */
   jobs: Job[]
+  timer: NodeJS.Timeout | undefined
 }
 
 /** The results of the tasks, in their order, with few of them waiting, and few bytes. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { STANDARD_INPUT } from './inputs.ts'
 import { packingOf, unpackerOf } from './packing.ts'
 import type { FilePath } from './paths.ts'
+import { refuseLarger } from './size.ts'
 import type { Streams } from './streams.ts'
 
 /** Bytes that are read at once from a file. */
@@ -25,10 +26,15 @@ export async function* readChunks(path: FilePath, streams: Streams): AsyncGenera
   }
 }
 
-/** All the bytes of an input that is read as a stream. */
-export async function readWhole(path: FilePath, streams: Streams): Promise<Uint8Array> {
+/** All the bytes of an input that is read as a stream. Throws Refusal where there are more than `most`, and reads no more. */
+export async function readWhole(path: FilePath, streams: Streams, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of readChunks(path, streams)) chunks.push(chunk)
+  let bytes = 0
+  for await (const chunk of readChunks(path, streams)) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    refuseLarger(bytes, most)
+  }
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
 }
 

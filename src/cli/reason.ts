@@ -9,6 +9,7 @@ const WORDS: Record<string, string> = {
   ENOTDIR: 'a part of the path is no folder',
   EROFS: 'the file system is read-only',
   Z_BUF_ERROR: 'packed, and cut off',
+  ERR_BUFFER_TOO_LARGE: 'packed, and too large unpacked: raise --max-size',
   Z_DATA_ERROR: 'packed, and broken',
   ELOOP: 'symbolic links that lead in a circle',
   ENOSPC: 'no space left on the device',

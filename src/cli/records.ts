@@ -32,7 +32,7 @@ interface Settings {
 
 /** Why a line has no result. */
 interface Wrong {
-  code: 'invalid-json' | 'no-object' | 'no-text'
+  code: 'invalid-json' | 'no-object' | 'no-text' | 'not-cleaned'
   message: string
 }
 
@@ -64,6 +64,16 @@ const invalidIn = (encoding: string): Warning => ({
   code: 'invalid-bytes',
   message: `some bytes are not valid ${encoding.toUpperCase()}: they stand as U+FFFD`,
 })
+
+/** Lines of which none could be cleaned, for a reason of the machine: a line in, a line out all the same. */
+export function lostRecords({ bytes, first }: Lines, reason: string, { decoding, records }: Settings): Result {
+  const lines = linesOf(decodeAs(decoding.encoding ?? 'utf-8', bytes).text)
+  const wrong: Wrong = { code: 'not-cleaned', message: reason }
+  const written = records.onError === 'record' ? lines.map((line, i) => errorRecord(line, wrong, first + i)) : []
+  const complaints = records.onError === 'record' ? [] : lines.map((_, i) => `line ${first + i}: ${reason}`)
+  const counts = { ...noCounts(), inputs: lines.length, failed: lines.length, bytes: bytes.length }
+  return { text: joined(written), complaints, counts, ends: records.onError === 'stop' }
+}
 
 const joined = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
 

@@ -101,9 +101,9 @@ const isSeveral = (paths: readonly FilePath[], { filesFrom }: CleanLine): boolea
   paths.length > 1 || filesFrom !== null || paths.some(isFolder)
 
 const tasksOf =
-  (paths: readonly FilePath[], { records, endings, shard }: CleanLine, streams: Streams) =>
+  (paths: readonly FilePath[], { records, endings, shard, maxSize }: CleanLine, streams: Streams) =>
   () =>
-    (records ? recordTasks : textTasks)(paths, { endings }, shard, streams)
+    (records ? recordTasks : textTasks)(paths, { endings }, shard, streams, maxSize)
 
 async function cleanToReport(line: CleanLine, file: string, scene: Scene): Promise<number> {
   const paths = await pathsOf(line, scene.streams)
@@ -155,11 +155,11 @@ function walkBeside({ endings }: CleanLine, out: string): Walk {
 }
 
 async function settingsOf(line: CleanLine, several: boolean, { streams }: Scene): Promise<Settings> {
-  const { show, format, frontMatter, options, decoding } = line
+  const { show, format, frontMatter, options, decoding, maxSize } = line
   const records = line.records ?? { field: null, onError: 'record' }
   const terminal = line.out === null && line.report === null && (streams.stdout.isTTY ?? false)
   const page = show === 'explanation' || show === 'diff' ? await pageOf(streams) : NO_PAGE
-  return { show, format, frontMatter, options, decoding, several, terminal, page, records }
+  return { show, format, frontMatter, options, decoding, maxSize, several, terminal, page, records }
 }
 
 const NO_PAGE = { width: 0, style: PLAIN }

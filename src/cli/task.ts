@@ -7,13 +7,16 @@ import { OutFailure, type Target, writeTarget } from './out-folder.ts'
 import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
-import { cleanRecords, type RecordSettings } from './records.ts'
+import { cleanRecords, lostRecords, type RecordSettings } from './records.ts'
 import type { Result } from './result.ts'
 import { type Cleaned, type Layout, type LayoutSettings, layoutOf } from './results.ts'
+import { refuseLarger } from './size.ts'
 
 /** What the tasks of one run have in common. Goes to a worker as it is. */
 export interface Settings extends LayoutSettings {
   decoding: Decoding
+  /** Bytes that an input may have. */
+  maxSize: number
   options: CleanOptions
   records: RecordSettings
 }
@@ -57,12 +60,14 @@ async function doTask(task: Task, settings: Settings, layout: Layout): Promise<R
 
 async function cleanText(
   task: Task & { kind: 'file' | 'text' },
-  { options, decoding }: Settings,
+  { options, decoding, maxSize }: Settings,
   layout: Layout,
 ): Promise<Result> {
   const read = Date.now()
   const target = task.kind === 'file' ? task.target : undefined
-  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes)
+  refuseLarger(sizeOf(task), maxSize)
+  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes, maxSize)
+  refuseLarger(bytes.length, maxSize)
   const { text, decoded, warnings } = await readText(bytes, decoding)
   const { article, findings } = layout.explains
     ? explain(text, options)
@@ -84,6 +89,11 @@ async function cleanText(
 export function sizeOf(task: Task): number {
   if (task.kind === 'file') return task.size
   return 'bytes' in task ? task.bytes.length : 0
+}
+
+/** The result of a task that was lost with the worker that was at it. */
+export function lostTask(task: Task, reason: string, settings: Settings): Result {
+  return task.kind === 'records' ? lostRecords(task, reason, settings) : failed(reason, sizeOf(task))
 }
 
 /** The result of a task that failed. */

@@ -8,6 +8,7 @@ import { type FilePath, nameOf } from './paths.ts'
 import { isPath, type Plan, type Told } from './plan.ts'
 import { readChunks, readWhole } from './read.ts'
 import { reasonOf } from './reason.ts'
+import { MOST_BYTES, refuseLarger } from './size.ts'
 import type { Streams } from './streams.ts'
 import type { Task } from './task.ts'
 
@@ -17,7 +18,7 @@ const NEWLINE = 0x0a
 export async function pathsOf({ paths, filesFrom }: CleanLine, streams: Streams): Promise<FilePath[]> {
   if (!filesFrom) return paths.length > 0 ? paths : [STANDARD_INPUT]
   const { file, separator } = filesFrom
-  const bytes = file === STANDARD_INPUT ? await readWhole(file, streams) : readFileSync(file)
+  const bytes = file === STANDARD_INPUT ? await readWhole(file, streams, MOST_BYTES) : readFileSync(file)
   const listed: FilePath[] = []
   for (let start = 0; start < bytes.length; ) {
     const stop = bytes.indexOf(separator.charCodeAt(0), start)
@@ -45,11 +46,12 @@ export async function* textTasks(
   walk: Walk,
   shard: Shard,
   streams: Streams,
+  most: number,
 ): AsyncGenerator<Task> {
-  for (const found of takeShard(findInputs(paths, walk), shard)) yield await textTask(found, streams)
+  for (const found of takeShard(findInputs(paths, walk), shard)) yield await textTask(found, streams, most)
 }
 
-async function textTask(found: Found, streams: Streams): Promise<Task> {
+async function textTask(found: Found, streams: Streams, most: number): Promise<Task> {
   const { source } = found
   switch (found.kind) {
     case 'nothing':
@@ -59,7 +61,7 @@ async function textTask(found: Found, streams: Streams): Promise<Task> {
       return { kind: 'file', source, path: found.path, size: found.size }
     case 'stream':
       try {
-        return { kind: 'text', source, bytes: await readWhole(found.path, streams) }
+        return { kind: 'text', source, bytes: await readWhole(found.path, streams, most) }
       } catch (failure) {
         return { kind: 'failure', source, reason: reasonOf(failure) }
       }
@@ -93,20 +95,23 @@ export async function* recordTasks(
   walk: Walk,
   shard: Shard,
   streams: Streams,
+  most: number,
 ): AsyncGenerator<Task> {
   for (const found of takeShard(findInputs(paths, walk), shard)) {
     const { source } = found
-    if (found.kind === 'file' || found.kind === 'stream') yield* linesOf(found.path, source, streams)
-    else yield await textTask(found, streams)
+    if (found.kind === 'file' || found.kind === 'stream') yield* linesOf(found.path, source, streams, most)
+    else yield await textTask(found, streams, most)
   }
 }
 
-async function* linesOf(path: FilePath, source: string, streams: Streams): AsyncGenerator<Task> {
+async function* linesOf(path: FilePath, source: string, streams: Streams, most: number): AsyncGenerator<Task> {
   let rest: Uint8Array[] = []
+  let waiting = 0
   let first = 1
   const take = (bytes: Uint8Array): Task => {
     const lines = rest.length === 0 ? bytes : Buffer.concat([...rest, bytes])
     rest = []
+    waiting = 0
     const task: Task = { kind: 'records', source, bytes: lines, first }
     first += countLines(lines)
     return task
@@ -115,7 +120,10 @@ async function* linesOf(path: FilePath, source: string, streams: Streams): Async
     for await (const chunk of readChunks(path, streams)) {
       const end = chunk.lastIndexOf(NEWLINE) + 1
       if (end > 0) yield take(chunk.subarray(0, end))
-      if (end < chunk.length) rest.push(chunk.subarray(end))
+      if (end === chunk.length) continue
+      rest.push(chunk.subarray(end))
+      waiting += chunk.length - end
+      refuseLarger(waiting, most, `line ${first}`)
     }
     if (rest.length > 0) yield take(new Uint8Array(0))
   } catch (failure) {

@@ -37,7 +37,11 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
   const counts = noCounts()
   const report = new Report(complaints, counts, line.records ? 'records' : 'files', total)
   const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
-  const pool = new Pool(settings, await doerOf(settings), line.jobs, scene.built && join(scene.built, 'worker.cjs'))
+  const pool = new Pool(settings, await doerOf(settings), {
+    jobs: line.jobs,
+    timeout: line.timeout,
+    program: scene.built && join(scene.built, 'worker.cjs'),
+  })
   const stop = folder ? endWhenInterrupted(pool, folder) : () => {}
   try {
     for await (const [task, result] of inOrder(tasks(counts), pool)) {

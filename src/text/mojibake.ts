@@ -1,7 +1,7 @@
-/** The signs that windows-1252 has for the bytes 80 to 9f, where Latin-1 has controls; blanks where it has none either. */
-const FROM_0X80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+import { WINDOWS_1252 } from './windows-1252.ts'
+
 const byteOf = new Map(
-  Array.from(FROM_0X80, (sign, i): [string, number] => [sign, 0x80 + i]).filter(([s]) => s !== ' '),
+  Array.from(WINDOWS_1252, (sign, i): [string, number] => [sign, 0x80 + i]).filter(([sign]) => sign !== ' '),
 )
 
 /** What a byte 80 to bf became when it was read as windows-1252 or Latin-1. */
@@ -53,9 +53,9 @@ export function findMojibake(text: string): Mojibake {
 const isSure = (sequence: string): boolean =>
   /^(?:â[€‚\u0080\u0082]|ð[Ÿ\u009f]|ï[»¿]|[ÂÃ][\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]$)/.test(sequence)
 
-/** Whether these signs are a letter in a text that was decoded twice: of Latin with more marks, or one beside another. */
+/** Whether these signs are a letter in a text that was decoded twice: of three bytes, of Latin, or one beside another. */
 const isLikely = (sequence: string, isBeside: boolean): boolean =>
-  /^[ÂÃÄÅ]/.test(sequence) || (isBeside && /^[\u00ce-\u00f4]/.test(sequence))
+  sequence.length > 2 || /^[ÂÃÄÅ]/.test(sequence) || (isBeside && /^[\u00ce-\u00df]/.test(sequence))
 
 function startsSequence(text: string, at: number): boolean {
   NEXT.lastIndex = at

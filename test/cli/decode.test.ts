@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decode, Refusal } from '../../src/cli/decode.ts'
+import { decode } from '../../src/cli/decode.ts'
+import { Refusal } from '../../src/cli/refusal.ts'
 import { encoderOf } from '../generate/encode.ts'
 import { encodedTexts, rightlyGuessed } from '../generate/encoded.ts'
 import { plainArticle, plainMarkdown, unecho } from './program.ts'
@@ -76,6 +77,13 @@ describe('encodings', () => {
       expect(await rightlyGuessed(encoding, texts)).toBeGreaterThanOrEqual(0.95)
     },
   )
+
+  test('windows-1252 has its quotation marks, dashes and the euro on every Node', () => {
+    const bytes = Buffer.from('It\x92s \x93here\x94 \x96 for \x80 5 in the caf\xe9\n', 'latin1')
+    const { code, stdout } = unecho(['-f', 'text', '--encoding', 'windows-1252'], bytes)
+    expect([code, stdout]).toEqual([0, 'It’s “here” – for € 5 in the café\n'])
+    expect(unecho(['-f', 'text', '--encoding', 'latin1'], bytes).stdout).toBe(stdout)
+  })
 
   test('one that was guessed is a warning with its name', () => {
     const bytes = encoderOf('windows-1251')(`${'Паром ушёл в понедельник утром. '.repeat(20)}\n`) as Uint8Array

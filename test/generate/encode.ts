@@ -1,3 +1,5 @@
+import { asWindows1252 } from '../../src/text/windows-1252.ts'
+
 /** Gives what turns text into bytes of an encoding, made from what TextDecoder makes of them; null for a text that it cannot say. */
 export function encoderOf(encoding: string): (text: string) => Uint8Array | null {
   const table = tableOf(encoding)
@@ -20,9 +22,13 @@ function tableOf(encoding: string): Map<string, number[]> {
   if (known) return known
   const table = new Map<string, number[]>()
   const decoder = new TextDecoder(encoding, { fatal: true })
+  const decoded = (bytes: number[]): string => {
+    const sign = decoder.decode(Uint8Array.from(bytes))
+    return encoding === 'windows-1252' ? asWindows1252(sign) : sign
+  }
   const add = (...bytes: number[]): void => {
     try {
-      const sign = decoder.decode(Uint8Array.from(bytes))
+      const sign = decoded(bytes)
       if ([...sign].length === 1 && !table.has(sign)) table.set(sign, bytes)
     } catch {
       // These bytes stand for nothing.

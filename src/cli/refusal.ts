@@ -1,0 +1,2 @@
+/** An input that is not to be cleaned, and why. */
+export class Refusal extends Error {}
