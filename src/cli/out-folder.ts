@@ -1,19 +1,18 @@
 import {
-  closeSync,
-  futimesSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
-import { join, sep } from 'node:path'
-import { type FilePath, fromBytes } from './paths.ts'
-import { codeOf, reasonOf } from './reason.ts'
+import { join } from 'node:path'
+import type { FilePath } from './paths.ts'
+import { codeOf } from './reason.ts'
+import type { Target } from './target.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The one file in a folder of results that is about them all: small, and readable by a person. */
@@ -23,15 +22,6 @@ const CLOCK_SLACK = 10
 /** Milliseconds after which a temporary file of another machine is taken for left behind. */
 const A_DAY = 86_400_000
 
-/** Where the result of an input goes: written whole under another name first. */
-export interface Target {
-  path: FilePath
-  temporary: string
-}
-
-/** The folder of results can take no more: no space, no right to write. */
-export class OutFailure extends Error {}
-
 /** What the results of a folder have in common. */
 interface State {
   /** The program and its version. */
@@ -40,13 +30,14 @@ interface State {
   options: object
   /** The folder whose tree is mirrored. */
   inputs: string
-  /** Results that are older were written otherwise. */
+  /** Results that were written before were written otherwise. */
   since: string
 }
 
 /** A folder of results, one file an input. */
 export class OutFolder {
   readonly #folder: string
+  readonly #root: string
   readonly #since: number
   readonly #isForced: boolean
   readonly #prefix = `.unecho-${host()}-${process.pid}-`
@@ -60,6 +51,7 @@ export class OutFolder {
     this.#folder = folder
     this.#isForced = isForced
     mkdirSync(folder, { recursive: true })
+    this.#root = realpathSync(folder, 'latin1')
     const known = readState(folder)
     if (known && known.inputs !== state.inputs && !isForced) {
       throw new UsageError(
@@ -67,7 +59,7 @@ export class OutFolder {
       )
     }
     const isSame = known?.program === state.program && JSON.stringify(known.options) === JSON.stringify(state.options)
-    const since = isSame && !isForced ? known.since : new Date(Date.now() - CLOCK_SLACK).toISOString()
+    const since = isSame && !isForced ? known.since : new Date(this.#nextTime()).toISOString()
     this.#since = Date.parse(since)
     this.#sweep()
     if (!isSame || isForced || known.inputs !== state.inputs) this.#write({ ...state, since })
@@ -78,15 +70,29 @@ export class OutFolder {
     return readState(folder) !== null
   }
 
-  target(path: FilePath): Target {
-    return { path, temporary: join(this.#folder, `${this.#prefix}${this.#count++}.tmp`) }
+  /** @param changed when the input was changed last */
+  target(path: FilePath, changed: number): Target {
+    return { path, temporary: this.#temporary(), changed, root: this.#root }
   }
 
-  /** Whether a result stands there already that this version wrote with these options after the input `changed` (ms since 1970). */
+  #temporary(): string {
+    return join(this.#folder, `${this.#prefix}${this.#count++}.tmp`)
+  }
+
+  /**
+   * Whether a result stands there already that this version wrote with these options from the input as it was `changed`
+   * (ms since 1970). Equal times tell, not later ones: so it holds for an older file in the place of the input, and where
+   * a clock was set back.
+   */
   isUpToDate(changed: number, path: FilePath): boolean {
     if (this.#isForced) return false
-    const output = statSync(path, { throwIfNoEntry: false })
-    return output !== undefined && output.mtimeMs >= this.#since && output.mtimeMs > changed
+    const output = statsOf(path)
+    return output !== undefined && writtenAt(output) >= this.#since && isSameTime(output.mtimeMs, changed)
+  }
+
+  /** A time that no result here is later than, also where the clock was set back since. */
+  #nextTime(): number {
+    return Math.max(Date.now() - CLOCK_SLACK, newestIn(this.#folder) + 1)
   }
 
   /** Takes away the temporary files of this run, and those that an earlier one left behind. */
@@ -105,7 +111,7 @@ export class OutFolder {
   }
 
   #write(state: State): void {
-    const { temporary } = this.target('')
+    const temporary = this.#temporary()
     writeFileSync(temporary, `${JSON.stringify(state, null, 2)}\n`, { flag: 'wx' })
     renameSync(temporary, join(this.#folder, STATE))
   }
@@ -139,46 +145,36 @@ function isLeftBehind(file: string, writer: string, pid: number): boolean {
   }
 }
 
-/**
- * Writes a result: all of it, or none. It bears the time at which its input was read, so that an input that changed
- * meanwhile counts as newer.
- * @throws OutFailure where the folder can take no more, an error of the system where this one name cannot be written
- */
-export function writeTarget({ path, temporary }: Target, text: string, read: number): void {
+/** Milliseconds by which two equal times may differ, once one of them was written to a file and read again. */
+const ROUNDING = 0.01
+/** Milliseconds that the time of a file system may be coarse, which then has whole seconds alone. */
+const COARSEST = 2000
+
+function isSameTime(output: number, input: number): boolean {
+  const isCoarse = output % 1000 === 0 && output <= input && input - output < COARSEST
+  return Math.abs(output - input) < ROUNDING || isCoarse
+}
+
+/** Of what stands at a path; nothing where a file cannot even be named so, which is told where it is to be written. */
+function statsOf(path: FilePath): Stats | undefined {
   try {
-    const file = openSync(temporary, 'wx')
-    try {
-      const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      const stamp = (read - CLOCK_SLACK) / 1000
-      futimesSync(file, stamp, stamp)
-    } finally {
-      closeSync(file)
-    }
-  } catch (failure) {
-    rmSync(temporary, { force: true })
-    throw new OutFailure(`the result cannot be written: ${reasonOf(failure)}`)
-  }
-  try {
-    rename(temporary, path)
-  } catch (failure) {
-    rmSync(temporary, { force: true })
-    throw failure
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 
-function rename(temporary: string, path: FilePath): void {
-  try {
-    renameSync(temporary, path)
-  } catch (failure) {
-    if (codeOf(failure) !== 'ENOENT') throw failure
-    mkdirSync(folderOfPath(path), { recursive: true })
-    renameSync(temporary, path)
-  }
-}
+/** When a result was written: it is a new file each time. Some file systems do not know, but when it was changed. */
+const writtenAt = ({ birthtimeMs, ctimeMs }: Stats): number => (birthtimeMs > 0 ? birthtimeMs : ctimeMs)
 
-function folderOfPath(path: FilePath): FilePath {
-  const bytes = Buffer.from(path)
-  const folder = bytes.subarray(0, Math.max(1, bytes.lastIndexOf(sep)))
-  return typeof path === 'string' ? folder.toString() : fromBytes(folder.toString('latin1'))
+/** When the newest file below a folder was written; 0 where there is none. */
+function newestIn(folder: string): number {
+  let newest = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) newest = Math.max(newest, newestIn(path))
+    const file = entry.isFile() && statSync(path, { throwIfNoEntry: false })
+    if (file) newest = Math.max(newest, writtenAt(file))
+  }
+  return newest
 }

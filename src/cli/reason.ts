@@ -7,6 +7,7 @@ const WORDS: Record<string, string> = {
   EISDIR: 'is a folder',
   EEXIST: 'is there already, and is no folder',
   ENOTDIR: 'a part of the path is no folder',
+  ENAMETOOLONG: 'the name is too long',
   EROFS: 'the file system is read-only',
   Z_BUF_ERROR: 'packed, and cut off',
   ERR_BUFFER_TOO_LARGE: 'packed, and too large unpacked: raise --max-size',

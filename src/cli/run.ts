@@ -136,6 +136,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     folder = new OutFolder(out, state, line.force)
   } catch (failure) {
     if (failure instanceof UsageError) throw failure
+    if (['EEXIST', 'ENOTDIR'].includes(codeOf(failure))) throw new UsageError(`${out} is no folder: name one for --out`)
     await scene.complaints.say(out, reasonOf(failure))
     return EXIT.failed
   }

@@ -3,7 +3,6 @@ import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
 import { type Decoding, readText } from './decode.ts'
-import { OutFailure, type Target, writeTarget } from './out-folder.ts'
 import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
@@ -11,6 +10,7 @@ import { cleanRecords, lostRecords, type RecordSettings } from './records.ts'
 import type { Result } from './result.ts'
 import { type Cleaned, type Layout, type LayoutSettings, layoutOf } from './results.ts'
 import { refuseLarger } from './size.ts'
+import { OutFailure, type Target, writeTarget } from './target.ts'
 
 /** What the tasks of one run have in common. Goes to a worker as it is. */
 export interface Settings extends LayoutSettings {
@@ -63,7 +63,6 @@ async function cleanText(
   { options, decoding, maxSize }: Settings,
   layout: Layout,
 ): Promise<Result> {
-  const read = Date.now()
   const target = task.kind === 'file' ? task.target : undefined
   refuseLarger(sizeOf(task), maxSize)
   const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes, maxSize)
@@ -76,7 +75,7 @@ async function cleanText(
   const { words } = article
   const cleaned: Cleaned = { source: task.source, text, decoded, article, findings }
   const written = layout.render(cleaned)
-  if (target) writeTarget(target, written, read)
+  if (target) writeTarget(target, written)
   return {
     text: target ? '' : written,
     complaints: layout.showsWarnings ? [] : article.warnings.map(({ message }) => message),

@@ -83,7 +83,7 @@ export function* outTasks({ inputs, outputOf }: Plan, folder: OutFolder, counts:
         counts.inputs++
         counts.upToDate++
       } else {
-        yield { kind: 'file', source, path, size, target: folder.target(output) }
+        yield { kind: 'file', source, path, size, target: folder.target(output, changed) }
       }
     }
   }
