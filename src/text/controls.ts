@@ -27,7 +27,7 @@ export function printableLines(text: string): string {
 
 /** Scripts in which a joiner changes how letters look, and emoji, which it makes one. */
 const JOINED =
-  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]$/u
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
 const HIDDEN_IN_TEXT =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200c-\u200d\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff]/
 /** A character of UTF-8 whose bytes were read as Latin-1: the controls in it are bytes of its own, and can be mended. */
@@ -43,8 +43,14 @@ export function withoutHidden(text: string): string {
   return text.replace(LEFT_OUT, (sign, twice: string | undefined, at: number) => {
     if (twice !== undefined) return sign
     const isJoiner = sign === '\u200c' || sign === '\u200d'
-    return isJoiner && JOINED.test(text.slice(Math.max(0, at - 2), at)) ? sign : ''
+    return isJoiner && JOINED.test(signBefore(text, at)) ? sign : ''
   })
+}
+
+/** The code point that ends at an offset; `''` at the beginning. */
+const signBefore = (text: string, at: number): string => {
+  const pair = text.codePointAt(at - 2) ?? 0
+  return pair > 0xffff ? text.slice(at - 2, at) : text.slice(Math.max(0, at - 1), at)
 }
 
 /** A clean text as it may be written to a terminal. */
