@@ -1,0 +1,105 @@
+// No pattern on a user's text can backtrack without bound: a tool looks at each; what it cannot clear is listed here,
+// with why it is linear. A pattern that is new and not cleared fails, and so does a reason that is no longer needed.
+import { readdirSync, readFileSync } from 'node:fs'
+import { isSafePattern } from 'redos-detector'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+/** Steps back that a pattern may need beyond the letters of a text. */
+const MOST_STEPS = 50
+
+const SHORT = 'asked of a few signs'
+const PASSAGE = 'asked of a deck or a line, of at most 600 letters'
+const RUNS = 'each run of the class is entered from one sign before it, and excludes that sign'
+const ONE_WAY = 'each part ends at a sign that it excludes, so that it can match in one way'
+
+/** Patterns that the tool does not clear, or cannot read, by how they begin. */
+const LINEAR: Record<string, string> = {
+  '[.。।۔][\\p{Pe}': SHORT,
+  '^\\d*\\.?\\d+$': 'asked of a word of the command line',
+  '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
+  '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
+  '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
+  '[.!?…"”»’]\\s*[—–―-]+': PASSAGE,
+  '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,
+  '(?:…|\\.\\.)[)\\]*_]*$': RUNS,
+  '[.!?。！？।॥۔؟]["\'”’)\\]*_]*$': RUNS,
+  '[.。।॥۔:：;；,،、]["\'”’)\\]*_]*$': RUNS,
+  '§|;|\\bv\\. |[([]': 'its one repeat is anchored at the start',
+  '\\]\\([^()\\s]*\\)': ONE_WAY,
+  '(?:^|[ \\t])#+$': RUNS,
+  '<[\\w.!#$%': 'asked at one place; the parts on both sides of @ cannot hold it',
+  '<\\/[a-z]': 'asked at one place; name and space have no sign in common',
+  '\\s*\\/?>': 'asked at one place',
+  '<[^<>\\n]*>': `asked at one place; ${ONE_WAY}`,
+  '\\([^()]*\\)': `asked at one place; ${ONE_WAY}`,
+  '^\\[(?=[^[\\]]*': `asked at the start of a line, of a label of at most 1000 signs; ${ONE_WAY}`,
+  '^\\uFEFF?(?:\\s*\\n)?# ': 'anchored; the space before is gone through once forwards and once backwards',
+  '<[a-z][a-z\\d.+-]{1,31}:': `asked at one place; ${ONE_WAY}`,
+  '\\s+[a-z_:][\\w.:-]*': `asked at one place; ${ONE_WAY}`,
+}
+
+/** Patterns that are put together when the program starts. */
+const MADE: Record<string, string> = {
+  'new RegExp(`[${HIDDEN}]`': 'one sign',
+  'new RegExp(`[\\\\u0000-\\\\u0008\\\\u000b-\\\\u001f${HIDDEN}]`': 'one sign',
+  'new RegExp(`[\\\\u0000-\\\\u001f${HIDDEN}]`': 'one sign',
+  'new RegExp(`(${DECODED_TWICE.source})|${HIDDEN_IN_TEXT.source}`': 'at most four signs',
+  'new RegExp(\n  `^<(?=': 'asked at the start of a line, of a name out of a list',
+  'new RegExp(`[\\\\u00c2-\\\\u00df]${TAIL}': 'at most four signs',
+  'new RegExp(SEQUENCE.source': 'at most four signs',
+}
+
+interface Pattern {
+  file: string
+  source: string
+  flags: string
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+const literals: Pattern[] = []
+const made: string[] = []
+for (const file of files) {
+  const tree = ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true)
+  const visit = (node: ts.Node): void => {
+    const [, source = '', flags = ''] = ts.isRegularExpressionLiteral(node)
+      ? /^\/(.*)\/([a-z]*)$/s.exec(node.text)!
+      : []
+    if (source !== '') literals.push({ file, source, flags })
+    if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') made.push(node.getText())
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+}
+
+/** Whether the tool clears a pattern. It does not read some: then it says no. */
+function isCleared({ source, flags }: Pattern): boolean {
+  try {
+    const unicode = flags.includes('u')
+    const options = { unicode, caseInsensitive: !unicode && flags.includes('i'), maxScore: MOST_STEPS }
+    return isSafePattern(source, options).safe
+  } catch {
+    return false
+  }
+}
+
+const notCleared = literals.filter(pattern => !isCleared(pattern))
+const reasonOf = (text: string, reasons: Record<string, string>): string | undefined =>
+  Object.keys(reasons).find(start => text.startsWith(start))
+
+test('the patterns are found', () => {
+  expect(literals.length).toBeGreaterThan(150)
+  expect(isCleared({ file: '', source: '(a+)+b', flags: '' })).toBe(false)
+})
+
+test('each is cleared by the tool, or listed with why it is linear', () => {
+  expect(notCleared.filter(({ source }) => !reasonOf(source, LINEAR))).toEqual([])
+  expect(made.filter(text => !reasonOf(text, MADE))).toEqual([])
+})
+
+test('no reason is left over', () => {
+  const used = new Set(notCleared.map(({ source }) => reasonOf(source, LINEAR)))
+  expect(Object.keys(LINEAR).filter(start => !used.has(start))).toEqual([])
+  const usedMade = new Set(made.map(text => reasonOf(text, MADE)))
+  expect(Object.keys(MADE).filter(start => !usedMade.has(start))).toEqual([])
+})
