@@ -1,4 +1,4 @@
-// npm run bench [-- peers encodings engine start folder records]: what others make of the fixtures; how often an encoding
+// npm run bench [-- peers encodings engine growth start folder records]: what others make of the fixtures; how often an encoding
 // is recognised; what the engine does in a second, beside awk, and what the worst inputs cost; what one small file costs;
 // a folder beside a bare loop; a dataset beside awk. All in one run on one machine, over texts made here, so that the
 // ratios can be compared with those of another machine.
@@ -24,12 +24,15 @@ import { toText } from '../src/render/markdown.ts'
 import { doubledDocuments, largeInputs, proseDocuments } from './bench/corpus.ts'
 import { type Peer, peers } from './bench/peers.ts'
 import { encodedTexts, rightlyGuessed } from './generate/encoded.ts'
+import { worstTexts } from './generate/worst.ts'
 
 /** Documents of 7 KB: 14 MB of them. */
 const DOCUMENTS = 2000
 const ROUNDS = 5
 const STARTS = 25
 const COMMAND = 'dist/unecho.cjs'
+/** Units of the texts whose growth is measured. */
+const SIZES = [1, 2, 4, 8, 16].map(megabytes => megabytes * 1e6)
 /** Bytes of the dataset. */
 const DATASET = 1e9
 
@@ -45,6 +48,7 @@ const SECTIONS = {
   peers: peersSection,
   encodings: encodingsSection,
   engine: engineSection,
+  growth: growthSection,
   start: smallFile,
   folder: folderSection,
   records: recordsSection,
@@ -159,6 +163,30 @@ interface Measured {
   peak: number
   before: number
   bytes: number
+}
+
+/** How time and memory grow with the input, on inputs that are the worst for careless programs. */
+function growthSection(): void {
+  const child = bundle('child')
+  print(
+    '\ntime in ns a byte and peak memory in multiples of the input, at 1, 2, 4, 8, 16 MB; the exponent of growth of the time',
+  )
+  const names = worstTexts(1000).map(([name]) => name)
+  for (const [n, name] of ['prose', ...names].entries()) {
+    const runs = SIZES.map(size => {
+      const text = n === 0 ? proseDocuments(Math.ceil(size / 7000)).join('\n') : worstTexts(size)[n - 1]?.[1]
+      const file = join(folder, 'growth.txt')
+      writeFileSync(file, text ?? '')
+      const { stdout } = spawnSync(process.execPath, [child, file], { encoding: 'utf8' })
+      return JSON.parse(stdout) as Measured
+    })
+    const times = runs.map(({ seconds, bytes }) => ((1e9 * seconds) / bytes).toFixed(0).padStart(4)).join(' ')
+    const peaks = runs.map(({ peak, bytes }) => (peak / bytes).toFixed(0).padStart(3)).join(' ')
+    const first = runs[0] as Measured
+    const last = runs.at(-1) as Measured
+    const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.bytes / first.bytes)
+    print(`  ${name.padEnd(48)} ${times} ns; ${peaks} x; ${exponent.toFixed(2)}`)
+  }
 }
 
 function smallFile(): void {

@@ -9,6 +9,8 @@ export function worstTexts(size: number): [name: string, raw: string][] {
     ['one sentence again and again, each on its line', repeatTo(`${oneSentence()}\n`, size)],
     ['one letter', 'a'.repeat(size)],
     ['a Fibonacci word', fibonacciWord(size)],
+    ['a Thue-Morse word', thueMorseWord(size)],
+    ['all rotations of a sentence', rotations(size)],
     ['repeats within repeats', nestedRepeats(size)],
     ['equal blocks', Array.from({ length: size / 100 }, () => oneSentence()).join('\n\n')],
     ['nearly equal blocks', nearlyEqualBlocks(size)],
@@ -30,6 +32,20 @@ export function fibonacciWord(size: number): string {
   let [one, two] = ['a', 'ab']
   while (two.length < size) [one, two] = [two, two + one]
   return two.slice(0, size)
+}
+
+/** abbabaabbaababba…: no run stands three times in a row. */
+export function thueMorseWord(size: number): string {
+  let [word, other] = ['a', 'b']
+  while (word.length < size) [word, other] = [word + other, other + word]
+  return word.slice(0, size)
+}
+
+/** A sentence begun at each of its words, a line each, over and over. */
+function rotations(size: number): string {
+  const words = oneSentence().split(' ')
+  const lines = words.map((_, n) => [...words.slice(n), ...words.slice(0, n)].join(' '))
+  return repeatTo(`${lines.join('\n')}\n`, size)
 }
 
 /** Each half of the text is the same, each half of a half, and so on, with another sentence at each seam. */
