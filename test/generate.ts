@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { authored, authorNames } from './generate/authored.ts'
 import { type ChangeName, changeNames, type LayoutName, layoutNames, scrape } from './generate/compose.ts'
 import { hostile } from './generate/hostile.ts'
+import { mutated } from './generate/mutated.ts'
 import type { Scrape } from './generate/page.ts'
 import { writeArticle } from './generate/prose.ts'
 import { randomFrom } from './generate/random.ts'
@@ -84,6 +85,16 @@ export function hostileTexts(): fc.Arbitrary<Document> {
   return fc.record({ seed, length: fc.integer({ min: 0, max: 160 }) }).map(choice => ({
     from: JSON.stringify(choice),
     raw: hostile(randomFrom(choice.seed), choice.length),
+    scrape: null,
+    authored: false,
+  }))
+}
+
+/** What becomes of the fixtures' inputs when they are spliced, cut, repeated and encoded otherwise. */
+export function mutatedTexts(): fc.Arbitrary<Document> {
+  return fc.record({ seed, mutated: fc.constant(true) }).map(choice => ({
+    from: JSON.stringify(choice),
+    raw: mutated(randomFrom(choice.seed)),
     scrape: null,
     authored: false,
   }))

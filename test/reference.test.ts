@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMatches, type Grain, type Match } from '../src/text/matches.ts'
 
-const RUNS = 2000
+const RUNS = 10_000
 
 /** Small grains, so that small texts have many seams; small alphabets, so that everything repeats. */
 const cases = fc

@@ -51,7 +51,7 @@ export class OutFolder {
     this.#folder = folder
     this.#isForced = isForced
     mkdirSync(folder, { recursive: true })
-    this.#root = realpathSync(folder, 'latin1')
+    this.#root = realpathSync.native(folder, 'latin1')
     const known = readState(folder)
     if (known && known.inputs !== state.inputs && !isForced) {
       throw new UsageError(

@@ -48,7 +48,7 @@ export function writeTarget({ path, temporary, changed, root }: Target, text: st
 function makeFolder(folder: FilePath, root: string): void {
   let real: string
   try {
-    real = realpathSync(folder, 'latin1')
+    real = realpathSync.native(folder, 'latin1')
   } catch (failure) {
     if (codeOf(failure) !== 'ENOENT') throw failure
     makeFolder(folderOfPath(folder), root)

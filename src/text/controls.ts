@@ -30,10 +30,11 @@ const JOINED =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
 const HIDDEN_IN_TEXT =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200c-\u200d\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff]/
-/** A character of UTF-8 whose bytes were read as Latin-1: the controls in it are bytes of its own, and can be mended. */
-const DECODED_TWICE =
-  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/
-const LEFT_OUT = new RegExp(`(${DECODED_TWICE.source})|${HIDDEN_IN_TEXT.source}`, 'g')
+/** What the bytes 80 to bf became where they were read as Latin-1, without the two that are white space. */
+const TAIL = '[\\u0080-\\u0084\\u0086-\\u009f\\u00a1-\\u00bf]'
+/** A character of UTF-8 whose bytes were read so: the controls in it are bytes of its own, and can be mended. */
+const DECODED_TWICE = `[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`
+const LEFT_OUT = new RegExp(`(${DECODED_TWICE})|${HIDDEN_IN_TEXT.source}`, 'g')
 
 /**
  * A text without what a reader does not see: controls, marks of direction, and joiners where no script needs them. The
