@@ -1,8 +1,9 @@
-// npm run soak -- N [seed]: holds N generated documents to the promises, and counts the scrapes that come out otherwise
-// than they were told, by layout. Exit code 1 where a promise is broken, or where too many of a layout come out otherwise.
+// npm run soak -- N [seed] [mutated]: holds N generated documents to the promises, or N fixtures that were spliced, cut,
+// repeated and encoded otherwise, and counts the scrapes that come out otherwise than they were told, by layout. Exit code
+// 1 where a promise is broken, or where too many of a layout come out otherwise.
 import process from 'node:process'
 import fc from 'fast-check'
-import { type Document, documents } from './generate.ts'
+import { type Document, documents, mutatedTexts } from './generate.ts'
 import { missesGold } from './promises/gold.ts'
 import { MOST_MISSES } from './promises/most-misses.ts'
 import { assertPromises } from './promises.ts'
@@ -14,21 +15,23 @@ const ENOUGH = 100
 /** Broken promises that are printed whole. */
 const MOST_PRINTED = 3
 
-const [count = '100000', first = String(Date.now() % 1_000_000)] = process.argv.slice(2)
-if (!/^\d+$/.test(count) || !/^\d+$/.test(first)) {
-  process.stderr.write('usage: npm run soak -- N [seed]\n')
-  process.exitCode = 2
-} else soak(Number(count), Number(first))
+const KINDS = { documents: documents(), mutated: mutatedTexts() }
 
-function soak(total: number, firstSeed: number): void {
+const [count = '100000', first = String(Date.now() % 1_000_000), kind = 'documents'] = process.argv.slice(2)
+if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !(kind in KINDS)) {
+  process.stderr.write('usage: npm run soak -- N [seed] [documents|mutated]\n')
+  process.exitCode = 2
+} else soak(Number(count), Number(first), KINDS[kind as keyof typeof KINDS])
+
+function soak(total: number, firstSeed: number, made: fc.Arbitrary<Document>): void {
   const layouts = new Map<string, { scrapes: number; misses: number }>()
   let broken = 0
   for (let done = 0, seed = firstSeed; done < total; done += BATCH, seed++) {
-    for (const document of fc.sample(documents(), { numRuns: Math.min(BATCH, total - done), seed })) {
+    for (const document of fc.sample(made, { numRuns: Math.min(BATCH, total - done), seed })) {
       const failure = whatBreaks(document, layouts)
       if (failure !== null && ++broken <= MOST_PRINTED)
         print(
-          `\n${failure}\nmade from ${document.from}\nagain with: npm run soak -- ${BATCH} ${seed}\n\n${document.raw}`,
+          `\n${failure}\nmade from ${document.from}\nagain with: npm run soak -- ${BATCH} ${seed} ${kind}\n\n${document.raw}`,
         )
     }
     process.stdout.write(`\r${Math.min(done + BATCH, total)} of ${total}, seed ${seed}`)

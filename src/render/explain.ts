@@ -35,7 +35,7 @@ export function toExplanation({ source, text, article, findings }: Explained, pa
   for (const finding of findings) rows.add(finding)
   const { style } = page
   const warnings = article.warnings.map(({ message }) => `${paint(style.note, `warning: ${message}`)}\n`)
-  return `${paint(style.title, printable(source))}\n${warnings.join('')}\n${rows.text}\n${accountOf(article.words)}\n`
+  return `${paint(style.title, printable(source))}\n${warnings.join('')}\n${rows.text}\n${wrap(accountOf(article.words), page.width).join('\n')}\n`
 }
 
 /** `168 words in: 84 kept, 76 repeated, 8 related; nothing lost` */
