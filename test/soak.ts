@@ -25,23 +25,29 @@ if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !(kind in KINDS)) {
 
 function soak(total: number, firstSeed: number, made: fc.Arbitrary<Document>): void {
   const layouts = new Map<string, { scrapes: number; misses: number }>()
-  let broken = 0
+  const broken = new Map<string, number>()
+  let count = 0
   for (let done = 0, seed = firstSeed; done < total; done += BATCH, seed++) {
     for (const document of fc.sample(made, { numRuns: Math.min(BATCH, total - done), seed })) {
       const failure = whatBreaks(document, layouts)
-      if (failure !== null && ++broken <= MOST_PRINTED)
+      if (failure === null) continue
+      const promise = failure.split(':')[0] as string
+      broken.set(promise, (broken.get(promise) ?? 0) + 1)
+      if (++count <= MOST_PRINTED)
         print(
           `\n${failure}\nmade from ${document.from}\nagain with: npm run soak -- ${BATCH} ${seed} ${kind}\n\n${document.raw}`,
         )
     }
     process.stdout.write(`\r${Math.min(done + BATCH, total)} of ${total}, seed ${seed}`)
   }
-  print(`\n${broken} of ${total} documents break a promise; scrapes that come out otherwise than told, by layout:`)
+  print(`\n${count} of ${total} documents break a promise`)
+  for (const [promise, times] of broken) print(`  ${promise.padEnd(48)} ${times}`)
+  if (layouts.size > 0) print('scrapes that come out otherwise than they were told, by layout')
   for (const [name, { scrapes, misses }] of [...layouts].sort()) {
     print(`  ${name.padEnd(32)} ${misses} of ${scrapes}, ${((100 * misses) / scrapes).toFixed(1)} %`)
     if (scrapes >= ENOUGH && misses > MOST_MISSES * scrapes) process.exitCode = 1
   }
-  if (broken > 0) process.exitCode = 1
+  if (count > 0) process.exitCode = 1
 }
 
 /** Which promise a document breaks, or null; a scrape is counted in its layout. */
