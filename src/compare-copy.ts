@@ -167,7 +167,6 @@ function settle(
   gone: Uint8Array,
   outcome: Outcome,
 ): void {
-  const span = spanOf(draft, view, run.x, run.to)
   const unspaced = isUnspaced(view.codes[run.x] as number)
   const weight = unspaced ? words / SIGNS_PER_WORD : words
   const p = passageAt(view, Math.max(0, run.y - 1))
@@ -176,12 +175,13 @@ function settle(
   // What the kept copy has of its own in this place stands first: it follows what both have.
   const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
   const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
-  if (between && instead === 0 && weight >= OWN_PASSAGE) outcome.rescues.push({ after, inside: -1, span })
-  else if (weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)) {
-    outcome.rescues.push(between ? { after, inside: -1, span } : { after: p, inside: run.y, span })
+  const isOwn = weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)
+  if (isOwn || (between && instead === 0 && weight >= OWN_PASSAGE)) {
+    const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
+    for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
-    outcome.instead.push({ at: span.from, from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
+    outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
   }
 }
 
@@ -195,7 +195,17 @@ function continues(view: View, run: Gap, words: number, gone: Uint8Array): boole
   return true
 }
 
-/** What is saved: the stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
+/** What is saved: the letters `[v, to)` of the view, in stretches that are whole in the text. */
+function spansOf(draft: Draft, view: View, v: number, to: number): Span[] {
+  const spans: Span[] = []
+  for (let at = v, end = v; at < to; at = end) {
+    end = Math.min(to, at + wholeFrom(view, at))
+    spans.push(spanOf(draft, view, at, end))
+  }
+  return spans
+}
+
+/** The stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
 function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const { text, letters } = draft
   const from = letterAt(view, v)
