@@ -81,11 +81,12 @@ function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
 /** A passage with saved spans inside it, each cut in at its place. */
 function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): Passage {
   const places = rescues.map(rescue => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
+  const placed = new Set<Span>()
   const spans: Span[] = []
   for (const span of passage.spans) {
     let rest = span
     const here = places
-      .filter(({ letter }) => letter > span.from && letter < span.to)
+      .filter(({ letter }) => letter >= span.from && letter < span.to)
       .sort((a, b) => a.letter - b.letter)
     for (const { letter, span: saved } of here) {
       if (letter > rest.from) {
@@ -94,9 +95,12 @@ function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): 
         rest = after
       }
       spans.push(saved)
+      placed.add(saved)
     }
     spans.push(rest)
   }
+  // What has its place behind the last letter stands at the end.
+  for (const { span } of places) if (!placed.has(span)) spans.push(span)
   return { ...passage, spans }
 }
 
