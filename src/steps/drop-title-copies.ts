@@ -35,7 +35,8 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {
-  if (passage.keepsLines) return null
+  // A mended passage holds what was saved from another: that must not go with it.
+  if (passage.keepsLines || passage.spans.length > 1) return null
   const span = wholeSpan(passage)
   const size = span.to - span.from
   const full = title.to - title.from
