@@ -1,5 +1,6 @@
 import type { Letters } from './text/letters.ts'
 import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
+import { indexAt } from './text/sorted.ts'
 import { breakOff, endsSentence } from './text/words.ts'
 import type { Aside, Block, Dropped, Passage, Span } from './types.ts'
 
@@ -82,18 +83,6 @@ export function viewOf({ letters, passages }: Draft): View {
     codes.set(letters.codes.subarray(from, from + (spanStarts[i + 1] as number) - at), at)
   }
   return { codes, length, starts, spanStarts, spanFrom }
-}
-
-/** The index of the last entry of a rising list that is not above `value`. */
-export function indexAt(starts: Int32Array, value: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The passage that holds position `v` of the view. */

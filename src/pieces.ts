@@ -1,7 +1,8 @@
-import { beginsWord, type Draft, indexAt, passageAt, sizeOf, type View } from './draft.ts'
+import { beginsWord, type Draft, passageAt, sizeOf, type View } from './draft.ts'
 import type { Letters } from './text/letters.ts'
 import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
+import { indexAt } from './text/sorted.ts'
 
 /** A stretch of passage `p` (at `x` of the view) that stands in passage `q` (at `y`) too. */
 export interface Piece {

@@ -1,3 +1,4 @@
+import { isFullOfEntities } from '../text/entities.ts'
 import { looksLike } from '../text/looks-like.ts'
 import { findMojibake } from '../text/mojibake.ts'
 import { asWindows1252 } from '../text/windows-1252.ts'
@@ -58,12 +59,10 @@ export async function readText(bytes: Uint8Array, decoding: Decoding): Promise<R
     })
     if (decoding.fixMojibake) text = mended
   }
-  if (text.includes('&')) {
+  if (isFullOfEntities(text)) {
     const plain = (await import('./entities.ts')).decodeEntities(text)
-    if (plain) {
-      text = plain.text
-      warnings.push({ code: 'entities-decoded', message: `${plain.count} HTML entities were decoded` })
-    }
+    text = plain.text
+    warnings.push({ code: 'entities-decoded', message: `${plain.count} HTML entities were decoded` })
   }
   return { text, decoded: decoded.mark + decoded.text, warnings }
 }

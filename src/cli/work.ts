@@ -4,7 +4,7 @@ import type { Complaints } from './complaints.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
 import type { OutFolder } from './out-folder.ts'
 import { inOrder, Pool } from './pool.ts'
-import { Report } from './report.ts'
+import { Progress } from './progress.ts'
 import type { Sink } from './sinks.ts'
 import type { Streams } from './streams.ts'
 import { doerOf, type Settings, type Task } from './task.ts'
@@ -35,7 +35,7 @@ export interface Work {
 export async function work({ line, settings, tasks, sink, folder, total }: Work, scene: Scene): Promise<number> {
   const { streams, complaints } = scene
   const counts = noCounts()
-  const report = new Report(complaints, counts, line.records ? 'records' : 'files', total)
+  const progress = new Progress(complaints, counts, line.records ? 'records' : 'files', total)
   const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
   const pool = new Pool(settings, await doerOf(settings), {
     jobs: line.jobs,
@@ -48,7 +48,7 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
       addCounts(counts, result.counts)
       for (const complaint of result.complaints) await complaints.say(task.source, complaint)
       await sink.take(task, result)
-      if (showsProgress) report.show()
+      if (showsProgress) progress.show()
       if (result.ends) break
     }
     await sink.end()
@@ -60,7 +60,7 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
   }
   const sumsUp = line.show !== 'article' && line.show !== 'diff' && settings.several
   const isBatch = folder !== null || line.show === 'check' || sumsUp || (showsProgress && counts.inputs > 1)
-  if (isBatch && !line.quiet) complaints.tell(report.summary())
+  if (isBatch && !line.quiet) complaints.tell(progress.summary())
   if (counts.failed > 0) return EXIT.failed
   return line.show === 'check' && counts.repeating > 0 ? EXIT.repeats : EXIT.done
 }

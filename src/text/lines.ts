@@ -1,3 +1,5 @@
+import { indexAt } from './sorted.ts'
+
 /** Where the lines of a text begin, in UTF-16 units. Lines end as editors count them: `\n`, `\r\n`, `\r`. */
 export function lineStarts(text: string): Int32Array {
   let starts = new Int32Array(256)
@@ -22,16 +24,7 @@ function nextEnd(text: string, from: number): number {
 }
 
 /** The number of the line, from 1, in which the offset lies. */
-export function lineAt(starts: Int32Array, offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
-}
+export const lineAt = (starts: Int32Array, offset: number): number => indexAt(starts, offset) + 1
 
 /** The lines from the first to the last of which ranges have a part, such as `3-7, 9`. */
 export function linesOf(starts: Int32Array, ranges: readonly (readonly [start: number, end: number])[]): string {

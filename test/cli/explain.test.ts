@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { REASONS } from '../../src/types.ts'
 import { bash, folderOf, plainArticle, unecho } from './program.ts'
 
 const SAMPLE = 'fixtures/sample--flat-first/input.txt'
@@ -96,17 +97,6 @@ test('--explain as data has the findings, offsets in code points, lines and like
 })
 
 describe('--keep', () => {
-  const kinds = [
-    'flat-copy',
-    'second-run',
-    'stutter',
-    'title-again',
-    'deck',
-    'preview',
-    'pull-quote',
-    'excerpt',
-    'lone-repeat',
-  ]
   const reasonsOf = (args: string[]): Set<string> =>
     new Set(
       unecho(['-e', '-q', '-f', 'jsonl', '--thorough', ...args, 'fixtures']).stdout.match(/(?<="reason":")[a-z-]*/g),
@@ -116,13 +106,13 @@ describe('--keep', () => {
     all = reasonsOf([])
   })
 
-  test.each(kinds)('%s leaves the copies of this kind', kind => {
+  test.each(REASONS)('%s leaves the copies of this kind', kind => {
     expect(all).toContain(kind)
     expect(reasonsOf(['--keep', kind])).not.toContain(kind)
   })
 
   test('of all kinds leaves every copy', () => {
-    expect(reasonsOf(['--keep', kinds.join(',')])).toEqual(new Set())
+    expect(reasonsOf(['--keep', REASONS.join(',')])).toEqual(new Set())
   })
 
   test('what is left alone goes for no other reason', () => {

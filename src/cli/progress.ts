@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts'
 const PACE = 100
 
 /** Tells on standard error how far a run is, where that is a terminal, and at its end what it has done. */
-export class Report {
+export class Progress {
   readonly #complaints: Complaints
   readonly #counts: Counts
   readonly #total: number | null
