@@ -76,9 +76,10 @@ function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, read
     if (isPlain) return { text: text.slice(start, end), words, hidden: 0 }
   }
   const raw = text.slice(start, end)
-  let slice = withoutHidden(raw)
-  const hidden = raw.length - slice.length
-  if (spelledBreaks) slice = slice.replace(/\\[nrt](?![a-z])/g, ' ')
+  // Read before anything is left out: a backslash and an `n` parted by a control spell nothing.
+  const unspelled = spelledBreaks ? raw.replace(/\\[nrt](?![a-z])/g, ' ') : raw
+  const slice = withoutHidden(unspelled)
+  const hidden = unspelled.length - slice.length
   const lines = slice
     .split(BREAK)
     .map((line, i, { length }) => inOneLine(markdown ? readLine(line, i < length - 1) : line))

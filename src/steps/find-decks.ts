@@ -118,7 +118,7 @@ const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as num
 function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  if (/^#+ |^[[［【].*[\]］】]$/.test(line) || hasLabel(line)) return true
+  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line)) return true
   const next = passages[p + 1]?.spans[0]
   if (!next) return false
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))

@@ -27,7 +27,7 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
   if (
     endsSentence(text, start, end) ||
     /[:;,：；，、]$/u.test(text.slice(end - 1, end)) ||
-    /^[-*+•▪◦‣>|]/u.test(text.slice(start, start + 1))
+    /^\\?[-*+•▪◦‣>|]/u.test(text.slice(start, start + 2))
   )
     return false
   // Where the next paragraph ends without one too, as in Thai, the lack of a full stop says nothing.

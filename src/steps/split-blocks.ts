@@ -29,7 +29,8 @@ type Line = { start: number; end: number }
  */
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const groups = groupLines(text, spelledBreaks)
-  if (groups.length === 1) return (groups[0] as Line[]).map(asBlock)
+  const only = groups.length === 1 ? groups[0] : undefined
+  if (only && !(markdown && endsInHardBreaks(text, only))) return only.map(asBlock)
   const width = wrapWidth(text, groups)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
@@ -80,11 +81,14 @@ type Kind = 'one' | 'each' | 'kept' | 'lines'
 /** `one` paragraph (a single line or a wrapped one), paragraphs `each` of a line, lines `kept` by their marks, or just `lines`. */
 function kindOf(text: string, group: Line[], width: number, markdown: boolean): Kind {
   if (group.length === 1) return 'one'
-  if (markdown && group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c))
-    return 'kept'
+  if (markdown && endsInHardBreaks(text, group)) return 'kept'
   if (isWrapped(text, group, width)) return 'one'
   return group.some(line => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
 }
+
+/** Whether every line but the last ends in the backslash that makes the next one stay a line. */
+const endsInHardBreaks = (text: string, group: Line[]): boolean =>
+  group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c)
 
 const paragraphLine = (text: string, line: Line): number =>
   isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE

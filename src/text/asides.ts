@@ -24,7 +24,7 @@ const CLOSERS = '"\'”’»)]」』）】*_'
 /** Before the first letter: somebody says what follows. */
 const QUOTE = /["'`“”„«‹‘‚「『]/
 const CODE = /[`{}=;$<@\\]/
-const BULLET = /^[-*+•·–]\s/
+const BULLET = /^\\?[-*+•·–]\s/
 const BULLET_AT_END = /[-*+•·–—]$/
 const DOTS = /(?:…|\.\.)[)\]*_]*$/
 const STOP = /[.!?。！？।॥۔؟]["'”’)\]*_]*$/

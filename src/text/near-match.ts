@@ -127,7 +127,8 @@ function bestWindow({ at, place }: Hits, width: number, places: number, run: num
     const added = place[head] as number
     counts[added] = (counts[added] as number) + 1
     if (counts[added] === 1) distinct++
-    for (; (at[head] as number) - (at[tail] as number) > width; tail++) {
+    // A hit that the window has again further on only makes it wider.
+    for (; (at[head] as number) - (at[tail] as number) > width || counts[place[tail] as number] !== 1; tail++) {
       const removed = place[tail] as number
       counts[removed] = (counts[removed] as number) - 1
       if (counts[removed] === 0) distinct--
