@@ -1,4 +1,4 @@
-import { type Draft, letterAt, type View } from './draft.ts'
+import { type Draft, letterAt, passageAt, type View } from './draft.ts'
 import { isSentenceEnd, isUnspaced } from './text/signs.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
 import { type ViewWords, wordsIn } from './view-words.ts'
@@ -58,13 +58,19 @@ function fromSentence(draft: Draft, view: View, { starts, hashes }: ViewWords, r
   return moved.filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
 }
 
+/** Whether a passage begins at a position of the view, or the view ends there. */
+const isSeam = (view: View, y: number): boolean => y >= view.length || view.starts[passageAt(view, y)] === y
+
 /** The runs in which two stretches differ, joined across equal words that are too few to be more than chance. */
 function withoutChance(view: View, a: ViewWords, b: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
   const sure: DiffRun[] = []
   for (const run of runs) {
     const letters = (a.starts[run.aTo] as number) - (a.starts[run.aFrom] as number)
     const unspaced = letters > 0 && isUnspaced(view.codes[a.starts[run.aFrom] as number] as number)
-    const atEdge = (run.aFrom === 0 && run.bFrom === 0) || (run.aTo === a.hashes.length && run.bTo === b.hashes.length)
+    // What goes on from the text that both have is sure, unless another passage begins there.
+    const atEdge =
+      (run.aFrom === 0 && run.bFrom === 0 && !isSeam(view, b.starts[0] as number)) ||
+      (run.aTo === a.hashes.length && run.bTo === b.hashes.length && !isSeam(view, b.starts.at(-1) as number))
     const equal = run.equal && (atEdge || letters >= (unspaced ? CHANCE_SIGNS : CHANCE))
     const last = sure[sure.length - 1]
     if (last && !equal && !last.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })

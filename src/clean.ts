@@ -77,14 +77,13 @@ function makeOf(
   const whole = openDraft(text, foldLetters(text, reading), blocks)
   const given = isGiven ? (whole.passages[0] ?? null) : null
   const opened = given ? { ...whole, passages: whole.passages.slice(1) } : whole
-  const look = lookOnce()
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
-  let found = cleanOnce(opened, options, draft => titleIn(draft, null), look)
+  let found = cleanOnce(opened, options, draft => titleIn(draft, null))
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title), look)
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title))
     found.asides.push(...asides)
   }
   const { draft, title, lead, asides } = found
@@ -103,7 +102,7 @@ interface Found {
 type FindTitle = (draft: Draft) => Titled
 
 /** The steps in their order. */
-function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, look: Look): Found {
+function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle): Found {
   const asides: Aside[] = []
   let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
@@ -113,6 +112,7 @@ function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, loo
     asides.push(...taken.asides)
     return taken.draft
   }
+  const look = lookOnce()
   const stay = new Stay(options)
   const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay)
   let draft = take(opened)

@@ -66,7 +66,8 @@ const SURE = ALPHABETIC.k + ALPHABETIC.s - 1
  * @param places the place of each passage of `before` in `view`, -1 for those that have gone
  */
 export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
-  if (bringsTogether(before, places) || hidesTwins(common.pieces, places)) return null
+  if (bringsTogether(before, places) || hidesTwins(common.pieces, places) || freesBegin(before, common, places))
+    return null
   const matches: Match[] = []
   for (const match of common.matches) moveMatch(before, match, places, view, matches)
   const pieces: Piece[] = []
@@ -101,9 +102,23 @@ function hidesTwins(pieces: readonly Piece[], places: Int32Array): boolean {
   return gone.some(([from], i) => i > 0 && from < (gone[i - 1] as [number, number])[1])
 }
 
-/** Adds what is left of a match; its parts are one again where nothing between them has stayed. */
+/**
+ * Whether a match may begin earlier now: letters before it in its passage were another's, which ran on by chance into
+ * this passage, and whose twin has gone.
+ */
+function freesBegin(before: View, { matches }: Common, places: Int32Array): boolean {
+  let freed = -1
+  for (const { a, b, length } of matches) {
+    const p = passageAt(before, a)
+    if (p === freed && (places[p] as number) >= 0 && (places[passageAt(before, b)] as number) >= 0) return true
+    const last = passageAt(before, a + length - 1)
+    freed = (places[passageAt(before, b + length - 1)] as number) < 0 ? last : -1
+  }
+  return false
+}
+
+/** Adds what is left of a match; it goes on with the one before it where nothing between them has stayed. */
 function moveMatch(before: View, { a, b, length }: Match, places: Int32Array, view: View, matches: Match[]): void {
-  let end = -1
   for (let done = 0; done < length; ) {
     const [p, q] = [passageAt(before, a + done), passageAt(before, b + done)]
     const [aStart, bStart] = [before.starts[p] as number, before.starts[q] as number]
@@ -113,9 +128,8 @@ function moveMatch(before: View, { a, b, length }: Match, places: Int32Array, vi
       const x = a + done - aStart + (view.starts[toP] as number)
       const y = b + done - bStart + (view.starts[toQ] as number)
       const last = matches[matches.length - 1]
-      if (last && end === x && last.b + last.length === y) last.length += step
+      if (last && last.a + last.length === x && last.b + last.length === y) last.length += step
       else matches.push({ a: x, b: y, length: step })
-      end = x + step
     }
     done += step
   }

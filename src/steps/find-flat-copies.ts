@@ -137,7 +137,7 @@ function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]
       const other = others[i] as Piece
       const from = Math.max(other.x, end)
       const to = Math.min(other.x + other.length, stop)
-      if (to - from < FILLED * Math.min(stop - end, sizeOf(view, other.q))) continue
+      if (to <= from || to - from < FILLED * Math.min(stop - end, sizeOf(view, other.q))) continue
       filled.push({ ...other, x: from, y: other.y + from - other.x, length: to - from })
       end = to
     }

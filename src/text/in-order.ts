@@ -6,12 +6,12 @@ export interface Pair {
 }
 
 /**
- * The pairs that run in the same order on both sides and together hold the most letters. Pairs come sorted by `x`.
- * A longest increasing subsequence with weights, over a Fenwick tree of prefix maxima: n log n.
+ * The pairs that run in the same order on both sides and together hold the most letters, none of them twice. Pairs come
+ * sorted by `x`. A longest increasing subsequence with weights, over a Fenwick tree of prefix maxima: n log n.
  */
 export function longestInOrder<P extends Pair>(pairs: readonly P[]): P[] {
   if (pairs.length < 2) return pairs.slice()
-  const ranks = rankByY(pairs)
+  const { ends, ranks } = rankByEnd(pairs)
   const best = new Float64Array(pairs.length + 1)
   const bestAt = new Int32Array(pairs.length + 1).fill(-1)
   const previous = new Int32Array(pairs.length).fill(-1)
@@ -19,16 +19,16 @@ export function longestInOrder<P extends Pair>(pairs: readonly P[]): P[] {
   let topAt = -1
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as P
-    const rank = ranks[i] as number
     let sum = 0
-    for (let r = rank - 1; r > 0; r -= r & -r) {
+    // Where two pairs meet, both may claim the same letters: less than half of the later one.
+    for (let r = countUpTo(ends, pair.y + (pair.length - 1) / 2); r > 0; r -= r & -r) {
       if ((best[r] as number) > sum) {
         sum = best[r] as number
         previous[i] = bestAt[r] as number
       }
     }
     sum += pair.length
-    for (let r = rank; r <= pairs.length; r += r & -r) {
+    for (let r = ranks[i] as number; r <= pairs.length; r += r & -r) {
       if (sum > (best[r] as number)) {
         best[r] = sum
         bestAt[r] = i
@@ -41,16 +41,54 @@ export function longestInOrder<P extends Pair>(pairs: readonly P[]): P[] {
   }
   const chosen: P[] = []
   for (let i = topAt; i >= 0; i = previous[i] as number) chosen.push(pairs[i] as P)
-  return chosen.reverse()
+  return disjoint(chosen.reverse())
 }
 
-/** Ranks from 1 in the order of `y`; of pairs with the same `y` the later in `x` ranks lower, so that only one is taken. */
-function rankByY(pairs: readonly Pair[]): Int32Array {
+const endOf = ({ y, length }: Pair): number => y + length
+
+/** Where the pairs end in `y`, in order, and the rank of each there, from 1. */
+function rankByEnd(pairs: readonly Pair[]): { ends: Float64Array; ranks: Int32Array } {
   const order = Array.from(pairs, (_, i) => i)
-  order.sort((i, j) => (pairs[i] as Pair).y - (pairs[j] as Pair).y || j - i)
+  order.sort((i, j) => endOf(pairs[i] as Pair) - endOf(pairs[j] as Pair) || i - j)
+  const ends = Float64Array.from(order, i => endOf(pairs[i] as Pair))
   const ranks = new Int32Array(pairs.length)
   order.forEach((i, r) => {
     ranks[i] = r + 1
   })
-  return ranks
+  return { ends, ranks }
+}
+
+/** How many of the sorted numbers are at most `most`. */
+function countUpTo(sorted: Float64Array, most: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) <= most) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Pairs in order without the letters that the longer one beside them has too. */
+function disjoint<P extends Pair>(pairs: readonly P[]): P[] {
+  const cut: P[] = []
+  for (const pair of pairs) {
+    let next = pair
+    for (let last = cut.at(-1); last !== undefined; last = cut.at(-1)) {
+      const both = Math.max(last.x + last.length - next.x, endOf(last) - next.y)
+      if (both <= 0) break
+      if (last.length >= next.length) {
+        next = { ...next, x: next.x + both, y: next.y + both, length: next.length - both }
+        break
+      }
+      cut.pop()
+      if (last.length > both) {
+        cut.push({ ...last, length: last.length - both })
+        break
+      }
+    }
+    if (next.length > 0) cut.push(next)
+  }
+  return cut
 }

@@ -12,26 +12,43 @@ const TABLE_CELLS = 40_000
 
 /**
  * How two sequences of words differ: equal runs and the runs between them, in order. Words are compared by their
- * number (a hash). Small ones by the longest common subsequence, large ones by words that both sides have once
- * (patience diff, Bram Cohen), so that the cost stays near linear.
+ * number (a hash). What both begin and end with is taken first; then small ones by the longest common subsequence,
+ * large ones by words that both sides have once (patience diff, Bram Cohen), so that the cost stays near linear.
  */
 export function diffWords(a: Int32Array, b: Int32Array): DiffRun[] {
-  const pairs = a.length * b.length <= TABLE_CELLS ? commonByTable(a, b) : commonByAnchors(a, b)
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const [aEnd, bEnd] = [a.length - tail, b.length - tail]
   const runs: DiffRun[] = []
+  if (head > 0) runs.push({ equal: true, aFrom: 0, aTo: head, bFrom: 0, bTo: head })
+  addRuns(a.subarray(head, aEnd), b.subarray(head, bEnd), head, runs)
+  if (tail > 0) runs.push({ equal: true, aFrom: aEnd, aTo: a.length, bFrom: bEnd, bTo: b.length })
+  return runs
+}
+
+/** Adds the runs of what stands behind the first `head` words of both sides. */
+function addRuns(a: Int32Array, b: Int32Array, head: number, runs: DiffRun[]): void {
+  const add = (equal: boolean, aFrom: number, aTo: number, bFrom: number, bTo: number): void => {
+    if (aTo > aFrom || bTo > bFrom)
+      runs.push({ equal, aFrom: aFrom + head, aTo: aTo + head, bFrom: bFrom + head, bTo: bTo + head })
+  }
+  const pairs = a.length * b.length <= TABLE_CELLS ? commonByTable(a, b) : commonByAnchors(a, b)
   let i = 0
   let j = 0
-  for (const [x, y] of pairs) {
-    if (x > i || y > j) runs.push({ equal: false, aFrom: i, aTo: x, bFrom: j, bTo: y })
-    const last = runs[runs.length - 1]
-    if (last?.equal && last.aTo === x && last.bTo === y) {
-      last.aTo++
-      last.bTo++
-    } else runs.push({ equal: true, aFrom: x, aTo: x + 1, bFrom: y, bTo: y + 1 })
-    i = x + 1
-    j = y + 1
+  for (let n = 0; n < pairs.length; ) {
+    const [x, y] = pairs[n] as WordPair
+    add(false, i, x, j, y)
+    let same = 1
+    while (pairs[n + same]?.[0] === x + same && pairs[n + same]?.[1] === y + same) same++
+    add(true, x, x + same, y, y + same)
+    i = x + same
+    j = y + same
+    n += same
   }
-  if (a.length > i || b.length > j) runs.push({ equal: false, aFrom: i, aTo: a.length, bFrom: j, bTo: b.length })
-  return runs
+  add(false, i, a.length, j, b.length)
 }
 
 type WordPair = [a: number, b: number]
