@@ -6,6 +6,8 @@ import { type ViewWords, wordsIn } from './view-words.ts'
 /** Letters, or signs of scripts without spaces, in which two stretches that differ may agree by chance. */
 const CHANCE = 8
 const CHANCE_SIGNS = 3
+/** Share of the words of the shorter stretch that two must have in common to be wordings of one text, not two texts with a few words alike. */
+const ALIKE = 0.3
 
 /** What two stretches of a view have in common and where they differ, in positions of the view. */
 export interface Aligned {
@@ -58,26 +60,39 @@ function fromSentence(draft: Draft, view: View, { starts, hashes }: ViewWords, r
   return moved.filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
 }
 
-/** Whether a passage begins at a position of the view, or the view ends there. */
-const isSeam = (view: View, y: number): boolean => y >= view.length || view.starts[passageAt(view, y)] === y
-
 /** The runs in which two stretches differ, joined across equal words that are too few to be more than chance. */
 function withoutChance(view: View, a: ViewWords, b: ViewWords, runs: readonly DiffRun[]): DiffRun[] {
+  const isLong = runs.map(run => run.equal && isMoreThanChance(view, a, run))
+  let common = 0
+  runs.forEach(({ aFrom, aTo }, i) => {
+    if (isLong[i]) common += aTo - aFrom
+  })
+  const isAlike = common >= ALIKE * Math.min(a.hashes.length, b.hashes.length)
   const sure: DiffRun[] = []
-  for (const run of runs) {
-    const letters = (a.starts[run.aTo] as number) - (a.starts[run.aFrom] as number)
-    const unspaced = letters > 0 && isUnspaced(view.codes[a.starts[run.aFrom] as number] as number)
-    // What goes on from the text that both have is sure, unless another passage begins there.
-    const atEdge =
-      (run.aFrom === 0 && run.bFrom === 0 && !isSeam(view, b.starts[0] as number)) ||
-      (run.aTo === a.hashes.length && run.bTo === b.hashes.length && !isSeam(view, b.starts.at(-1) as number))
-    const equal = run.equal && (atEdge || letters >= (unspaced ? CHANCE_SIGNS : CHANCE))
+  runs.forEach((run, i) => {
+    const equal = run.equal && ((isAlike && isLong[i] === true) || goesOn(view, a, b, run))
     const last = sure[sure.length - 1]
     if (last && !equal && !last.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
     else sure.push({ ...run, equal })
-  }
+  })
   return sure
 }
+
+function isMoreThanChance(view: View, { starts }: ViewWords, { aFrom, aTo }: DiffRun): boolean {
+  const from = starts[aFrom] as number
+  const letters = (starts[aTo] as number) - from
+  return letters >= (isUnspaced(view.codes[from] as number) ? CHANCE_SIGNS : CHANCE)
+}
+
+/** Whether a run goes on from the text beside both stretches, which both have: sure, unless another passage begins there. */
+function goesOn(view: View, a: ViewWords, b: ViewWords, { aFrom, aTo, bFrom, bTo }: DiffRun): boolean {
+  const atStart = aFrom === 0 && bFrom === 0 && !isSeam(view, b.starts[0] as number)
+  const atEnd = aTo === a.hashes.length && bTo === b.hashes.length && !isSeam(view, b.starts.at(-1) as number)
+  return atStart || atEnd
+}
+
+/** Whether a passage begins at a position of the view, or the view ends there. */
+const isSeam = (view: View, y: number): boolean => y >= view.length || view.starts[passageAt(view, y)] === y
 
 export function beginsSentence({ text, letters }: Draft, l: number): boolean {
   if (l === 0) return true
