@@ -1,6 +1,7 @@
 import type { Draft, View } from '../draft.ts'
 import { sizeOf } from '../draft.ts'
 import { byPassage, type Common, type Piece } from '../pieces.ts'
+import { isProse } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isUnspaced } from '../text/signs.ts'
 import type { Copy } from '../types.ts'
@@ -25,6 +26,8 @@ const HEAD_PARTS = 2
 const PART = 0.8
 /** Share of a block's letters that must stand in the flat copy for the block to be one of its parts. */
 const CONTAINED = 0.6
+/** Share of a line's letters by which two pieces of it may be farther apart in the flat copy than in the line. */
+const SCATTERED = 0.3
 /** Letters of a part that a flat copy was cut off in. */
 const CUT_PART = 30
 
@@ -41,7 +44,9 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
     .sort((a, b) => a - b)
     .map(p => {
       const pieces = lists.get(p) as Piece[]
-      const chosen = longestInOrder(followOne(pieces.filter(({ q }) => !flat.has(q) && isPart(view, p, q))))
+      const scattered = scatteredLines(draft, view, pieces)
+      const isUsable = ({ q }: Piece): boolean => !flat.has(q) && isPart(view, p, q) && !scattered.has(q)
+      const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
       return {
         reason: 'flat-copy',
         first: p,
@@ -73,12 +78,33 @@ function isFlat(draft: Draft, view: View, p: number, pieces: Piece[]): boolean {
   const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size
   if (common < EXPLAINED * size && !holdsAll(common)) return false
   const mayHold = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
-  const usable = pieces.filter(({ q, length }) => isPart(view, p, q) && (mayHold(q) || length >= CUT_PART))
+  const scattered = scatteredLines(draft, view, pieces)
+  const usable = pieces.filter(
+    ({ q, length }) => isPart(view, p, q) && !scattered.has(q) && (mayHold(q) || length >= CUT_PART),
+  )
   const chosen = longestInOrder(followOne(usable))
   let explained = 0
   for (const { length } of chosen) explained += length
   if (explained < EXPLAINED * size && !holdsAll(explained)) return false
   return looksFlat(draft, view, p, partsOf(view, chosen), explained / size)
+}
+
+/**
+ * The lines that are no prose and whose words a block has in order, but parted by words of its own: a headline and the
+ * sentence that says it at length.
+ */
+function scatteredLines(draft: Draft, view: View, pieces: readonly Piece[]): Set<number> {
+  const scattered = new Set<number>()
+  const last = new Map<number, Piece>()
+  for (const piece of pieces) {
+    const { q, x, y } = piece
+    const before = last.get(q)
+    last.set(q, piece)
+    if (!before || y < before.y + before.length) continue
+    const more = x - before.x - (y - before.y)
+    if (more > SCATTERED * sizeOf(view, q) && !isProse(draft, view, q)) scattered.add(q)
+  }
+  return scattered
 }
 
 /** The passages of which the chosen pieces hold most. */

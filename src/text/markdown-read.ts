@@ -44,11 +44,12 @@ function endsInHardBreak(line: string): boolean {
   return (line.length - start) % 2 === 1
 }
 
-/** True where the text opens with a title (`# `), or is letter for letter what `toMarkdown` writes and holds an escape. */
+/** True where the text opens with a title (`# `), or is letter for letter, line ends aside, what `toMarkdown` writes and holds an escape. */
 export function readsAsMarkdown(text: string): boolean {
   if (/^\uFEFF?(?:\s*\n)?# /.test(text)) return true
   if (!text.includes('\\') && !text.includes('&#x')) return false
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text
+  const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text
+  const body = lines.endsWith('\n') ? lines.slice(0, -1) : lines
   let escaped = false
   for (const paragraph of body.split('\n\n')) {
     const read = readMarkdownParagraph(paragraph)

@@ -69,16 +69,23 @@ function countSigns(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const c = text.codePointAt(i) as number
     if (c > 0xffff) i++
+    // A mark that is written apart from its letter belongs to what stands before it.
+    if (isVoicing(c)) continue
     if (isUnspaced(c)) {
       words++
       inRun = false
-    } else if (!inRun && isWordSign(c)) {
+    } else if (!inRun && isWordSign(c) && !MARK.test(String.fromCodePoint(c))) {
       words++
       inRun = true
     }
   }
   return words
 }
+
+const MARK = /\p{M}/u
+
+/** The marks that make か to が and は to ぱ. */
+const isVoicing = (c: number): boolean => c === 0x3099 || c === 0x309a
 
 const WORD_SIGN = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 /** For each UTF-16 unit 1 where it makes a word, 2 where it does not, 0 where nobody asked yet. */

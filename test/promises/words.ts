@@ -19,7 +19,7 @@ function wordsInToken(token: string): number {
     if (UNSPACED.test(sign)) {
       words++
       inRun = false
-    } else if (!inRun && /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(sign)) {
+    } else if (!inRun && !/\p{M}/u.test(sign) && /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(sign)) {
       words++
       inRun = true
     }
