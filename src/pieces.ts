@@ -37,14 +37,34 @@ export function findCommon(draft: Draft, view: View): Common {
     // The few letters by which the last match ran on by chance are this one's, where it has them, too.
     const isOverrun =
       last !== undefined && last.length < chance && last.a + last.length === found.a && pieces.at(-1)?.x !== last.a
-    const match = isOverrun ? growBack(view, found, last.length) : found
-    if (match.a < found.a) matches.pop()
+    const back = isOverrun ? last.length : last === undefined ? 0 : beyondSeam(view, last, found)
+    const match = back === 0 ? found : growBack(view, found, back)
+    if (match.a < found.a && last !== undefined) {
+      last.length = match.a - last.a
+      if (last.length === 0) matches.pop()
+      while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
+    }
     const snapped = snap(draft, seams, match, grain === UNSPACED)
     if (snapped.length <= 0) continue
     matches.push(snapped)
     splitMatch(view, snapped, chance, pieces)
   }
   return { matches, pieces }
+}
+
+/**
+ * How many letters before a match are those by which the one before it ran on into the next passage, on either side:
+ * where both can have them, they are this one's.
+ */
+function beyondSeam({ starts }: View, { a, b, length }: Match, found: Match): number {
+  const gap = found.a - a - length
+  if (gap >= LONGEST_WORD) return 0
+  const overrun = (from: number): number => {
+    const more = from + length - (starts[indexAt(starts, from + length - 1)] as number)
+    return more < Math.min(length, LONGEST_WORD) ? more : 0
+  }
+  const most = Math.max(overrun(a), overrun(b))
+  return most > 0 ? most + gap : 0
 }
 
 /** A match with the `most` letters before it, where all of them agree. */

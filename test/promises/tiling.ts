@@ -1,8 +1,8 @@
 import { isUnspaced } from './words.ts'
 
 /** How many signs must agree where a passage goes on in another stretch; one of a script without spaces says more. */
-const SURE = 12
-const SURE_UNSPACED = 4
+const SURE = 6
+const SURE_UNSPACED = 2
 /** How many signs may agree by chance beyond a seam. */
 const CHANCE = 80
 
