@@ -129,7 +129,8 @@ interface CutLine {
 
 /** Where the first line is cut: the draft without it and the line that goes on where it breaks off. */
 function cutTitle(draft: Draft): CutLine | null {
-  const first = draft.passages[0] as Passage
+  const first = draft.passages[0]
+  if (!first) return null
   // A mended line holds what was saved from another: it is no mere cut.
   if (first.keepsLines || first.spans.length > 1) return null
   const span = wholeSpan(first)
@@ -154,8 +155,14 @@ function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   return !siteBehind(draft, whole, size)
 }
 
-/** The full title; where the cut line is the body's first sentence, a line before that sentence may still be one. */
-function titleBehindCut({ draft, twin, isTitle }: CutLine, splits: boolean): Found {
+/**
+ * The full title; where the cut line is the body's first sentence, a line before that sentence may still be one. A line
+ * that goes on where the first broke off may be cut itself.
+ */
+function titleBehindCut(first: CutLine, splits: boolean): Found {
+  let last = first
+  for (let next = cutTitle(last.draft); next; next = cutTitle(last.draft)) last = next
+  const { draft, twin, isTitle } = last
   if (isTitle) return takeTitle(draft, twin)
   return draft.passages[0] === twin ? { draft, title: null } : openingTitle(draft, splits)
 }
