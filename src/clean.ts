@@ -19,8 +19,9 @@ import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
 import { type Reading, readingOf } from './text/reading.ts'
+import { inInput, type Visible, visibleOf } from './text/visible.ts'
 import { inOneLine } from './text/words.ts'
-import type { Article, Aside, Block, CleanOptions, Copy, Explanation, Passage } from './types.ts'
+import type { Article, Aside, Assembled, Block, CleanOptions, Copy, Explanation, Passage, Warning } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
@@ -33,19 +34,32 @@ const MOST_LOOKS = 12
  * @returns the article, all offsets in UTF-16 units of `text`
  */
 export function clean(text: string, options: CleanOptions = {}): Article {
-  const { title, ...made } = make(text, options)
-  const article = assemble(made.draft, made.parts, made.reading)
-  return title === '' ? article : accountWithout(title, article)
+  const visible = visibleOf(text)
+  const made = make(visible.text, options)
+  return articleOf(made, assemble(made.draft, made.parts, made.reading), visible)
 }
 
 /** The same, with what became of each stretch of the text, and why. */
 export function explain(text: string, options: CleanOptions = {}): Explanation {
-  const { title, ...made } = make(text, options)
-  const article = assemble(made.draft, made.parts, made.reading)
-  const findings = findingsOf(made.draft, made.parts, article.removed)
-  if (title === '') return { article, findings }
-  return { article: accountWithout(title, article), findings: findingsWithout(title, findings) }
+  const visible = visibleOf(text)
+  const made = make(visible.text, options)
+  const whole = assemble(made.draft, made.parts, made.reading)
+  const findings = findingsOf(made.draft, made.parts, whole.removed)
+  const own = made.title === '' ? findings : findingsWithout(made.title, findings)
+  return { article: articleOf(made, whole, visible), findings: inInput(own, visible) }
 }
+
+/** The article without the title that was given, with the offsets of the input. */
+function articleOf({ title }: Made, whole: Assembled, visible: Visible): Article {
+  const article = title === '' ? whole : accountWithout(title, whole)
+  const warnings = visible.hidden.length > 0 ? [hiddenWarning(visible.hidden.length)] : []
+  return { ...article, removed: inInput(article.removed, visible), warnings }
+}
+
+const hiddenWarning = (count: number): Warning => ({
+  code: 'control-characters',
+  message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
+})
 
 interface Made {
   draft: Draft

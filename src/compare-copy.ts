@@ -38,17 +38,19 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   let i = firstEndingBehind(pairs, start)
   const before = pairs[i - 1]
   let x = start
+  let linked = start
   let y = before ? before.y + before.length : -1
   for (; i < pairs.length && (pairs[i] as Pair).x < end; i++) {
     const pair = pairs[i] as Pair
     const skip = Math.max(0, start - pair.x)
     const length = Math.min(pair.x + pair.length, end) - pair.x - skip
-    compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip }, gone, outcome)
+    compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip, linked }, gone, outcome)
     link(view, pair.x + skip, pair.y + skip, length, outcome.links)
-    x = pair.x + skip + length
+    linked = pair.x + skip
+    x = linked + length
     y = pair.y + skip + length
   }
-  compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1 }, gone, outcome)
+  compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked }, gone, outcome)
   return savesNothing ? { ...outcome, rescues: [] } : outcome
 }
 
@@ -94,7 +96,12 @@ interface Gap {
   yTo: number
 }
 
-function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcome: Outcome): void {
+/** The same behind a match, which begins at `linked` in the dropped copy. */
+interface GapBehind extends Gap {
+  linked: number
+}
+
+function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8Array, outcome: Outcome): void {
   if (gap.x >= gap.to) return
   const slid = slide(draft, view, gap)
   if (slid.x < gap.x) {
@@ -114,20 +121,19 @@ function compareGap(draft: Draft, view: View, gap: Gap, gone: Uint8Array, outcom
 
 /**
  * A stretch between two matches can often slide: in `S. The x. The y` against `S. The y` the new part is `The x.` as
- * well as `x. The`. It slides back to where a sentence begins.
+ * well as `x. The`. It slides back to where a sentence begins, but not beyond the match before it.
  */
-function slide(draft: Draft, view: View, gap: Gap): Gap {
+function slide(draft: Draft, view: View, gap: GapBehind): Gap {
   if (gap.y < 0 || gap.yTo !== gap.y) return gap
   const { codes } = view
-  const least = view.starts[passageAt(view, gap.x)] as number
   let best = 0
-  for (let d = 0; gap.x - d > least && gap.y - d > 0; d++) {
+  for (let d = 0; gap.x - d > gap.linked && gap.y - d > 0; d++) {
     const l = letterAt(view, gap.x - d)
     if (beginsSentence(draft, l)) best = d
     if (best === d && d > 0) break
     if (codes[gap.x - d - 1] !== codes[gap.to - d - 1]) break
   }
-  return { x: gap.x - best, to: gap.to - best, y: gap.y - best, yTo: gap.yTo - best }
+  return { ...gap, x: gap.x - best, to: gap.to - best, y: gap.y - best, yTo: gap.yTo - best }
 }
 
 /** The stretch of the kept text to hold a gap against: between the twins, or as far beyond the last one as the gap is long. */

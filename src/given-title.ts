@@ -1,5 +1,5 @@
 import { countWords } from './text/words.ts'
-import type { Article, Block, Finding, Range, Removal } from './types.ts'
+import type { Assembled, Block, Finding, Range, Removal } from './types.ts'
 
 /** Between a title that is given and the text below it. */
 const GAP = '\n\n'
@@ -15,7 +15,7 @@ export function blocksBelow(title: string, blocks: readonly Block[]): Block[] {
 }
 
 /** What was found in the text with its title above it, as an account of the text alone. */
-export function accountWithout(title: string, article: Article): Article {
+export function accountWithout(title: string, article: Assembled): Assembled {
   const words = countWords(title)
   const { input, kept } = article.words
   const removed = article.removed.map(removal => movedUp(title, removal))

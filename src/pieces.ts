@@ -15,6 +15,8 @@ export interface Piece {
 
 /** Letters. What is left of a match beyond the edge of a passage is chance below this. */
 const CHANCE = 8
+/** Letters. Passages that begin with fewer alike do so by chance. */
+const ALIKE_BEGINNING = 12
 /** Letters that a match may be cut back to reach the edge of a word. */
 const LONGEST_WORD = 40
 
@@ -61,7 +63,7 @@ function beyondSeam({ starts }: View, { a, b, length }: Match, found: Match): nu
   if (gap >= LONGEST_WORD) return 0
   const overrun = (from: number): number => {
     const more = from + length - (starts[indexAt(starts, from + length - 1)] as number)
-    return more < Math.min(length, LONGEST_WORD) ? more : 0
+    return more < Math.min(length, ALIKE_BEGINNING) ? more : 0
   }
   const most = Math.max(overrun(a), overrun(b))
   return most > 0 ? most + gap : 0

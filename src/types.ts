@@ -58,6 +58,9 @@ export interface Article {
   warnings: Warning[]
 }
 
+/** An article but for what is to be said of its input. */
+export type Assembled = Omit<Article, 'warnings'>
+
 export interface CleanOptions {
   /** Leave pointers to other articles in the text. Default false. */
   keepRelated?: boolean

@@ -3,7 +3,7 @@ import { clean } from '../src/clean.ts'
 import { toMarkdown } from '../src/render/markdown.ts'
 import type { Article, CleanOptions, Range, Removal, Repeat } from '../src/types.ts'
 import { untiled } from './promises/tiling.ts'
-import { countWords, folded, isUnspaced, lettersOf, missingSigns, signsOf, tokens } from './promises/words.ts'
+import { countWords, folded, isUnspaced, lettersOf, missingSigns, signsOf, tokens, visible } from './promises/words.ts'
 
 export function assertPromises(raw: string, options: CleanOptions = {}): Article {
   const article = clean(raw, options)
@@ -26,7 +26,7 @@ export function nothingIsLost(raw: string, article: Article): void {
   const keptLetters = folded(kept.map(([start, end]) => raw.slice(start, end)).join(' '))
   for (const removal of article.removed) {
     if (removal.kind === 'repeat') checkTwins(raw, removal, kept, keptLetters)
-    else if (squash(removal.text) !== squash(raw.slice(removal.start, removal.end)))
+    else if (squash(removal.text) !== squash(visible(raw.slice(removal.start, removal.end))))
       broken('Nothing is lost', `the text of ${at(removal)} is not what stands there: ${quote(removal.text)}`)
   }
   const pointers = article.removed.flatMap(removal => (removal.kind === 'related' ? [squash(removal.text)] : []))
@@ -81,7 +81,7 @@ function checkLetters(raw: string, kept: Range[], article: Article): void {
 /** The kept stretches without what the program takes for marks, not words: `Title:` at the start, a spelled line feed. */
 function unspelled(raw: string, kept: Range[], instead = ' '): string[] {
   return kept.map(([start, end]) => {
-    const text = raw.slice(start, end).replace(/\\[nrt](?![a-z])/g, instead)
+    const text = visible(raw.slice(start, end)).replace(/\\[nrt](?![a-z])/g, instead)
     return start === 0 ? text.replace(/^[\s\ufeff#]*title:/i, ' ') : text
   })
 }
@@ -98,7 +98,7 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
     before = end
   }
   // the target of a link is a mark, not a word
-  const own = raw.slice(repeat.start, repeat.end).replace(/\]\(https?:[^)\n]*\)/g, ']')
+  const own = visible(raw.slice(repeat.start, repeat.end)).replace(/\]\(https?:[^)\n]*\)/g, ']')
   const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
   const letters = folded(own)

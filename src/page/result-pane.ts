@@ -1,5 +1,6 @@
 import type { ReportDetail } from '../render/report-data.ts'
-import { printable, printableLines, withoutHidden } from '../text/controls.ts'
+import { printable, printableLines } from '../text/controls.ts'
+import { visibleOf } from '../text/visible.ts'
 import { inOneLine } from '../text/words.ts'
 import type { Finding, Range } from '../types.ts'
 import { element } from './element.ts'
@@ -72,7 +73,7 @@ export class ResultPane {
         const shown = this.#places[i]
         const [start, end] = common(range, finding)
         return shown && start < end
-          ? [{ shown, range: stretchOf(shown, inOneLine(withoutHidden(text.slice(start, end)))) }]
+          ? [{ shown, range: stretchOf(shown, inOneLine(visibleOf(text.slice(start, end)).text)) }]
           : []
       }),
     )

@@ -1,20 +1,17 @@
 import type { Draft, Parts } from '../draft.ts'
-import { withoutHidden } from '../text/controls.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
-import type { Article, Passage, Span, Warning } from '../types.ts'
+import type { Assembled, Passage, Span } from '../types.ts'
 
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
-export function assemble(draft: Draft, parts: Parts, reading: Reading): Article {
+export function assemble(draft: Draft, parts: Parts, reading: Reading): Assembled {
   const words = { input: 0, kept: 0, repeated: 0, related: 0, furniture: 0 }
-  let hidden = 0
   const asString = (passage: Passage): string => {
     const written = writePassage(draft.text, passage, reading)
     words.kept += written.words
-    hidden += written.hidden
     return written.text
   }
   const title = parts.title && asString(parts.title)
@@ -25,31 +22,22 @@ export function assemble(draft: Draft, parts: Parts, reading: Reading): Article 
     words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
   words.input = words.kept + words.repeated + words.related + words.furniture
   const related = [...new Set(removed.flatMap(r => (r.kind === 'related' ? [r.text] : [])))]
-  return { title, lead, paragraphs, related, removed, words, warnings: hidden > 0 ? [hiddenWarning(hidden)] : [] }
+  return { title, lead, paragraphs, related, removed, words }
 }
-
-const hiddenWarning = (count: number): Warning => ({
-  code: 'control-characters',
-  message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
-})
 
 interface Written {
   text: string
   words: number
-  /** Signs that a reader does not see, which were left out. */
-  hidden: number
 }
 
 function writePassage(text: string, { spans, keepsLines }: Passage, reading: Reading): Written {
   if (spans.length === 1) return writeSpan(text, spans[0] as Span, keepsLines, reading)
   let out = ''
-  let hidden = 0
   for (const span of spans) {
     const written = writeSpan(text, span, keepsLines, reading)
-    hidden += written.hidden
     out += out && written.text && !joinsUnspaced(out, written.text) ? ` ${written.text}` : written.text
   }
-  return { text: out, words: countWords(out), hidden }
+  return { text: out, words: countWords(out) }
 }
 
 /** A line of Markdown as text; a backslash at its end says that the next one stays a line. */
@@ -66,6 +54,7 @@ const joinsUnspaced = (before: string, after: string): boolean =>
 const needsNoSpace = (code: number): boolean =>
   isUnspaced(code) || (code >= 0x3001 && code < 0x3030) || (code >= 0xff01 && code < 0xff61)
 
+const SPELLED = /\\([nrt])(?![a-z])/g
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/
 
 /** The text of a span with its white space folded. Signs without spaces that were wrapped are joined without one. */
@@ -73,19 +62,15 @@ function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, read
   const { markdown, spelledBreaks } = reading
   if (!markdown && !spelledBreaks) {
     const { words, isPlain } = survey(text, start, end)
-    if (isPlain) return { text: text.slice(start, end), words, hidden: 0 }
+    if (isPlain) return { text: text.slice(start, end), words }
   }
   const raw = text.slice(start, end)
-  // Read before anything is left out: a backslash and an `n` parted by a control spell nothing.
-  const unspelled = spelledBreaks ? raw.replace(/\\[nrt](?![a-z])/g, ' ') : raw
-  const slice = withoutHidden(unspelled)
-  const hidden = unspelled.length - slice.length
-  const lines = slice
+  const lines = (spelledBreaks ? raw.replace(SPELLED, (_, sign) => (sign === 't' ? ' ' : '\n')) : raw)
     .split(BREAK)
     .map((line, i, { length }) => inOneLine(markdown ? readLine(line, i < length - 1) : line))
     .filter(line => line !== '')
   const written = keepsLines ? lines.join('\n') : lines.slice(1).reduce(joinLines, lines[0] ?? '')
-  return { text: written, words: countWords(written), hidden }
+  return { text: written, words: countWords(written) }
 }
 
 const joinLines = (all: string, line: string): string =>

@@ -100,7 +100,7 @@ function scatteredLines(draft: Draft, view: View, pieces: readonly Piece[]): Set
     const { q, x, y } = piece
     const before = last.get(q)
     last.set(q, piece)
-    if (!before || y < before.y + before.length) continue
+    if (!before || y <= before.y) continue
     const more = x - before.x - (y - before.y)
     if (more > SCATTERED * sizeOf(view, q) && !isProse(draft, view, q)) scattered.add(q)
   }

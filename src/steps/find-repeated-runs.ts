@@ -89,6 +89,9 @@ function chainMatches(matches: readonly Match[]): Chain[] {
 
 function continues({ matches, letters }: Chain, match: Match): boolean {
   const last = matches[matches.length - 1] as Match
+  // A stretch may run on into its own twin; another one that does is the twin's own copy.
+  const first = matches[0] as Match
+  if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false
   const most = Math.max(GAP, GAP_SHARE * letters)
   const gapA = match.a - last.a - last.length
   const gapB = match.b - last.b - last.length

@@ -37,15 +37,17 @@ const DECODED_TWICE = `[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u
 const LEFT_OUT = new RegExp(`(${DECODED_TWICE})|${HIDDEN_IN_TEXT.source}`, 'g')
 
 /**
- * A text without what a reader does not see: controls, marks of direction, and joiners where no script needs them. The
- * controls of characters that were decoded twice stay: they are what is left of a letter.
+ * The UTF-16 offsets of what a reader does not see: controls, marks of direction, and joiners where no script needs
+ * them. The controls of characters that were decoded twice are not among them: they are what is left of a letter.
  */
-export function withoutHidden(text: string): string {
-  return text.replace(LEFT_OUT, (sign, twice: string | undefined, at: number) => {
-    if (twice !== undefined) return sign
+export function hiddenIn(text: string): number[] {
+  const found: number[] = []
+  if (!HIDDEN_IN_TEXT.test(text)) return found
+  for (const { 0: sign, 1: twice, index } of text.matchAll(LEFT_OUT)) {
     const isJoiner = sign === '\u200c' || sign === '\u200d'
-    return isJoiner && JOINED.test(signBefore(text, at)) ? sign : ''
-  })
+    if (twice === undefined && !(isJoiner && JOINED.test(signBefore(text, index)))) found.push(index)
+  }
+  return found
 }
 
 /** The code point that ends at an offset; `''` at the beginning. */

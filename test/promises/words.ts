@@ -46,7 +46,7 @@ export const signsOf = (text: string): string => visible(text).replace(/[\s\u008
 
 /** Letters and digits with case and accents taken off; an entity is the sign that it stands for. */
 export function folded(text: string): string {
-  const plain = text
+  const plain = visible(text)
     .replace(/&#?\w{1,8};/g, ' ')
     .normalize('NFKD')
     .toLowerCase()
