@@ -21,7 +21,7 @@ export function wrap(text: string, width: number): string[] {
     }
     if (size > width) {
       const parts = broken(unit, width)
-      row = parts.pop() ?? ''
+      row = parts.pop() as string
       rows.push(...parts)
       taken = widthOf(row)
     } else {

@@ -57,7 +57,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   for (const [i, p] of heads.entries()) {
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
-    const pairs = pairsOfDeck(draft, view, located.get(p) ?? [], least)
+    const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
     if (pairs && !isEpigraph(draft, view, p, pairs))
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
     else if (opensBody(p)) break
@@ -107,7 +107,7 @@ function countParallels(view: View, pieces: readonly Piece[]): number {
 
 /** Whether a short line without a full stop stands again as a line of its own. */
 function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const twin = passageAt(view, pairs[0]?.y ?? 0)
+  const twin = passageAt(view, (pairs[0] as Pair).y)
   if (weightOf(view, twin) >= LONGEST_HEADING || endsInStop(draft, twin)) return false
   return sizeOf(view, twin) < 1.1 * sizeOf(view, p)
 }
@@ -119,8 +119,7 @@ function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line)) return true
-  const next = passages[p + 1]?.spans[0]
-  if (!next) return false
+  const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   return isSignature(head) || (QUOTED.test(line) && SOURCE.test(head))
@@ -135,8 +134,8 @@ const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d]$/u
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   if (!/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(text.slice(start, end))) return false
-  const last = pairs[pairs.length - 1]
-  return !last || last.x + last.length < (view.starts[p + 1] as number)
+  const last = pairs[pairs.length - 1] as Pair
+  return last.x + last.length < (view.starts[p + 1] as number)
 }
 
 /** The sentences of a passage of several, in positions of the view. */
@@ -195,8 +194,13 @@ function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[],
   const at = whole ? saidAgain(draft, view, whole, least) : null
   if (at) return at.recurs || sentences.some(({ part }) => isOwn(part, at.pairs)) ? null : at.pairs
   if (sentences.length < 2) return null
-  const found = sentences.map(sentence => saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05)))
-  return found.every(f => f !== null && !f.recurs) ? found.flatMap(f => f?.pairs ?? []) : null
+  const found: Pair[] = []
+  for (const sentence of sentences) {
+    const said = saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05))
+    if (!said || said.recurs) return null
+    found.push(...said.pairs)
+  }
+  return found
 }
 
 /** Whether a sentence of a deck is mostly not said in the body: then the deck has something to say. */
@@ -222,7 +226,7 @@ function saidAgain(
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK)) return null
-  const twin = passageAt(view, best.pairs[0]?.y ?? 0)
+  const twin = passageAt(view, (best.pairs[0] as Pair).y)
   if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }

@@ -137,9 +137,8 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
   const ahead = x - (view.starts[p] as number)
   const behind = (view.starts[p + 1] as number) - to
   if (ahead + behind === 0) {
-    const before = draft.passages[p - 1]
     const after = draft.passages[p + 1]
-    const lettersBefore = before ? lastSpan(draft, p - 1).to : from
+    const lettersBefore = lastSpan(draft, p - 1).to
     const lettersBehind = after ? (after.spans[0] as Span).from : draft.letters.length
     return lettersBefore < from || lettersBehind > stop
   }

@@ -3,7 +3,7 @@ import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Match } from '../text/matches.ts'
-import type { Copy } from '../types.ts'
+import type { Copy, Passage } from '../types.ts'
 
 /** Share of a passage's letters that must be matched for it to be one of a run. */
 const COVERED = 0.6
@@ -134,8 +134,8 @@ function coveredPassages(view: View, ranges: [from: number, to: number][]): Cove
     if (covered < COVERED * sizeOf(view, p)) continue
     count++
     if (covered < sizeOf(view, p)) partly++
-    if (first < 0 || p < first) first = p
-    if (p > last) last = p
+    if (first < 0) first = p
+    last = p
   }
   return first < 0 ? null : [first, last, count, partly]
 }
@@ -200,7 +200,7 @@ function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean 
 }
 
 function headingWords({ text, passages }: Draft, p: number): string[] {
-  const spans = passages[p]?.spans ?? []
+  const { spans } = passages[p] as Passage
   return spans.flatMap(
     ({ start, end }) =>
       text

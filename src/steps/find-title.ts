@@ -51,8 +51,7 @@ type Found = Pick<Titled, 'draft' | 'title'>
 
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
-  const first = draft.passages[0]
-  if (!first) return { draft, title: null }
+  const first = draft.passages[0] as Passage
   const glued = splits ? splitGlued(draft, first) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads = !isListed(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))

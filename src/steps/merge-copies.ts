@@ -81,7 +81,6 @@ function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
 /** A passage with saved spans inside it, each cut in at its place. */
 function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): Passage {
   const places = rescues.map(rescue => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
-  const placed = new Set<Span>()
   const spans: Span[] = []
   for (const span of passage.spans) {
     let rest = span
@@ -95,12 +94,9 @@ function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): 
         rest = after
       }
       spans.push(saved)
-      placed.add(saved)
     }
     spans.push(rest)
   }
-  // What has its place behind the last letter stands at the end.
-  for (const { span } of places) if (!placed.has(span)) spans.push(span)
   return { ...passage, spans }
 }
 

@@ -19,7 +19,7 @@ const FEWEST_LETTERS = 10
 const SEPARATORS = ':|>]：｜¦►▶▸➜➡→⇒≫»›】］'
 const DASHES = '-–—―'
 const FULL_STOPS = '.。।॥۔'
-const SENTENCE_ENDS = `${FULL_STOPS}!?…！？؟\n`
+const SENTENCE_ENDS = `${FULL_STOPS}!?…！？؟`
 const CLOSERS = '"\'”’»)]」』）】*_'
 /** Before the first letter: somebody says what follows. */
 const QUOTE = /["'`“”„«‹‘‚「『]/
@@ -85,13 +85,9 @@ export function pointerStart(text: string): number {
   return -1
 }
 
-/** Where the next sentence begins if one ends at `at`, else -1. Thai parts its sentences by spaces. */
+/** Where the next sentence begins if one ends at `at`, else -1. */
 function afterSentence(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (isSpace(code)) {
-    const next = skipSpace(text, at)
-    return code === 0x0a || isThai(text.charCodeAt(next)) ? next : -1
-  }
+  if (text.charCodeAt(at) === 0x0a) return skipSpace(text, at)
   return SENTENCE_ENDS.includes(text.charAt(at)) ? skipSpace(text, skipClosers(text, at + 1)) : -1
 }
 
@@ -190,7 +186,7 @@ function isLoneWord(phrase: string): boolean {
 function firstLetter(text: string, from: number): number {
   const end = Math.min(text.length, from + LONGEST_ORNAMENT)
   for (let at = from; at < end; at++) {
-    const code = text.codePointAt(at) ?? 0
+    const code = text.codePointAt(at) as number
     if (code < 0x80 ? isAsciiLetterOrDigit(code) : foldPhrase(String.fromCodePoint(code)) !== '') return at
     if (code > 0xffff) at++
   }
@@ -225,8 +221,4 @@ function skipClosers(text: string, from: number): number {
   let at = from
   while (at < text.length && CLOSERS.includes(text.charAt(at))) at++
   return at
-}
-
-function isThai(code: number): boolean {
-  return code >= 0x0e01 && code <= 0x0e4f
 }

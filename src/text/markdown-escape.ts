@@ -89,7 +89,7 @@ const DENSE = 16
 function writeEscapes(text: string, marks: Uint8Array): string {
   if (!marks.includes(1)) return text
   let count = 0
-  for (let at = 0; at < marks.length; at++) count += marks[at] ?? 0
+  for (let at = 0; at < marks.length; at++) count += marks[at] as number
   if (count * DENSE > text.length) return writeDenseEscapes(text, marks)
   const parts: string[] = []
   let start = 0
@@ -130,5 +130,5 @@ function startsInSpace(text: string): boolean {
 }
 
 function endsInSpace(text: string): boolean {
-  return /\s/.test(text.at(-1) ?? '')
+  return /\s/.test(text.charAt(text.length - 1))
 }

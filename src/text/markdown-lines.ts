@@ -66,7 +66,7 @@ export function markLineStarts(text: string, marks: Uint8Array): void {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
-    const rules = RULES_BY_CHARACTER.get(text[start] ?? '')
+    const rules = RULES_BY_CHARACTER.get(text.charAt(start))
     const at = rules ? findBlockOpener(rules, line, before, start === 0) : -1
     if (at >= 0) markRun(text, start + at, marks)
     before = line
@@ -85,7 +85,7 @@ function findBlockOpener(rules: LineRule[], line: string, before: string, first:
 }
 
 function markRun(text: string, at: number, marks: Uint8Array): void {
-  const character = text[at] ?? ''
+  const character = text.charAt(at)
   let end = at + 1
   if (RUN.test(character)) while (text[end] === character) end++
   marks.fill(1, at, end)

@@ -10,7 +10,7 @@ const DEFINITION =
 export function markDefinition(text: string, marks: Uint8Array): void {
   if (text[0] !== '[') return
   // White space at the end is written as a reference, which can be a target.
-  const written = /\s/.test(text.at(-1) ?? '') ? `${text.slice(0, -1)};` : text
+  const written = /\s/.test(text.charAt(text.length - 1)) ? `${text.slice(0, -1)};` : text
   const target = DEFINITION.exec(written)?.[1]
   if (target !== undefined && (target[0] === '<' || isBalanced(target))) marks[text.indexOf(']') + 1] = 1
 }

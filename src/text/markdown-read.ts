@@ -9,7 +9,7 @@ export function unescapeMarkdown(text: string): string {
   if (!text.includes('&#x')) return text.includes('\\') ? text.replace(ESCAPE, '$1') : text
   return text.replace(ESCAPE_OR_REFERENCE, (whole, mark: string | undefined, hex: string | undefined) => {
     if (mark !== undefined) return mark
-    const character = String.fromCharCode(Number.parseInt(hex ?? '', 16))
+    const character = String.fromCharCode(Number.parseInt(hex as string, 16))
     return character.trim() === '' ? character : whole
   })
 }

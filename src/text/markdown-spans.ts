@@ -49,7 +49,7 @@ export function markBackticks(text: string, marks: Uint8Array): void {
   })
   let lastMarked = -1
   eachRun(text, '`', (start, end) => {
-    if ((count.get(end - start) ?? 0) > 1) marks.fill(1, start, end)
+    if ((count.get(end - start) as number) > 1) marks.fill(1, start, end)
     if (marks[start] === 1) lastMarked = start
   })
   // A backslash does not hide a backtick from a run that looks for its end: before \`\` a lone ` would find one.

@@ -29,7 +29,7 @@ export function findMojibake(text: string): Mojibake {
   const sequences = text.match(SEQUENCE)
   if (!sequences) return { count: 0, mended: text }
   const inside = sequences.reduce((sum, sequence) => sum + sequence.length, 0)
-  const outside = (text.match(/[\u0080-\uffff]/g)?.length ?? 0) - inside
+  const outside = (text.match(/[\u0080-\uffff]/g) as RegExpMatchArray).length - inside
   const isWhole = sequences.length >= ENOUGH && inside > MOSTLY * outside
   let count = 0
   let end = -2

@@ -510,7 +510,7 @@ function isAscii(text: string): boolean {
 
 function classifyUnits(): Uint8Array {
   const units = new Uint8Array(0x10000)
-  for (let at = 0; at < SILENT.length; at += 2) units.fill(MARK, SILENT[at], (SILENT[at + 1] ?? 0) + 1)
-  for (let at = 0; at < SPACES.length; at += 2) units.fill(SPACE, SPACES[at], (SPACES[at + 1] ?? 0) + 1)
+  for (let at = 0; at < SILENT.length; at += 2) units.fill(MARK, SILENT[at], (SILENT[at + 1] as number) + 1)
+  for (let at = 0; at < SPACES.length; at += 2) units.fill(SPACE, SPACES[at], (SPACES[at + 1] as number) + 1)
   return units
 }

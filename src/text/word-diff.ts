@@ -78,7 +78,6 @@ function commonByAnchors(a: Int32Array, b: Int32Array): WordPair[] {
   let i = 0
   let j = 0
   for (const [x, y] of [...anchors, [a.length, b.length] as WordPair]) {
-    if (x < i || y < j) continue
     // From the last anchor forwards, then from this one backwards.
     while (i < x && j < y && a[i] === b[j]) pairs.push([i++, j++])
     let back = 0
