@@ -52,3 +52,9 @@ function showGfmSpan(node: MdastNode): string {
   if (node.type === 'break') return '\n'
   return node.type === 'link' ? (node.children ?? []).map(showGfmSpan).join('') : `\0${node.type}`
 }
+
+/** What is shown of a title and paragraphs whose text is all text. */
+export const shownAs = (title: string | null, paragraphs: string[]): ShownBlock[] => [
+  ...(title === null ? [] : [{ kind: 'heading' as const, text: title }]),
+  ...paragraphs.map(text => ({ kind: 'paragraph' as const, text })),
+]

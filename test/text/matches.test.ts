@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from '../../src/text/matches.ts'
+import { noise } from './noise.ts'
+
+const matchesOf = (letters: number[], grain: Grain = ALPHABETIC): Match[] =>
+  findMatches(Uint16Array.from(letters), letters.length, grain)
+
+const A = noise('a', 400)
+const B = noise('b', 300)
+const C = noise('c', 500)
+
+describe('what a sequence says again', () => {
+  it('is found whole, to the letter', () => {
+    expect(matchesOf([...A, ...B, ...A])).toEqual([{ a: 700, b: 0, length: 400 }])
+    expect(matchesOf([...B, ...A, ...C, ...A])).toEqual([{ a: 1200, b: 300, length: 400 }])
+    expect(matchesOf([...C, ...A, ...B, ...A, ...noise('d', 90)])).toEqual([{ a: 1200, b: 500, length: 400 }])
+  })
+
+  it('is nothing in a text without repetition', () => {
+    expect(matchesOf(C)).toEqual([])
+    expect(matchesOf([])).toEqual([])
+  })
+
+  it('is sure to be found from k + s - 1 letters on, wherever it stands', () => {
+    for (const [grain, sure] of [
+      [ALPHABETIC, 27],
+      [UNSPACED, 11],
+    ] as const) {
+      for (let at = 0; at < 16; at++) {
+        const letters = [...C.slice(0, 100), ...B.slice(0, 59), 1, ...C.slice(at, at + sure), 2, ...B.slice(100, 160)]
+        expect(matchesOf(letters, grain)).toEqual([{ a: 160, b: at, length: sure }])
+      }
+    }
+  })
+
+  it('is never shorter than k letters', () => {
+    for (let at = 0; at < 16; at++) {
+      const letters = [
+        ...C.slice(0, 100),
+        ...B.slice(0, 60),
+        1,
+        ...C.slice(at, at + ALPHABETIC.k - 1),
+        2,
+        ...B.slice(100),
+      ]
+      expect(matchesOf(letters)).toEqual([])
+    }
+  })
+
+  it('is cut at the one letter that differs, and goes on behind it', () => {
+    const changed = A.map((letter, i) => (i === 200 ? letter + 1 : letter))
+    expect(matchesOf([...A, ...changed])).toEqual([
+      { a: 400, b: 0, length: 200 },
+      { a: 601, b: 201, length: 199 },
+    ])
+  })
+
+  it('does not reach beyond the beginning or the given length', () => {
+    const letters = [...A, ...A]
+    expect(findMatches(Uint16Array.from([...letters, ...A]), 800, ALPHABETIC)).toEqual([{ a: 400, b: 0, length: 400 }])
+    expect(findMatches(Uint16Array.from(A), 39, ALPHABETIC)).toEqual([])
+  })
+
+  it('of a text of two halves of k letters is the second half', () => {
+    const half = A.slice(0, 20)
+    expect(matchesOf([...half, ...half])).toEqual([{ a: 20, b: 0, length: 20 }])
+  })
+
+  it('with a period is one match that runs into its own twin', () => {
+    const period = A.slice(0, 30)
+    expect(matchesOf([...period, ...period, ...period, ...period])).toEqual([{ a: 30, b: 0, length: 90 }])
+    const same = Array.from({ length: 100 }, () => 97)
+    expect(matchesOf(same)).toEqual([{ a: 1, b: 0, length: 99 }])
+  })
+
+  it('is a match only where letters are equal, not where fingerprints alone are', () => {
+    const [one, two] = [[102, 20000, 10000], [100, 33521, 15077]] // biome-ignore format: a row
+    const start = A.slice(0, 17)
+    const letters = (end: number[]): number[] => [...start, ...end]
+    expect(matchesOf([...letters(one), ...B, ...letters(two)])).toEqual([])
+    expect(matchesOf([...letters(one), ...B, ...letters(one)])).toEqual([{ a: 320, b: 0, length: 20 }])
+  })
+})
+
+describe('of several twins', () => {
+  it('the first is taken', () => {
+    const letters = [...A, ...B, ...A, ...C, ...A]
+    expect(matchesOf(letters)).toEqual([
+      { a: 700, b: 0, length: 400 },
+      { a: 1600, b: 0, length: 400 },
+    ])
+  })
+
+  it('the one is taken that goes on from the last match', () => {
+    // A phrase of B stands first by itself, then inside B. Where B comes again, B is its twin, not the phrase.
+    const phrase = B.slice(100, 130)
+    const letters = [...phrase, ...C, ...B, ...A, ...B]
+    expect(matchesOf(letters)).toEqual([
+      { a: 630, b: 0, length: 30 },
+      { a: 1230, b: 530, length: 300 },
+    ])
+    const changed = B.map((letter, i) => (i === 95 ? letter + 1 : letter))
+    expect(matchesOf([...phrase, ...C, ...B, ...A, ...changed]).slice(1)).toEqual([
+      { a: 1230, b: 530, length: 95 },
+      { a: 1326, b: 626, length: 204 },
+    ])
+  })
+
+  it('the one is taken that goes on a few letters before or behind', () => {
+    const phrase = B.slice(100, 130)
+    const first = [...phrase, ...C, ...B, ...A]
+    const added = [...B.slice(0, 95), ...noise('x', 5), ...B.slice(95)]
+    expect(matchesOf([...first, ...added]).slice(1)).toEqual([
+      { a: 1230, b: 530, length: 95 },
+      { a: 1330, b: 625, length: 205 },
+    ])
+    const lacking = [...B.slice(0, 90), ...B.slice(97)]
+    expect(matchesOf([...first, ...lacking]).slice(1)).toEqual([
+      { a: 1230, b: 530, length: 90 },
+      { a: 1320, b: 627, length: 203 },
+    ])
+  })
+
+  it('the first is taken far behind the last match', () => {
+    const phrase = C.slice(300, 360)
+    const first = [...phrase, ...A, ...C]
+    const far = [...C.slice(0, 40), ...noise('y', 260), ...C.slice(300)]
+    const found = matchesOf([...first, ...B, ...far])
+    expect(found).toEqual([
+      { a: 760, b: 0, length: 60 },
+      { a: 1260, b: 460, length: 40 },
+      { a: 1560, b: 0, length: 60 },
+      { a: 1620, b: 820, length: 140 },
+    ])
+  })
+})
+
+it('matches come in order and do not overlap, and each is as long as it can be', () => {
+  for (let seed = 0; seed < 30; seed++) {
+    const parts = [noise(`p${seed}`, 60), noise(`q${seed}`, 45), noise(`r${seed}`, 30)]
+    const order = noise(`o${seed}`, 14).map(letter => parts[letter % 3] as number[])
+    const letters = order.flatMap((part, i) => [...part, ...noise(`${seed}/${i}`, i % 3)])
+    let end = 0
+    for (const { a, b, length } of matchesOf(letters)) {
+      expect(a).toBeGreaterThanOrEqual(end)
+      expect(b).toBeLessThan(a)
+      expect(letters.slice(a, a + length)).toEqual(letters.slice(b, b + length))
+      expect(letters[a + length] === letters[b + length] && a + length < letters.length).toBe(false)
+      if (a > end && b > 0) expect(letters[a - 1]).not.toBe(letters[b - 1])
+      end = a + length
+    }
+  }
+})

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { indexAt } from '../../src/text/sorted.ts'
+
+it('finds the last entry that is not above a value', () => {
+  const starts = Int32Array.of(0, 5, 5, 9, 20)
+  expect([0, 4, 5, 8, 9, 19, 20, 100].map(value => indexAt(starts, value))).toEqual([0, 0, 2, 2, 3, 3, 4, 4])
+})
+
+it('gives the first where all are above, or there is but one', () => {
+  expect(indexAt(Int32Array.of(3, 7), 1)).toBe(0)
+  expect(indexAt(Int32Array.of(3), 9)).toBe(0)
+  expect(indexAt(Int32Array.of(), 9)).toBe(0)
+})
