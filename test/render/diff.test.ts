@@ -44,6 +44,13 @@ test('the lines around a change are shown, and changes near one another share a 
   ])
 })
 
+test('a plain name stands as it is', () => {
+  expect(toDiff('scraped/ferry.txt', 'a\n', 'b\n').split('\n').slice(0, 2)).toEqual([
+    '--- a/scraped/ferry.txt',
+    '+++ b/scraped/ferry.txt',
+  ])
+})
+
 test('a name that could be read otherwise is quoted as git does it', () => {
   expect(toDiff('/tmp/à"\n.txt', 'a\n', 'b\n').split('\n')[0]).toBe('--- "a/tmp/\\303\\240\\"\\012.txt"')
 })

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { openDraft } from '../../src/draft.ts'
+import { assemble } from '../../src/steps/assemble.ts'
+import { foldLetters } from '../../src/text/letters.ts'
+import { readingOf } from '../../src/text/reading.ts'
+import type { Article } from '../../src/types.ts'
+
+/** The article of one passage, which is the whole text. */
+function articleOf(text: string, keepsLines = false): Article {
+  const reading = readingOf(text)
+  const draft = openDraft(text, foldLetters(text, reading), [{ start: 0, end: text.length, keepsLines }])
+  return assemble(draft, { title: null, lead: null, paragraphs: draft.passages, asides: [] }, reading)
+}
+
+describe('a paragraph is written in one line', () => {
+  it.each([
+    ['It left\nand came', 'It left and came', 'a wrapped line is joined with a blank'],
+    ['It left\r\nand\u2028came', 'It left and came', 'whatever ends it'],
+    ['It left  and\tcame ', 'It left and came', 'white space is folded'],
+    ['a well-\nknown boat', 'a well-known boat', 'a compound that was broken behind its hyphen'],
+    ['Tarn-\nOsk', 'Tarn- Osk', 'a hyphen before a capital'],
+    ['two - \nthree', 'two - three', 'a dash is no hyphen'],
+    ['in 1986-\nand later', 'in 1986- and later', 'nor is it one behind a number'],
+    ['渡口的\n灯光', '渡口的灯光', 'signs without spaces'],
+    ['渡口，\n灯光', '渡口，灯光', 'their punctuation'],
+    ['渡口\n（灯光）', '渡口（灯光）', 'their brackets'],
+    ['渡口\nOsk', '渡口 Osk', 'a word of another script'],
+    ['Osk\n渡口', 'Osk 渡口', 'before and behind'],
+    ['한글\n한글', '한글 한글', 'syllables of Hangul have spaces'],
+    ['ab\u3000\n。cd', 'ab 。cd', 'wide white space is white space'],
+    ['It left\n\u0007\nand came', 'It left and came', 'a line of which nothing is left'],
+    ['\u0007\nIt left', 'It left', 'as the first'],
+    ['\u0007', '', 'or the only one'],
+  ])('%j as %j: %s', (text, paragraph) => {
+    expect(articleOf(text).paragraphs).toEqual([paragraph])
+  })
+
+  it('its lines stay lines where it is verse', () => {
+    expect(articleOf('It left,\n  and came,\n\nand stayed', true).paragraphs).toEqual([
+      'It left,\nand came,\nand stayed',
+    ])
+  })
+
+  it('spelled line breaks are white space', () => {
+    expect(articleOf('It left.\\nIt came.\\r\\nIt stayed.\\tC:\\\\new').paragraphs).toEqual([
+      'It left. It came. It stayed. C:\\\\new',
+    ])
+  })
+
+  it('Markdown is read: escapes, and a backslash that breaks a line', () => {
+    const text = '1986\\. A year\\\nto \\*remember\\*\\'
+    expect(articleOf(text, true).paragraphs).toEqual(['1986. A year\nto *remember*\\'])
+    expect(articleOf('1986\\. A year\\\nof two').paragraphs).toEqual(['1986. A year of two'])
+  })
+})
+
+describe('what a reader does not see is left out, with a warning', () => {
+  it.each([
+    ['a\u0007b', 'ab', ['1 control character was left out of the text']],
+    ['a\u0007b\u0000\u202ec', 'abc', ['3 control characters were left out of the text']],
+    ['abc', 'abc', []],
+  ])('%j', (text, paragraph, messages) => {
+    const { paragraphs, warnings } = articleOf(text)
+    expect(paragraphs).toEqual([paragraph])
+    expect(warnings).toEqual(messages.map(message => ({ code: 'control-characters', message })))
+  })
+})
+
+describe('an article of several parts', () => {
+  const text = 'Ferry runs\nIt left.\nRead more: x\nShare\nIt came. 渡口\n灯光\nRead more: x'
+  const reading = readingOf(text)
+  const lines = text.split('\n')
+  const blocks = lines.map((line, i) => {
+    const start = lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0)
+    return { start, end: start + line.length, keepsLines: false }
+  })
+  const draft = openDraft(text, foldLetters(text, reading), blocks)
+  const [title = null, lead = null, more, share, came, light, again] = draft.passages
+  const spanOf = (passage = title) => passage?.spans[0] as NonNullable<typeof title>['spans'][0]
+  const aside = (kind: 'related' | 'furniture', passage = title) => {
+    const { start, end } = spanOf(passage)
+    return { kind, start, end, text: text.slice(start, end) }
+  }
+  const mended = { spans: [spanOf(came), spanOf(light)], keepsLines: false }
+  const article = assemble(
+    draft,
+    {
+      title,
+      lead,
+      paragraphs: [mended],
+      asides: [aside('related', again), aside('furniture', share), aside('related', more)],
+    },
+    reading,
+  )
+
+  it('has each as a string', () => {
+    expect([article.title, article.lead, article.paragraphs]).toEqual(['Ferry runs', 'It left.', ['It came. 渡口灯光']])
+  })
+
+  it('counts the words of each kind', () => {
+    expect(article.words).toEqual({ input: 17, kept: 10, repeated: 0, related: 6, furniture: 1 })
+  })
+
+  it('has what went in the order of the input, and each pointer once', () => {
+    expect(article.removed.map(({ start }) => text.slice(start, start + 5))).toEqual(['Read ', 'Share', 'Read '])
+    expect(article.related).toEqual(['Read more: x'])
+  })
+})

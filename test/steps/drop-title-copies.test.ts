@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { dropTitleCopies } from '../../src/steps/drop-title-copies.ts'
+import type { Passage } from '../../src/types.ts'
+import { draftOf, textsOf } from './opened.ts'
+
+const TITLE = 'Ferry to Osk runs again after nine winters'
+
+/** What stays below a title, which is the first line. */
+function below(title: string, ...lines: string[]): string[] {
+  const draft = draftOf(title, ...lines)
+  const [first, ...passages] = draft.passages
+  return textsOf(dropTitleCopies({ ...draft, passages }, first as Passage))
+}
+
+const REST = ['It left on Thursday.', 'It was full to the last seat.']
+
+describe('a line that says the title again goes', () => {
+  it.each([
+    [TITLE, TITLE, 'word for word'],
+    [TITLE, TITLE.toUpperCase(), 'in capitals'],
+    [TITLE, `${TITLE}.`, 'with a stop'],
+    [TITLE, `${TITLE} | The Fjord Post`, 'with the name of the site'],
+    [TITLE, 'Ferry to Osk runs again af…', 'broken off'],
+    [`${TITLE} | The Fjord Post`, TITLE, 'without the name of the site'],
+    [`${TITLE} | The Fjord Post`, `${TITLE}.`, 'without it, as a sentence'],
+    [
+      'Marit Dahl: Nobody will ever row to Osk again',
+      'Nobody will ever row to Osk again',
+      'without the name of who said it',
+    ],
+  ])('of `%s` `%s`: %s', (title, copy) => {
+    expect(below(title, REST[0] as string, copy, REST[1] as string)).toEqual(REST)
+  })
+})
+
+describe('a line that is not the title again stays', () => {
+  it.each([
+    [TITLE, `${TITLE}, and nobody knows why`, 'it goes on'],
+    [TITLE, 'Ferry to Osk runs again', 'it is shorter, and no mark says that it breaks off'],
+    [TITLE, 'Ferry t…', 'too little is left of it'],
+    [TITLE, 'Ferry to Oslo runs again…', 'it says something else'],
+    [`${TITLE} and the council pays`, TITLE, 'what it lacks is no name of a site'],
+    ['Marit Dahl: Nobody will row', 'will row', 'it is less than half'],
+    ['Nobody will ever row to Osk again', 'ever row to Osk again', 'what it lacks is nobody’s name'],
+    ['A b: c', '—', 'it has no letters'],
+  ])('of `%s` `%s`: %s', (title, copy) => {
+    expect(below(title, REST[0] as string, copy, REST[1] as string)).toContain(copy)
+  })
+
+  it('far from the head it may lack neither the name of the site nor that of a speaker', () => {
+    const far = Array.from({ length: 8 }, (_, n) => `It left on the ${n + 1}th of May, said the mayor.`)
+    expect(below(`${TITLE} | The Fjord Post`, ...far, TITLE)).toContain(TITLE)
+    expect(below(`${TITLE} | The Fjord Post`, ...far.slice(1), TITLE)).not.toContain(TITLE)
+    const said = 'Nobody will ever row to Osk again'
+    expect(below(`Marit Dahl: ${said}`, ...far, said)).toContain(said)
+    expect(below(`Marit Dahl: ${said}`, ...far.slice(1), said)).not.toContain(said)
+  })
+})
+
+describe('a short title may be a word of its text', () => {
+  it('its copies go right behind it alone', () => {
+    expect(below('Harbour', 'Harbour', ...REST)).toEqual(REST)
+    expect(below('Harbour', REST[0] as string, 'Harbour', REST[1] as string)).toEqual(REST)
+    expect(below('Harbour', ...REST, 'Harbour')).toEqual([...REST, 'Harbour'])
+  })
+
+  it('one of middle length that recurs is a refrain', () => {
+    const title = 'Row the boat to Osk'
+    expect(below(title, title, ...REST, title, REST[0] as string, title)).toEqual([...REST, REST[0]])
+    expect(below(title, title, ...REST, title, REST[0] as string, title, title)).toEqual([
+      ...REST,
+      title,
+      REST[0],
+      title,
+      title,
+    ])
+  })
+})
+
+it('without a title, or without a copy, nothing changes', () => {
+  const draft = draftOf(TITLE, ...REST)
+  expect(dropTitleCopies(draft, null)).toBe(draft)
+  const [first, ...passages] = draft.passages
+  const opened = { ...draft, passages }
+  expect(dropTitleCopies(opened, first as Passage)).toBe(opened)
+})
+
+it('what goes is linked to the title, letter for letter', () => {
+  const draft = draftOf(`${TITLE} | The Fjord Post`, REST[0] as string, TITLE, 'Ferry to Osk ru…')
+  const [first, ...passages] = draft.passages
+  const { dropped } = dropTitleCopies({ ...draft, passages }, first as Passage)
+  expect(
+    dropped.map(({ reason, from, to, links }) => [reason, to - from, links[0]?.twin, (links[0]?.to ?? 0) - from]),
+  ).toEqual([
+    ['title-again', 35, 0, 35],
+    ['title-again', 12, 0, 12],
+  ])
+  const said = draftOf('Marit Dahl: Nobody will ever row to Osk again', 'Nobody will ever row to Osk again')
+  const [whole, ...others] = said.passages
+  expect(dropTitleCopies({ ...said, passages: others }, whole as Passage).dropped[0]?.links).toEqual([
+    { from: 36, to: 63, twin: 9 },
+  ])
+})
+
+it('a verse and a mended passage stay, whatever they say', () => {
+  const draft = draftOf(TITLE, TITLE, ...REST)
+  const [first, copy, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+  const verse = { ...draft, passages: [{ ...copy, keepsLines: true }, ...rest] }
+  expect(dropTitleCopies(verse, first)).toBe(verse)
+  const mended = { ...draft, passages: [{ ...copy, spans: [...copy.spans, ...(rest[0] as Passage).spans] }, ...rest] }
+  expect(dropTitleCopies(mended, first)).toBe(mended)
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
+import { findDecks } from '../../src/steps/find-decks.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE } from './prose.ts'
+
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = PROSE
+const BODY = [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH]
+
+/** The passages that go as decks. */
+const decksOf = (draft: Draft): number[] => copiesIn(findDecks, draft).map(([, first]) => first)
+const decksIn = (...lines: string[]): number[] => decksOf(draftOf(...lines))
+
+describe('a deck that the body says again goes', () => {
+  it.each([
+    ['The boat left the quay on Thursday with forty passengers', 'the beginning of a sentence'],
+    ['two goats and the mayor, and nobody was sick', 'its end'],
+    ['The council has promised money for two summers, and the rest depends on the weather.', 'from a later paragraph'],
+    ['The boat left the quay on Thursday with fifty passengers, two goats and the mayor', 'with a word changed'],
+    ['the boats left the quay on Thursday with forty passengers, two goats and the mayors', 'with words inflected'],
+    [FIRST, 'a whole paragraph'],
+  ])('%j: %s', deck => {
+    expect(decksIn(deck, ...BODY)).toEqual([0])
+  })
+
+  it('sentence by sentence', () => {
+    const deck =
+      'The boat left the quay on Thursday with forty passengers. Whoever wants to row instead may do so. A round trip costs six crowns.'
+    expect(decksIn(deck, ...BODY)).toEqual([0])
+  })
+
+  it('each of two', () => {
+    expect(
+      decksIn(
+        'The boat left the quay on Thursday with forty passengers',
+        'The council has promised money for two summers',
+        ...BODY,
+      ),
+    ).toEqual([0, 1])
+  })
+
+  it('behind a byline', () => {
+    expect(decksIn('By Marit Dahl', 'The boat left the quay on Thursday with forty passengers', ...BODY)).toEqual([1])
+  })
+
+  it('more nearly where it stands far from its twin: the end of a story shares much with its start', () => {
+    const changed = 'In the evening the band of our harbour office played until the last bulb of the pier went out'
+    expect(decksIn(changed, SIXTH, FIRST)).toEqual([0])
+    expect(decksIn(changed, ...BODY)).toEqual([])
+    expect(decksIn(changed.replace('our', 'the'), ...BODY)).toEqual([0])
+  })
+})
+
+describe('what stays', () => {
+  it.each([
+    ['The weather on the fjord has been worse than anybody can remember', 'is said nowhere else'],
+    ['two goats and the mayor', 'is too short'],
+    ['- The boat left the quay on Thursday with forty passengers', 'is an item of a list'],
+    ['Claim: The boat left the quay on Thursday with forty passengers', 'has a label'],
+    ['## The boat left the quay on Thursday with forty passengers', 'is a heading by its mark'],
+    ['[The boat left the quay on Thursday with forty passengers]', 'is in brackets'],
+    ['“The council has promised money for two summers.” — Marit Dahl', 'bears its author’s name'],
+  ])('%j %s', deck => {
+    expect(decksIn(deck, ...BODY)).toEqual([])
+  })
+
+  it('a line with its author’s name as the next one', () => {
+    const line = 'The council has promised money for two summers'
+    expect(decksIn(line, '– Marit Dahl', ...BODY)).toEqual([])
+    expect(decksIn(`“${line}.”`, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([])
+    expect(decksIn(`${line}.`, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([0])
+    expect(
+      decksIn(
+        `“${line}.”`,
+        'Marit Dahl, who wrote the winter boats of Osk, and a good deal more about them, it seems',
+        ...BODY,
+      ),
+    ).toEqual([0])
+  })
+
+  it('one whose author the body names as well is a deck', () => {
+    const quotation = '“The council has promised money for two summers.” — Marit Dahl'
+    expect(
+      decksIn(quotation, FIRST, `${quotation} said so on Friday, and went home before anybody asked.`, THIRD),
+    ).toEqual([0])
+  })
+
+  it('one that recurs is a refrain', () => {
+    const line = 'The council has promised money for two summers'
+    expect(decksIn(line, FIRST, `${line}, they say on the quay.`, THIRD, `${line}, and they mean it.`)).toEqual([])
+  })
+
+  it('one that has a sentence of its own', () => {
+    const own = 'Nobody knows who painted the hull blue in the night before its first trip.'
+    expect(decksIn(`${FIRST} ${own}`, ...BODY)).toEqual([])
+  })
+
+  it('what is longer than a deck, and all behind it', () => {
+    const long = BODY.slice(0, 6).join(' ')
+    expect(decksIn(`${long} ${long}`, FIRST, ...BODY)).toEqual([])
+  })
+
+  it('what stands behind the beginning of the body', () => {
+    const own =
+      'A paragraph of its own begins the story here, and it is long enough that nobody could take it for a deck.'
+    expect(decksIn(own, 'The boat left the quay on Thursday with forty passengers', ...BODY)).toEqual([])
+  })
+
+  it('the last passage of a text', () => {
+    expect(decksIn(FIRST)).toEqual([])
+    expect(decksIn(FIRST, FIRST)).toEqual([0])
+  })
+
+  it('another entry of a list of times: its numbers differ', () => {
+    expect(
+      decksIn('The boat leaves the quay at 8 o’clock', 'The boat leaves the quay at 9 o’clock with the post.', ...BODY),
+    ).toEqual([])
+  })
+
+  it('headings of a list of contents, which stand again as lines', () => {
+    const contents = ['How the boat was built again', 'Who pays for the two summers']
+    expect(decksIn(...contents, contents[0] as string, FIRST, contents[1] as string, SECOND)).toEqual([])
+    expect(decksIn(FIFTH, contents[0] as string, FIRST, contents[0] as string, SECOND)).toEqual([])
+    expect(decksIn(contents[0] as string, contents[0] as string, FIRST, SECOND)).toEqual([0])
+  })
+
+  it('a deck of which the twin goes as a deck itself: it waits for the next look', () => {
+    const later = 'The council has promised much money for two summers and the goats are glad'
+    const body = 'The council has promised money for two summers and the goats are glad, said the mayor on Friday.'
+    const first = 'The council has promised much money for two summers and the goats are sad now'
+    expect(decksIn(first, later, body, FIRST)).toEqual([1])
+    expect(decksIn(first, body, FIRST)).toEqual([0])
+  })
+})
+
+describe('in a text that says like things in like words', () => {
+  const clause = (who: string): string =>
+    `The ${who} shall leave the quay at eight, shall carry the post and the goats, and shall be back before the lamps are lit.`
+
+  it('a deck must be said again to the word', () => {
+    const body = ['boat', 'ferry', 'barge', 'raft'].map(clause)
+    const lead = 'An order for the boats of the harbour, as the council wrote it down in the winter of that year.'
+    const head = [
+      lead,
+      'The wooden boat, the barge and the raft.',
+      'It was read out on the quay.',
+      'Nobody spoke against it.',
+    ]
+    const deck = 'The ferry shall leave the quay at nine, shall carry the post and the goats'
+    expect(decksIn(deck, ...head, ...body)).toEqual([])
+    expect(decksIn(deck, ...head, body[1] as string, FIRST)).toEqual([0])
+  })
+})
+
+it('a deck of signs without spaces goes by their number', () => {
+  const body = [
+    '渡船星期四载着四十名乘客和两只山羊离开了码头，市长也在船上。',
+    '议会答应出两个夏天的钱，其余的要看天气和山羊了。',
+  ]
+  expect(decksIn('渡船星期四载着四十名乘客和两只山羊离开了码头', ...body)).toEqual([0])
+  expect(decksIn('渡船离开了', ...body)).toEqual([])
+  expect(decksIn('渡船星期四载着四十名乘客离开了码头。议会答应出两个夏天的钱。', ...body)).toEqual([0])
+})

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import { findEchoes } from '../../src/steps/find-echoes.ts'
+import type { Passage } from '../../src/types.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE, prose } from './prose.ts'
+
+/** What goes, as its reason and its place. */
+const echoesIn = (...lines: string[]): string[] =>
+  copiesIn(findEchoes, draftOf(...lines)).map(([reason, p]) => `${reason} ${p}`)
+
+const TITLE = 'Ferry to Osk runs again'
+
+describe('a preview that breaks off', () => {
+  it.each([
+    ['The boat left the quay on Thursday with forty passengers, two goats and…', 'in mid-sentence'],
+    ['The boat left the quay on Thursday with forty passengers, two goats and the may...', 'in mid-word'],
+    ['The boat left the quay on Thursday with [...]', 'with brackets'],
+    ['The boat left the quay on Thursday…', 'after a few words, at the beginning'],
+  ])('goes before what it begins: %s (%s)', preview => {
+    expect(echoesIn(preview, ...PROSE)).toEqual(['preview 0'])
+  })
+
+  it('goes behind it, too', () => {
+    expect(
+      echoesIn(...PROSE, 'The boat left the quay on Thursday…', 'Her hull is of larch, her mast of spruce…'),
+    ).toEqual(['preview 8', 'preview 9'])
+  })
+
+  it('that holds several paragraphs goes where the last of them goes on', () => {
+    expect(echoesIn(TITLE, `${prose(0)} ${prose(1)} A round trip costs six crowns, which…`, ...PROSE)).toEqual([
+      'preview 1',
+    ])
+  })
+
+  it('goes where it is a later sentence of a paragraph', () => {
+    expect(
+      echoesIn(
+        `${TITLE}, they say`,
+        'The council has promised money for two summers, and…',
+        `${prose(0)} ${prose(1)}`,
+        prose(2),
+      ),
+    ).toEqual(['preview 1'])
+  })
+
+  it.each([
+    ['The boat left the quay on Friday with sixty horses, an organ…', 'says something else'],
+    ['The boat…', 'is too short'],
+    ['The boat left the quay on Thursday with forty passengers', 'does not break off'],
+  ])('stays: %s (%s)', preview => {
+    expect(echoesIn(preview, ...PROSE)).toEqual([])
+  })
+
+  it('in the midst of a text must be longer', () => {
+    expect(echoesIn(prose(0), 'Her hull is of larch, her mast of spruce…', ...PROSE.slice(1))).toEqual([])
+    expect(echoesIn(prose(0), 'Her hull is of larch, her mast of spruce, and every nail…', ...PROSE.slice(1))).toEqual([
+      'preview 1',
+    ])
+  })
+
+  it('of two that are the same, the first goes', () => {
+    const preview = 'Her hull is of larch, her mast of spruce…'
+    expect(echoesIn(preview, ...PROSE.slice(0, 3), preview, prose(3))).toEqual(['preview 0'])
+  })
+
+  it('that is a verse stays', () => {
+    const draft = draftOf('The boat left the quay on Thursday with…', ...PROSE)
+    const [first, ...rest] = draft.passages as [Passage, ...Passage[]]
+    expect(copiesIn(findEchoes, { ...draft, passages: [{ ...first, keepsLines: true }, ...rest] })).toEqual([])
+  })
+})
+
+describe('a pull quote', () => {
+  const LONG = `${prose(0)} ${prose(1)}`
+  const QUOTE = 'The council has promised money for two summers, and the rest depends on the weather and on the goats.'
+
+  it('goes near the paragraph that holds it, before or behind', () => {
+    expect(echoesIn(prose(2), QUOTE, prose(3), LONG, prose(4), prose(5))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), LONG, prose(3), QUOTE, prose(4), prose(5), prose(6))).toEqual(['pull-quote 3'])
+  })
+
+  it('in quotation marks, too', () => {
+    expect(echoesIn(prose(2), LONG, `“${QUOTE}”`, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
+  })
+
+  it('without a stop where it is long enough to be no heading', () => {
+    expect(
+      echoesIn(
+        prose(2),
+        LONG,
+        'The council has promised money for two summers, and the rest depends on the weather',
+        prose(3),
+        prose(4),
+        prose(5),
+      ),
+    ).toEqual(['pull-quote 2'])
+    expect(echoesIn(prose(2), LONG, 'The council has promised money for two', prose(3), prose(4), prose(5))).toEqual([])
+  })
+
+  it('short, from a paragraph that is twice as long', () => {
+    expect(
+      echoesIn(
+        prose(2),
+        `${prose(0)} It rained on Osk all day long, and all of the night.`,
+        'It rained on Osk all day long, and all of the night.',
+        prose(3),
+        prose(4),
+        prose(5),
+      ),
+    ).toEqual(['pull-quote 2'])
+    expect(
+      echoesIn(
+        prose(2),
+        'It rained on Osk all day long, and all of the night. So nobody was there.',
+        'It rained on Osk all day long, and all of the night.',
+        prose(3),
+        prose(4),
+        prose(5),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['far from it', [prose(2), LONG, prose(3), prose(4), prose(5), QUOTE, prose(6), prose(7), 'It rained.']],
+    [
+      'with words changed',
+      [
+        prose(2),
+        LONG,
+        'The council has promised gold for nine summers, and the rest depends on the mayor and on the sheep.',
+        prose(3),
+        prose(4),
+        prose(5),
+      ],
+    ],
+    [
+      'of two sentences',
+      [
+        prose(2),
+        `${LONG} ${prose(6)}`,
+        `${QUOTE} Her hull is of larch, her mast of spruce, and every nail in her was drawn. Her sail is red.`,
+        prose(3),
+        prose(4),
+        prose(5),
+      ],
+    ],
+    ['that is an item of a list', [prose(2), LONG, `- ${QUOTE}`, prose(3), prose(4), prose(5)]],
+    ['with a label', [prose(2), LONG, `Claim: ${QUOTE}`, prose(3), prose(4), prose(5)]],
+    ['that is nearly the whole paragraph', [prose(2), `${QUOTE} It is so.`, QUOTE, prose(3), prose(4), prose(5)]],
+    ['that is short', [prose(2), `${prose(0)} It rained on Osk.`, 'It rained on Osk.', prose(3), prose(4), prose(5)]],
+    ['of a paragraph that breaks off', [prose(2), QUOTE, `${LONG} ${prose(6)}…`, prose(3), prose(4), prose(5)]],
+  ])('stays %s', (_, lines) => {
+    expect(echoesIn(...lines)).toEqual([])
+  })
+
+  it('in a row of two is a list that the paragraph sums up', () => {
+    const quotes = [prose(0), prose(1)]
+    expect(echoesIn(prose(2), ...quotes, `${LONG} ${prose(6)}`, prose(3), prose(4), prose(5))).toEqual([])
+    expect(
+      echoesIn(prose(2), prose(0), prose(3), prose(1), `${LONG} ${prose(6)}`, prose(4), prose(5), prose(7)),
+    ).toEqual(['pull-quote 1', 'pull-quote 3'])
+  })
+
+  it('beside a preview is no list', () => {
+    const lines = [
+      prose(2),
+      QUOTE,
+      'Her hull is of larch, her mast of spruce, and every nail…',
+      LONG,
+      prose(6),
+      prose(3),
+      prose(4),
+    ]
+    expect(echoesIn(...lines)).toEqual(['pull-quote 1', 'preview 2'])
+  })
+
+  it('of a mended passage stays', () => {
+    const draft = draftOf(prose(2), LONG, QUOTE, prose(3), prose(4), prose(5))
+    const [one, long, quote, ...rest] = draft.passages as [Passage, Passage, Passage, ...Passage[]]
+    const span = quote.spans[0] as Passage['spans'][0]
+    const halves = [
+      { ...span, end: span.start + 20, to: span.from + 17 },
+      { ...span, start: span.start + 21, from: span.from + 17 },
+    ]
+    expect(copiesIn(findEchoes, { ...draft, passages: [one, long, { ...quote, spans: halves }, ...rest] })).toEqual([])
+  })
+})
+
+describe('an excerpt behind the body', () => {
+  it('goes, from a paragraph anywhere before', () => {
+    expect(echoesIn(`${prose(0)} ${prose(1)}`, ...PROSE.slice(2), prose(1))).toEqual(['excerpt 7'])
+    expect(echoesIn(`${prose(0)} ${prose(1)}`, ...PROSE.slice(2), prose(1), 'By Marit Dahl', 'Osk')).toEqual([
+      'excerpt 7',
+    ])
+  })
+
+  it('stays where more follows', () => {
+    expect(echoesIn(`${prose(0)} ${prose(1)}`, ...PROSE.slice(2), prose(1), 'By Marit Dahl', 'Osk', 'May')).toEqual([])
+  })
+
+  it('stays where it is short', () => {
+    expect(
+      echoesIn(
+        `${prose(0)} It rained on Osk all day long, and all of the night.`,
+        ...PROSE.slice(1),
+        'It rained on Osk all day long, and all of the night.',
+      ),
+    ).toEqual([])
+  })
+
+  it('of any size goes where a pointer stands beside it', () => {
+    const excerpt = `${prose(0)} ${prose(1)} Her sail is red. Her deck is new.`
+    const body = [`${excerpt} And so on, until all was said.`, ...PROSE.slice(2)]
+    expect(echoesIn(...body, `${excerpt} Read more`)).toEqual(['excerpt 7'])
+    expect(echoesIn(...body, `Read more: ${excerpt}`)).toEqual(['excerpt 7'])
+    expect(echoesIn(...body, `Said again: ${excerpt}`)).toEqual([])
+    expect(echoesIn(...body, `${excerpt} Said again`)).toEqual([])
+    expect(echoesIn(...body, `Read more: ${excerpt} Read more`)).toEqual([])
+    expect(echoesIn(...body, excerpt)).toEqual([])
+  })
+
+  it('goes where a pointer beside it was taken out already', () => {
+    const excerpt = `${prose(0)} ${prose(1)} Her sail is red. Her deck is new.`
+    const body = [`${excerpt} And so on, until all was said.`, ...PROSE.slice(2)]
+    const before = draftOf(...body, 'Read more', excerpt)
+    const passages = before.passages.filter((_, p) => p !== 7)
+    expect(copiesIn(findEchoes, { ...before, passages })).toEqual([['excerpt', 7, 7]])
+    const behind = draftOf(...body, excerpt, 'Read more')
+    expect(copiesIn(findEchoes, { ...behind, passages: behind.passages.slice(0, -1) })).toEqual([['excerpt', 7, 7]])
+    const between = draftOf(...body, excerpt, 'Read more', 'Osk')
+    expect(copiesIn(findEchoes, { ...between, passages: between.passages.filter((_, p) => p !== 8) })).toEqual([
+      ['excerpt', 7, 7],
+    ])
+  })
+})
+
+it('an echo of which the twin goes itself waits for the next look', () => {
+  const whole =
+    'The council has promised money for two summers, and the rest depends on the weather and on the goats, said the mayor.'
+  const preview =
+    'The council has promised silver and a little gold for two summers, and the rest depends on the weather and on the goats, said…'
+  const inner = 'Silver and a little gold for two summers, and the rest depends on the weather…'
+  expect(echoesIn(`${whole} ${prose(0)}`, prose(2), prose(3), preview, inner)).toEqual(['preview 3'])
+  expect(echoesIn(`${whole} ${prose(0)}`, prose(2), prose(3), preview.replace('said…', 'said.'), inner)).toEqual([
+    'preview 4',
+  ])
+})

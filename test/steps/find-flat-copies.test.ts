@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { lookOnce } from '../../src/look.ts'
+import { findFlatCopies } from '../../src/steps/find-flat-copies.ts'
+import type { Passage } from '../../src/types.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE, prose } from './prose.ts'
+
+const flatsIn = (...lines: string[]): number[] => copiesIn(findFlatCopies, draftOf(...lines)).map(([, first]) => first)
+
+const TITLE = 'Ferry to Osk runs again'
+const FLAT = PROSE.join(' ')
+
+describe('a block that says what several others say in order goes', () => {
+  it('before them and behind them', () => {
+    expect(flatsIn(TITLE, FLAT, ...PROSE)).toEqual([1])
+    expect(flatsIn(TITLE, ...PROSE, FLAT)).toEqual([9])
+  })
+  it('on both sides, the first one first: the other waits for the next look', () => {
+    expect(flatsIn(TITLE, FLAT, ...PROSE, FLAT)).toEqual([1])
+  })
+  it('between them', () => {
+    expect(flatsIn(TITLE, ...PROSE.slice(0, 4), FLAT, ...PROSE.slice(4))).toEqual([5])
+  })
+  it('cut off, or with words of its own', () => {
+    expect(flatsIn(TITLE, FLAT.slice(0, 500), ...PROSE)).toEqual([1])
+    expect(
+      flatsIn(
+        TITLE,
+        `Home News ${PROSE.slice(0, 4).join(' ')} READ MORE: Lighthouse sought ${PROSE.slice(4).join(' ')}`,
+        ...PROSE,
+      ),
+    ).toEqual([1])
+  })
+  it('of which half is its own, where it accounts for all else', () => {
+    expect(flatsIn(TITLE, `${PROSE.slice(0, 2).join(' ')} ${PROSE.slice(2).join(' ')}`, prose(0), prose(1))).toEqual([
+      1,
+    ])
+  })
+  it('of signs without spaces, by fewer of them', () => {
+    const [one, two] = ['渡船星期四离开了码头，船上有山羊。', '议会答应出两个夏天的钱来修理。']
+    expect(flatsIn('渡船', `${one}${two}`, one, two)).toEqual([1])
+  })
+})
+
+describe('what stays', () => {
+  it.each([
+    ['one that holds a single other block', [TITLE, `${prose(0)} ${prose(1)}`, prose(0), prose(2), prose(3)]],
+    [
+      'one too short for an article',
+      [TITLE, 'It left with the goats. It came with the goats.', 'It left with the goats.', 'It came with the goats.'],
+    ],
+    [
+      'one that others account for to a small part',
+      [TITLE, `${prose(4)} ${prose(5)} ${prose(6)} ${prose(7)} ${prose(0)}`, prose(0), prose(1), prose(2), prose(3)],
+    ],
+    ['paragraphs that are as long as it is', [TITLE, prose(0), prose(0), prose(0)]],
+  ])('%s', (_, lines) => {
+    expect(flatsIn(...lines)).toEqual([])
+  })
+
+  it('verse', () => {
+    const draft = draftOf(TITLE, FLAT, ...PROSE)
+    const [title, flat, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+    expect(copiesIn(findFlatCopies, { ...draft, passages: [title, { ...flat, keepsLines: true }, ...rest] })).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a flat copy that is a small part of its text', () => {
+  const others = Array.from(
+    { length: 12 },
+    (_, n) =>
+      `On the ${n + 3}th of May it was ${['Marit', 'Ole', 'Kari', 'Nils'][n % 4]} who rowed ${n * 7 + 11} barrels of ${['tar', 'salt', 'herring'][n % 3]} to Osk in ${n + 2} hours.`,
+  )
+  const small = `${prose(0)} ${prose(1)} ${prose(2)}`
+  const parts = PROSE.slice(0, 3)
+
+  it('goes where its parts follow it, near and close together', () => {
+    expect(flatsIn(TITLE, small, ...parts, ...others)).toEqual([1])
+    expect(flatsIn(TITLE, small, ...others.slice(0, 2), ...parts, ...others.slice(2))).toEqual([1])
+  })
+  it('stays where they are far from it', () => {
+    expect(flatsIn(TITLE, small, ...others.slice(0, 3), ...parts, ...others.slice(3))).toEqual([])
+  })
+  it('stays where they are far apart', () => {
+    const apart = parts.flatMap((part, i) => [part, ...others.slice(2 * i, 2 * i + 2)])
+    expect(flatsIn(TITLE, small, ...apart, ...others.slice(6))).toEqual([])
+  })
+  it('goes where they stand before it, but not at the head: decks go there', () => {
+    expect(flatsIn(TITLE, ...others.slice(0, 3), ...parts, small, ...others.slice(3))).toEqual([7])
+    expect(flatsIn(TITLE, ...parts, small, ...others)).toEqual([])
+    expect(flatsIn(TITLE, ...others.slice(0, 3), ...parts, ...others.slice(3, 7), small, ...others.slice(7))).toEqual(
+      [],
+    )
+  })
+  it('stays where less than most of it is said by them', () => {
+    expect(flatsIn(TITLE, `${small} ${prose(3)} ${prose(4)}`, ...parts, ...others)).toEqual([])
+  })
+})
+
+describe('where the letters of a flat copy stand', () => {
+  const pairsOf = (...lines: string[]): [number, number][][] => {
+    const draft = draftOf(...lines)
+    const { view, common } = lookOnce()(draft)
+    const placeOf = (v: number): number => view.starts.findLastIndex(start => start <= v)
+    return findFlatCopies(draft, view, common).map(({ pairs }) =>
+      pairs.filter(({ length }) => length > 0).map(({ y, length }) => [placeOf(y), length]),
+    )
+  }
+  const lettersOf = (text: string): number => text.replace(/[^a-z]/gi, '').length
+
+  it('is each of its parts, in their order', () => {
+    expect(pairsOf(TITLE, FLAT, ...PROSE)).toEqual([PROSE.map((text, i) => [i + 2, lettersOf(text)])])
+  })
+
+  it('is one run of them where the text stands several times beside it', () => {
+    const found = pairsOf(TITLE, FLAT, ...PROSE, ...PROSE)[0] ?? []
+    expect(found.map(([, length]) => length)).toEqual(PROSE.map(lettersOf))
+    expect(found.every(([p], i) => i === 0 || p > (found[i - 1] as [number, number])[0])).toBe(true)
+  })
+
+  it('is also another flat copy before it, where no part has them', () => {
+    const own = 'Nobody knows who painted the hull blue in the night before its first trip.'
+    const flat = `${PROSE.slice(0, 4).join(' ')} ${own} ${PROSE.slice(4).join(' ')}`
+    const found = pairsOf(TITLE, flat, ...PROSE, flat)
+    expect(found.map(pairs => pairs.reduce((sum, [, length]) => sum + length, 0))).toEqual([
+      lettersOf(FLAT),
+      lettersOf(flat),
+    ])
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { lookOnce } from '../../src/look.ts'
+import { findRepeatedRuns } from '../../src/steps/find-repeated-runs.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE, prose } from './prose.ts'
+
+/** The runs that go, as first and last passage. */
+const runsIn = (...lines: string[]): [number, number][] =>
+  copiesIn(findRepeatedRuns, draftOf(...lines)).map(([, first, last]) => [first, last])
+
+const TITLE = 'Ferry to Osk runs again'
+const HALF = PROSE.slice(0, 4)
+const OTHERS = PROSE.slice(4)
+
+describe('a body that stands twice', () => {
+  it('goes the second time', () => {
+    expect(runsIn(TITLE, ...PROSE, ...PROSE)).toEqual([[9, 16]])
+    expect(runsIn(TITLE, ...HALF, TITLE, ...HALF)).toEqual([[5, 9]])
+  })
+  it('goes the second time where a byline stands between', () => {
+    expect(runsIn(TITLE, ...HALF, 'By Marit Dahl', ...HALF)).toEqual([[6, 9]])
+  })
+  it('goes from where it begins again', () => {
+    expect(runsIn(TITLE, ...PROSE, ...HALF)).toEqual([[9, 12]])
+    expect(runsIn(TITLE, ...HALF, ...OTHERS, ...HALF, 'Osk, in May')).toEqual([[9, 12]])
+  })
+  it('goes where it begins again behind what only one of them has', () => {
+    expect(runsIn(TITLE, ...HALF, prose(7), ...HALF)).toEqual([[6, 9]])
+  })
+  it('three times, goes twice', () => {
+    expect(runsIn(TITLE, ...HALF, ...HALF, ...HALF)).toEqual([[5, 12]])
+  })
+  it('with a word changed in one of its paragraphs', () => {
+    expect(runsIn(TITLE, ...PROSE, ...PROSE.map((text, i) => (i === 2 ? text.replace('six', 'ten') : text)))).toEqual([
+      [9, 16],
+    ])
+  })
+  it('its end alone, goes where it follows directly', () => {
+    expect(runsIn(TITLE, ...PROSE, ...OTHERS)).toEqual([[9, 12]])
+  })
+})
+
+describe('the first run is the one to go', () => {
+  it('where it is a preview', () => {
+    expect(runsIn(TITLE, prose(0), `${prose(1).slice(0, -20)}…`, ...PROSE)).toEqual([[1, 2]])
+  })
+  it('where the last paragraph of it is cut off', () => {
+    expect(runsIn(TITLE, prose(0), prose(1), prose(2).slice(0, 70), ...PROSE)).toEqual([[1, 3]])
+  })
+  it('where it holds in few blocks what the later one has in many', () => {
+    expect(runsIn(TITLE, `${prose(0)} ${prose(1)}`, `${prose(2)} ${prose(3)}`, ...HALF, ...OTHERS)).toEqual([[1, 2]])
+  })
+  it('but not where the later one is cut, too', () => {
+    const cut = [prose(0), `${prose(1).slice(0, -20)}…`]
+    expect(runsIn(TITLE, ...cut, ...cut, prose(3))).toEqual([[3, 4]])
+  })
+})
+
+describe('what stays', () => {
+  it.each([
+    ['a run that is short', [TITLE, 'It left.', 'It came.', ...OTHERS, 'It left.', 'It came.']],
+    ['one paragraph among others', [TITLE, ...HALF, prose(0), ...OTHERS]],
+    [
+      'a passage in the midst of a text that comes once more later on',
+      [
+        TITLE,
+        ...PROSE.slice(0, 3),
+        prose(3),
+        prose(4),
+        prose(5),
+        prose(3),
+        prose(4),
+        prose(6),
+        prose(7),
+        'It ends here, said Marit, as all things on Osk end, and nobody spoke against it for a long while.',
+      ],
+    ],
+    [
+      'a refrain between stanzas',
+      [
+        TITLE,
+        'Row the boat to Osk, my dear',
+        'Row the boat, the sea is near',
+        prose(0),
+        'Row the boat to Osk, my dear',
+        'Row the boat, the sea is near',
+        prose(1),
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(runsIn(...lines)).toEqual([])
+  })
+
+  it('clauses for each party, under headings of their own', () => {
+    const clauses = (who: string): string[] => [
+      `Duties of the ${who}`,
+      `The ${who} shall leave the quay at eight and carry the post, the goats and whoever has paid for it.`,
+      `The ${who} shall be back before the lamps are lit, and shall say so to the harbour office at once.`,
+    ]
+    expect(runsIn(TITLE, ...clauses('first ferryman'), ...clauses('second bargeman'))).toEqual([])
+    expect(runsIn(TITLE, ...clauses('first ferryman'), ...clauses('first ferryman'))).toEqual([[4, 6]])
+  })
+
+  it('like paragraphs under like headings', () => {
+    expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'The boat of Tarn', ...HALF)).toEqual([])
+    expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'Comments', ...HALF)).toEqual([[8, 11]])
+    expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'The boat of Osk', ...HALF)).toEqual([[7, 11]])
+    expect(runsIn(TITLE, prose(6), '1986', ...HALF, '1987', ...HALF)).toEqual([[8, 11]])
+  })
+})
+
+describe('verse', () => {
+  const STANZA = [
+    'Row the boat to Osk, my dear',
+    'Row her till the quay is near',
+    'Nine long winters at the pier',
+    'Nobody has rowed her here',
+    'Tar and salt and goats and beer',
+  ]
+  it('goes where all of it stands twice', () => {
+    expect(runsIn('A song', ...STANZA, ...STANZA)).toEqual([[6, 10]])
+  })
+  it('stays where there is other text', () => {
+    expect(runsIn('A song', ...STANZA, ...HALF, ...STANZA, ...OTHERS)).toEqual([])
+  })
+  it('stays where the lines between are not said again', () => {
+    const other = STANZA.map((line, i) => (i === 2 ? 'Other words stand in this very line' : line))
+    expect(runsIn('A song', ...STANZA, ...other)).toEqual([])
+  })
+})
+
+describe('where the letters of a run stand', () => {
+  const pairsIn = (...lines: string[]) => {
+    const draft = draftOf(...lines)
+    const { view, common } = lookOnce()(draft)
+    return findRepeatedRuns(draft, view, common).map(({ pairs }) => pairs.map(({ x, y, length }) => [x, y, length]))
+  }
+  const size = HALF.join('').replace(/[^a-z]/gi, '').length
+
+  it('is the other run', () => {
+    expect(pairsIn(...HALF, ...HALF)).toEqual([[[size, 0, size]]])
+  })
+  it('is the first of several in a row for each of them', () => {
+    expect(pairsIn(...HALF, ...HALF, ...HALF)).toEqual([
+      [
+        [size, 0, size],
+        [2 * size, 0, size],
+      ],
+    ])
+  })
+  it('is the later one where the first goes', () => {
+    const [pairs] = pairsIn(prose(0), `${prose(1).slice(0, -20)}…`, ...PROSE)
+    expect(pairs?.[0]?.[0]).toBe(0)
+    expect(pairs?.[0]?.[1]).toBeGreaterThan(100)
+  })
+})
+
+it('a stray match does not end a run', () => {
+  const phrase = 'as the harbour office of Tarn and Osk has told the paper on Monday'
+  const strays = Array.from(
+    { length: 3 },
+    (_, n) => `It was number ${n}, ${phrase}, and that was ${n} too many for the people of the quay.`,
+  )
+  const body = [prose(0), strays[0] as string, prose(1), strays[1] as string, prose(2), strays[2] as string, prose(3)]
+  expect(runsIn(TITLE, ...body, ...body)).toEqual([[8, 14]])
+})

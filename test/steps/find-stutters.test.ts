@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
+import { findStutters } from '../../src/steps/find-stutters.ts'
+import type { Passage } from '../../src/types.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE, prose } from './prose.ts'
+
+const stuttersOf = (draft: Draft): number[] => copiesIn(findStutters, draft).map(([, first]) => first)
+const stuttersIn = (...lines: string[]): number[] => stuttersOf(draftOf(...lines))
+
+const keptLines = (draft: Draft, at: number): Draft => ({
+  ...draft,
+  passages: draft.passages.map((passage, p): Passage => (p === at ? { ...passage, keepsLines: true } : passage)),
+})
+
+describe('a paragraph that directly follows itself goes', () => {
+  it.each([
+    ['to the letter', [prose(0), prose(0), prose(1)], [1]],
+    ['three times', [prose(0), prose(0), prose(0), prose(1)], [1, 2]],
+    ['in capitals, or with other marks', [prose(0), `“${prose(0).toUpperCase()}”`, prose(1)], [1]],
+    ['each of several', [prose(0), prose(0), prose(1), prose(2), prose(2)], [1, 4]],
+    [
+      'a caption, before prose',
+      ['The boat at the quay of Tarn in May, at noon', 'The boat at the quay of Tarn in May, at noon', prose(0)],
+      [1],
+    ],
+  ])('%s', (_, lines, gone) => {
+    expect(stuttersIn(...lines)).toEqual(gone)
+  })
+
+  it('nearly, where as many do to the letter', () => {
+    const near = prose(0).replace('forty', 'fifty')
+    expect(stuttersIn(prose(0), near, prose(1), prose(1))).toEqual([3, 1])
+    expect(stuttersIn(prose(0), near, prose(1))).toEqual([])
+    expect(
+      stuttersIn(prose(0), near, prose(2), prose(2).replace('that year', 'this year'), prose(1), prose(1)),
+    ).toEqual([5])
+  })
+
+  it('in a list of which each line does', () => {
+    expect(
+      stuttersIn(
+        'Bread and butter',
+        'Bread and butter',
+        'Herring in tar',
+        'Herring in tar',
+        'Goat cheese',
+        'Goat cheese',
+      ),
+    ).toEqual([1, 3, 5])
+    expect(stuttersIn('Bread and butter', 'Bread and butter', 'Herring in tar', 'Herring in tar')).toEqual([])
+    expect(stuttersIn('Bread', 'Bread', 'Tar', 'Tar', 'Goat', 'Goat', 'Osk', 'Osk')).toEqual([])
+    expect(
+      stuttersIn(
+        'Bread and butter',
+        'Bread and butter',
+        'Herring in tar',
+        'Goat cheese',
+        'Goat cheese',
+        'Salted eel',
+        'Salted eel',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('what stays', () => {
+  it.each([
+    ['a short line said twice', ['Row, row, row the boat', 'Row, row, row the boat', 'Gently to Osk']],
+    [
+      'a caption at the end',
+      [prose(0), 'The boat at the quay of Tarn in May, at noon', 'The boat at the quay of Tarn in May, at noon'],
+    ],
+    ['a short line before prose', ['It left', 'It left', prose(0)]],
+    ['a paragraph that recurs further on', [prose(0), prose(1), prose(0), prose(2)]],
+    ['one that differs', [prose(0), prose(1)]],
+    ['one with marks between', [prose(0), '* * *', prose(0)]],
+    ['one that breaks off: it is a preview', [prose(0).replace('sick.', 'si…'), prose(0)]],
+  ])('%s', (_, lines) => {
+    expect(stuttersIn(...lines)).toEqual([])
+  })
+
+  it('verse', () => {
+    expect(stuttersOf(keptLines(draftOf(prose(0), prose(0), prose(1)), 1))).toEqual([])
+    const caption = 'The boat at the quay of Tarn in May, at noon'
+    expect(stuttersOf(keptLines(draftOf(caption, caption, prose(0)), 1))).toEqual([])
+  })
+})
+
+describe('a paragraph to whose end the next one was glued goes', () => {
+  it.each([
+    ['without a space', [prose(2), `${prose(0)}${prose(1)}`, prose(1)], [1]],
+    [
+      'with one, where the next has several sentences',
+      [prose(2), `${prose(0)} ${prose(1)} It rained.`, `${prose(1)} It rained.`],
+      [1],
+    ],
+  ])('%s', (_, lines, gone) => {
+    expect(stuttersIn(...lines)).toEqual(gone)
+  })
+
+  it.each([
+    ['a sentence that may be a pull quote', [prose(2), `${prose(0)} ${prose(1)}`, prose(1)]],
+    ['one in the midst of a sentence', [prose(2), `So he said: ${prose(1)} It rained.`, `${prose(1)} It rained.`]],
+    ['one that is glued to a short line', [prose(2), `${prose(0)}It left.`, 'It left.']],
+    ['one glued to another than the next', [prose(2), `${prose(0)}${prose(1)}`, prose(3), prose(1)]],
+    ['the next one itself', [prose(2), prose(1), prose(3)]],
+  ])('but not %s', (_, lines) => {
+    expect(stuttersIn(...lines)).toEqual([])
+  })
+
+  it('nor verse or a mended one', () => {
+    const draft = draftOf(prose(2), `${prose(0)}${prose(1)}`, prose(1))
+    expect(stuttersOf(keptLines(draft, 1))).toEqual([])
+    const [one, glued, next] = draft.passages as [Passage, Passage, Passage]
+    const span = glued.spans[0] as Passage['spans'][0]
+    const middle = span.start + prose(0).length
+    const letters = prose(0).replace(/[^a-z]/gi, '').length
+    const halves = [
+      { ...span, end: middle, to: span.from + letters },
+      { ...span, start: middle, from: span.from + letters },
+    ]
+    expect(stuttersOf({ ...draft, passages: [one, { ...glued, spans: halves }, next] })).toEqual([])
+  })
+})
+
+describe('a paragraph that begins the one beside it goes', () => {
+  const head = PROSE.slice(2, 5)
+
+  it.each([
+    [
+      'before it, with a name behind a dash there',
+      ['It rained on Osk all day long and all night', 'It rained on Osk all day long and all night — Marit'],
+      [3],
+    ],
+    [
+      'behind it',
+      ['It rained on Osk all day long and all night – Marit', 'It rained on Osk all day long and all night'],
+      [4],
+    ],
+    ['without a name where it is long', [`${prose(0)} It rained.`, `${prose(0)} It rained. Nobody cared.`], [3]],
+    [
+      'one on either side of it',
+      [
+        'It rained on Osk all day long and all night',
+        'It rained on Osk all day long and all night — Marit',
+        'It rained on Osk all day long and all night',
+      ],
+      [3, 5],
+    ],
+  ])('%s', (_, lines, gone) => {
+    expect(stuttersIn(...head, ...lines)).toEqual(gone)
+  })
+
+  it.each([
+    ['a short one', ['It rained on Osk', 'It rained on Osk — Marit']],
+    [
+      'one that is merely a beginning',
+      ['It rained on Osk all day long and all night', 'It rained on Osk all day long and all night, said Marit'],
+    ],
+    [
+      'a long one without a stop',
+      [`${prose(0).slice(0, -1)} and it rained on Osk`, `${prose(0).slice(0, -1)} and it rained on Osk, said Marit`],
+    ],
+    ['a long one that breaks off', [`${prose(0)} It rained…`, `${prose(0)} It rained. Nobody cared.`]],
+    [
+      'one that differs',
+      ['It rained on Osk all day long and all night', 'It snowed on Osk all day long and all night — Marit'],
+    ],
+  ])('but not %s', (_, lines) => {
+    expect(stuttersIn(...head, ...lines)).toEqual([])
+  })
+
+  it('nor one at the head, or a verse', () => {
+    const lines = ['It rained on Osk all day long and all night', 'It rained on Osk all day long and all night — Marit']
+    expect(stuttersIn(prose(2), ...lines, prose(3))).toEqual([])
+    expect(stuttersIn(prose(2), prose(4), ...lines, prose(3))).toEqual([2])
+    expect(stuttersOf(keptLines(draftOf(...head, ...lines), 3))).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.ts'
+import { PROSE } from './prose.ts'
+
+const TITLE = 'Ferry to Osk runs again'
+const OWN = 'Nobody knows who painted the hull blue in the night before its first trip.'
+
+/** The paragraphs of a text, and the words of it that went without a twin. */
+function kept(...lines: string[]): string[] {
+  const { paragraphs, words } = clean(lines.join('\n'))
+  expect(words.input).toBe(words.kept + words.repeated + words.related + words.furniture)
+  return paragraphs
+}
+
+describe('what only the dropped copy has is put back where it stood', () => {
+  it('between paragraphs as one of its own', () => {
+    const flat = [...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)].join(' ')
+    expect(kept(TITLE, ...PROSE, flat)).toEqual([...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)])
+    expect(kept(TITLE, flat, ...PROSE)).toEqual([...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)])
+  })
+
+  it('before the first and behind the last', () => {
+    expect(kept(TITLE, ...PROSE, [OWN, ...PROSE].join(' '))).toEqual([OWN, ...PROSE])
+    expect(kept(TITLE, ...PROSE, [...PROSE, OWN].join(' '))).toEqual([...PROSE, OWN])
+  })
+
+  it('inside a paragraph as a part of it', () => {
+    const [one, two] = [
+      'The boat left the quay on Thursday with forty passengers.',
+      'It came back on Friday with three goats less than before.',
+    ]
+    const body = [`${one} ${two}`, ...PROSE.slice(1)]
+    const flat = [`${one} ${OWN} ${two}`, ...PROSE.slice(1)].join(' ')
+    expect(kept(TITLE, ...body, flat)).toEqual([`${one} ${OWN} ${two}`, ...PROSE.slice(1)])
+  })
+
+  it('each of two parts at its place', () => {
+    const [one, two, three] = [
+      'The boat left the quay on Thursday with forty passengers.',
+      'It came back on Friday with three goats less than before.',
+      'The mayor was not amused, and said so in the harbour office.',
+    ]
+    const more = 'A dog was seen on the pier that evening, alone and wet.'
+    const body = [`${one} ${two} ${three}`, ...PROSE.slice(1)]
+    const flat = [`${one} ${OWN} ${two} ${more} ${three}`, ...PROSE.slice(1)].join(' ')
+    expect(kept(TITLE, ...body, flat)).toEqual([`${one} ${OWN} ${two} ${more} ${three}`, ...PROSE.slice(1)])
+  })
+
+  it('from each of two copies', () => {
+    const more = 'A dog was seen on the pier that evening, alone and wet, and nobody knew it.'
+    const first = [...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)].join(' ')
+    const second = [...PROSE.slice(0, 5), more, ...PROSE.slice(5)].join(' ')
+    expect(kept(TITLE, first, ...PROSE, second)).toEqual([
+      ...PROSE.slice(0, 3),
+      OWN,
+      ...PROSE.slice(3, 5),
+      more,
+      ...PROSE.slice(5),
+    ])
+  })
+})
+
+it('words that merely differ are noted, with the stretch that lacks them', () => {
+  const flat = PROSE.join(' ').replace('forty', 'fifty').replace('six', 'ten')
+  const text = [TITLE, ...PROSE, flat].join('\n')
+  const { paragraphs, removed } = clean(text)
+  expect(paragraphs).toEqual([...PROSE])
+  expect(removed).toEqual([
+    {
+      kind: 'repeat',
+      start: text.length - flat.length,
+      end: text.length,
+      of: PROSE.map(paragraph => [text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length]),
+      differs: [
+        { removed: 'fifty', kept: 'forty' },
+        { removed: 'ten', kept: 'six' },
+      ],
+    },
+  ])
+})
+
+it('around what was saved the copy goes in two stretches', () => {
+  const flat = [...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)].join(' ')
+  const text = [TITLE, ...PROSE, flat].join('\n')
+  const { removed } = clean(text)
+  expect(removed.map(({ start, end }) => text.slice(start, end))).toEqual([
+    PROSE.slice(0, 3).join(' '),
+    PROSE.slice(3).join(' '),
+  ])
+})
+
+it('a second run that has a paragraph of its own gives it', () => {
+  expect(kept(TITLE, ...PROSE, ...PROSE.slice(0, 4), OWN, ...PROSE.slice(4))).toEqual([
+    ...PROSE.slice(0, 4),
+    OWN,
+    ...PROSE.slice(4),
+  ])
+})

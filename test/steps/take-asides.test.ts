@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { takeAsides } from '../../src/steps/take-asides.ts'
+import type { CleanOptions, Passage, Span } from '../../src/types.ts'
+import { draftOf, textsOf } from './opened.ts'
+
+const POINTER = 'READ MORE: Lighthouse keeper sought for a year'
+
+/** What stays of these lines, and what is taken, where the lines marked `saved` come from a copy. */
+function taken(
+  lines: string[],
+  options: CleanOptions = {},
+  saved: number[] = [],
+): { stay: string[]; asides: string[] } {
+  const draft = draftOf(...lines)
+  const passages = draft.passages.map(
+    (passage, i): Passage =>
+      saved.includes(i) ? { ...passage, spans: passage.spans.map(span => ({ ...span, saved: true })) } : passage,
+  )
+  const { draft: left, asides } = takeAsides({ ...draft, passages }, options)
+  return { stay: textsOf(left), asides: asides.map(({ kind, text }) => `${kind}: ${text}`) }
+}
+
+it('pointers and furniture that are passages of their own are taken out', () => {
+  expect(taken(['It left.', POINTER, 'Advertisement', 'It came.'])).toEqual({
+    stay: ['It left.', 'It came.'],
+    asides: [`related: ${POINTER}`, 'furniture: Advertisement'],
+  })
+})
+
+it('either stays where it is asked for', () => {
+  const lines = ['It left.', POINTER, 'Advertisement']
+  expect(taken(lines, { keepRelated: true })).toEqual({
+    stay: ['It left.', POINTER],
+    asides: ['furniture: Advertisement'],
+  })
+  expect(taken(lines, { keepFurniture: true })).toEqual({
+    stay: ['It left.', 'Advertisement'],
+    asides: [`related: ${POINTER}`],
+  })
+})
+
+it('where there are none the draft is the same', () => {
+  const draft = draftOf('It left.', 'It came.')
+  expect(takeAsides(draft, {})).toEqual({ draft, asides: [] })
+  expect(takeAsides(draft, {}).draft).toBe(draft)
+})
+
+it('white space in what is taken is folded', () => {
+  expect(taken(['It left.', 'READ MORE:  Lighthouse\tkeeper sought', 'It came.']).asides).toEqual([
+    'related: READ MORE: Lighthouse keeper sought',
+  ])
+})
+
+it('a pointer at the end of a paragraph is its author’s', () => {
+  expect(taken([`It left. ${POINTER}`, 'It came.'])).toEqual({ stay: [`It left. ${POINTER}`, 'It came.'], asides: [] })
+})
+
+describe('what was saved from a flat copy', () => {
+  it('is cut in two where a pointer begins in it', () => {
+    expect(taken([`It left. ${POINTER}`, 'It came.'], {}, [0])).toEqual({
+      stay: ['It left.', 'It came.'],
+      asides: [`related: ${POINTER}`],
+    })
+  })
+  it('is taken whole where it is a pointer', () => {
+    expect(taken([POINTER, 'It came.'], {}, [0])).toEqual({ stay: ['It came.'], asides: [`related: ${POINTER}`] })
+  })
+  it('is taken whole where nothing but marks stand before the pointer', () => {
+    expect(taken([`… … ${POINTER}`, 'It came.'], {}, [0])).toEqual({
+      stay: ['It came.'],
+      asides: [`related: … … ${POINTER}`],
+    })
+  })
+  it('stays where it has none', () => {
+    expect(taken(['It left on time.', 'It came.'], {}, [0])).toEqual({
+      stay: ['It left on time.', 'It came.'],
+      asides: [],
+    })
+  })
+  it('stays as it is where pointers are to stay', () => {
+    expect(taken([`It left. ${POINTER}`, 'It came.'], { keepRelated: true }, [0])).toEqual({
+      stay: [`It left. ${POINTER}`, 'It came.'],
+      asides: [],
+    })
+  })
+})
+
+it('of a mended passage the stretches that are none stay', () => {
+  const draft = draftOf('It left.', POINTER, 'It came.')
+  const spans = draft.passages.flatMap(passage => passage.spans)
+  const { draft: left, asides } = takeAsides({ ...draft, passages: [{ spans, keepsLines: false }] }, {})
+  expect(textsOf(left)).toEqual(['It left. | It came.'])
+  expect(asides).toHaveLength(1)
+})
+
+it('a cut stretch has its letters on the right side', () => {
+  const draft = draftOf(`It left. ${POINTER}`)
+  const span: Span = { ...(draft.passages[0]?.spans[0] as Span), saved: true }
+  const { draft: left, asides } = takeAsides({ ...draft, passages: [{ spans: [span], keepsLines: false }] }, {})
+  expect(left.passages[0]?.spans).toEqual([{ ...span, end: 8, to: 6 }])
+  expect(asides).toEqual([{ kind: 'related', start: 9, end: 9 + POINTER.length, text: POINTER }])
+})
+
+it('what is longer than any pointer is none', () => {
+  const long = `Share${' '.repeat(396)}`
+  const draft = draftOf(`${long}x`)
+  const [passage] = draft.passages as [Passage]
+  const cut = (end: number): Passage => ({ ...passage, spans: [{ ...(passage.spans[0] as Span), end, to: 5 }] })
+  expect(takeAsides({ ...draft, passages: [cut(400)] }, {}).asides).toHaveLength(1)
+  expect(takeAsides({ ...draft, passages: [cut(401)] }, {}).asides).toHaveLength(0)
+})
