@@ -3,10 +3,10 @@ import { openDraft } from '../../src/draft.ts'
 import { assemble } from '../../src/steps/assemble.ts'
 import { foldLetters } from '../../src/text/letters.ts'
 import { readingOf } from '../../src/text/reading.ts'
-import type { Article } from '../../src/types.ts'
+import type { Assembled } from '../../src/types.ts'
 
 /** The article of one passage, which is the whole text. */
-function articleOf(text: string, keepsLines = false): Article {
+function articleOf(text: string, keepsLines = false): Assembled {
   const reading = readingOf(text)
   const draft = openDraft(text, foldLetters(text, reading), [{ start: 0, end: text.length, keepsLines }])
   return assemble(draft, { title: null, lead: null, paragraphs: draft.passages, asides: [] }, reading)
@@ -28,9 +28,9 @@ describe('a paragraph is written in one line', () => {
     ['Osk\n渡口', 'Osk 渡口', 'before and behind'],
     ['한글\n한글', '한글 한글', 'syllables of Hangul have spaces'],
     ['ab\u3000\n。cd', 'ab 。cd', 'wide white space is white space'],
-    ['It left\n\u0007\nand came', 'It left and came', 'a line of which nothing is left'],
-    ['\u0007\nIt left', 'It left', 'as the first'],
-    ['\u0007', '', 'or the only one'],
+    ['It left\n \nand came', 'It left and came', 'a line without anything'],
+    [' \nIt left', 'It left', 'as the first'],
+    [' ', '', 'or the only one'],
   ])('%j as %j: %s', (text, paragraph) => {
     expect(articleOf(text).paragraphs).toEqual([paragraph])
   })
@@ -51,18 +51,6 @@ describe('a paragraph is written in one line', () => {
     const text = '1986\\. A year\\\nto \\*remember\\*\\'
     expect(articleOf(text, true).paragraphs).toEqual(['1986. A year\nto *remember*\\'])
     expect(articleOf('1986\\. A year\\\nof two').paragraphs).toEqual(['1986. A year of two'])
-  })
-})
-
-describe('what a reader does not see is left out, with a warning', () => {
-  it.each([
-    ['a\u0007b', 'ab', ['1 control character was left out of the text']],
-    ['a\u0007b\u0000\u202ec', 'abc', ['3 control characters were left out of the text']],
-    ['abc', 'abc', []],
-  ])('%j', (text, paragraph, messages) => {
-    const { paragraphs, warnings } = articleOf(text)
-    expect(paragraphs).toEqual([paragraph])
-    expect(warnings).toEqual(messages.map(message => ({ code: 'control-characters', message })))
   })
 })
 

@@ -121,7 +121,7 @@ describe('of two long texts, by the words that both have once', () => {
     ])
   })
 
-  it('words that stand several times are joined to the anchors beside them, on both sides', () => {
+  it('words that stand several times are joined to the anchors beside them, and to what both end with', () => {
     const common = Array.from({ length: 100 }, () => 5)
     const left = [...common, ...words(100, 200), ...common]
     const right = [...common.slice(0, 60), ...words(100, 200), ...common.slice(0, 30)]
@@ -130,8 +130,8 @@ describe('of two long texts, by the words that both have once', () => {
         ['=', common.slice(0, 60), common.slice(0, 60)],
         ['≠', common.slice(60), []],
         ['=', words(100, 200), words(100, 200)],
-        ['=', common.slice(0, 30), common.slice(0, 30)],
         ['≠', common.slice(30), []],
+        ['=', common.slice(0, 30), common.slice(0, 30)],
       ].reduce(joined, []),
     )
   })

@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from 'vitest'
+import { clean, explain } from '../../src/clean.ts'
+import { inInput, visibleOf } from '../../src/text/visible.ts'
+
+describe('a clean text is without what a reader does not see', () => {
+  test.each([
+    ['a\u0000b\u0008\u000e\u001fc\u007f\u0084\u0086\u009f', 'abc', 'controls'],
+    ['a\tb\nc\u000b\u000c\r\u0085', 'a\tb\nc\u000b\u000c\r\u0085', 'white space stays'],
+    ['a\u202ab\u202ec\u2060d\u206fe', 'abcde', 'overrides of direction'],
+    ['a\u200eb\u200fc', 'a\u200eb\u200fc', 'marks of direction stay: they turn nothing'],
+    ['\ufff9a\ufffbb\ufffec\uffff', 'abc', 'what is no character'],
+    ['fer\u200cry\u200d', 'ferry', 'joiners among Latin letters'],
+    ['می\u200cخواهم', 'می\u200cخواهم', 'a joiner in Persian'],
+    ['क्\u200dष', 'क्\u200dष', 'one behind a sign of an Indic script'],
+    ['👩\u200d🚀', '👩\u200d🚀', 'one between emoji'],
+    ['👩🏽\u200d🚀', '👩🏽\u200d🚀', 'one behind the colour of a skin'],
+    ['☂\u200d🚀', '☂\u200d🚀', 'one behind an emoji of one unit'],
+    ['\u200dक', 'क', 'one with nothing before it'],
+    ['a\u200dक', 'aक', 'one before a script that needs it'],
+    ['𠀀\u200da', '𠀀a', 'one behind a letter in a pair'],
+    ['â\u0080\u0099', 'â\u0080\u0099', 'the bytes of a letter that was decoded twice'],
+    ['Ã\u0082', 'Ã\u0082', 'of two bytes'],
+    ['ð\u009f\u009a\u00a7', 'ð\u009f\u009a\u00a7', 'of four bytes'],
+    ['a\u0080b', 'ab', 'a byte of none'],
+    ['Ã\u0085', 'Ã\u0085', 'a line break stays, whatever stands before it'],
+  ])('%j becomes %j: %s', (text, clean) => {
+    expect(visibleOf(text).text).toBe(clean)
+  })
+})
+
+describe('what is found in the visible text has its place in the input', () => {
+  const raw = '\u0007ab\u0000\u0000 cd\u202e'
+  const visible = visibleOf(raw)
+  const found = (start: number, end: number) => ({ kind: 'furniture' as const, start, end, text: '' })
+
+  it.each([
+    [0, 2, 'ab', 'controls before and behind it are none of it'],
+    [3, 5, 'cd', 'behind several'],
+    [0, 5, 'ab\u0000\u0000 cd', 'those within are'],
+    [1, 2, 'b', 'a part'],
+  ])('%i to %i is %j: %s', (start, end, text) => {
+    const [moved] = inInput([found(start, end)], visible)
+    expect(raw.slice(moved?.start, moved?.end)).toBe(text)
+  })
+
+  it('with its twins', () => {
+    const repeat = { kind: 'repeat' as const, start: 3, end: 5, of: [[0, 2] as [number, number]], differs: [] }
+    expect(inInput([repeat], visible)).toEqual([{ ...repeat, start: 6, end: 8, of: [[1, 3]] }])
+  })
+
+  it('and where nothing was left out it stays where it is', () => {
+    expect(inInput([found(1, 2)], visibleOf('ab cd'))).toEqual([found(1, 2)])
+  })
+})
+
+describe('what a reader does not see is left out, with a warning', () => {
+  it.each([
+    ['a\u0007b', 'ab', ['1 control character was left out of the text']],
+    ['a\u0007b\u0000\u202ec', 'abc', ['3 control characters were left out of the text']],
+    ['abc', 'abc', []],
+  ])('%j', (text, title, messages) => {
+    const { article } = explain(text)
+    expect(article.title).toBe(title)
+    expect(article.warnings).toEqual(messages.map(message => ({ code: 'control-characters', message })))
+    expect(clean(text)).toEqual(article)
+  })
+})
