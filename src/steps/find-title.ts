@@ -128,8 +128,7 @@ interface CutLine {
 
 /** Where the first line is cut: the draft without it and the line that goes on where it breaks off. */
 function cutTitle(draft: Draft): CutLine | null {
-  const first = draft.passages[0]
-  if (!first) return null
+  const first = draft.passages[0] as Passage
   // A mended line holds what was saved from another: it is no mere cut.
   if (first.keepsLines || first.spans.length > 1) return null
   const span = wholeSpan(first)

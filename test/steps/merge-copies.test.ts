@@ -46,6 +46,17 @@ describe('what only the dropped copy has is put back where it stood', () => {
     expect(kept(TITLE, ...body, flat)).toEqual([`${one} ${OWN} ${two} ${more} ${three}`, ...PROSE.slice(1)])
   })
 
+  it('from each of two copies, both at one place inside a paragraph', () => {
+    const more = 'A dog was seen on the pier that evening, alone and wet, and nobody knew it.'
+    const [one, two] = [
+      'The boat left the quay on Thursday with forty passengers.',
+      'It came back on Friday with three goats less than before.',
+    ]
+    const flat = (own: string): string => [`${one} ${own} ${two}`, ...PROSE.slice(1)].join(' ')
+    const paragraphs = kept(TITLE, flat(OWN), `${one} ${two}`, ...PROSE.slice(1), flat(more))
+    expect(paragraphs).toEqual([`${one} ${more} ${OWN} ${two}`, ...PROSE.slice(1)])
+  })
+
   it('from each of two copies', () => {
     const more = 'A dog was seen on the pier that evening, alone and wet, and nobody knew it.'
     const first = [...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)].join(' ')

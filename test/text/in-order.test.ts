@@ -31,8 +31,18 @@ it.each([
     [pair(0, 30, 4), pair(4, 10, 3), pair(7, 40, 4), pair(11, 20, 3), pair(14, 50, 4), pair(18, 25, 9)],
     [4, 11, 18],
   ],
+  ['none that the one behind it has too', [pair(0, 10, 4), pair(4, 10, 20)], [4]],
+  ['none that lies in the one before it', [pair(0, 0, 10), pair(2, 10, 5)], [0]],
 ])('chooses %s', (_, pairs, places) => {
   expect(chosen(pairs)).toEqual(places)
+})
+
+it.each([
+  ['the longer one, where it comes first', pair(0, 0, 20), pair(20, 17, 8), [pair(0, 0, 20), pair(23, 20, 5)]],
+  ['or behind', pair(0, 0, 8), pair(8, 5, 20), [pair(0, 0, 5), pair(8, 5, 20)]],
+  ['also in x', pair(0, 0, 20), pair(17, 20, 8), [pair(0, 0, 20), pair(20, 23, 5)]],
+])('letters that two pairs claim go to %s', (_, one, two, pairs) => {
+  expect(longestInOrder([one, two])).toEqual(pairs)
 })
 
 it('chooses as much as any other choice, on all orders of six', () => {
