@@ -12,18 +12,20 @@ export interface Letters {
   readonly length: number
 }
 
-const UNKNOWN = 0
-const NO_LETTER = 0xffff
-/** The unit folds to several letters, found in `expansions`. */
-const EXPANDS = 0xfffe
+/** In the place of a fold, above all that are letters. */
+const NO_LETTER = 0xfffc
 /** The unit may begin markup whose letters are none of the text. */
 const OPENS_MARKUP = 0xfffd
+/** The unit folds to several letters, found in `expansions`. */
+const EXPANDS = 0xfffe
+/** Nobody asked yet. */
+const UNKNOWN = 0xffff
 
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x5d
 
-const foldOf = new Uint16Array(0x10000)
+const foldOf = new Uint16Array(0x10000).fill(UNKNOWN)
 const expansions = new Map<number, readonly number[]>()
 const astral = new Map<number, boolean>()
 for (let c = 0; c < 128; c++) {
@@ -36,7 +38,18 @@ for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKU
 
 /** UTF-16 units. Texts up to this size are folded in one place in memory. */
 const USUAL = 0x10000
-const room: [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] = [new Uint16Array(USUAL), new Uint32Array(USUAL)]
+const room: Lists = { codes: new Uint16Array(USUAL), at: new Uint32Array(USUAL) }
+
+interface Lists {
+  codes: Uint16Array<ArrayBuffer>
+  at: Uint32Array<ArrayBuffer>
+}
+
+/** How far a text is folded: `done` units, which gave so many letters. */
+interface Progress {
+  done: number
+  letters: number
+}
 
 /**
  * Folds a text to its letters: lower case, compatibility forms and accents taken off, everything but letters and
@@ -45,42 +58,61 @@ const room: [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] = [new Uint16Ar
  * which may take their place.
  */
 export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
-  let [codes, at] = text.length <= USUAL ? room : [new Uint16Array(text.length), new Uint32Array(text.length)]
-  let n = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    let f = foldOf[c] as number
-    if (f === UNKNOWN) f = learn(c)
-    if (f < OPENS_MARKUP) {
-      codes[n] = f
-      at[n++] = i
-    } else if (f === OPENS_MARKUP) i += markupLength(text, i, c, spelledBreaks)
-    else if (f === EXPANDS) {
-      const folded = expandAt(text, i, c)
-      // Each unit to come has room for one letter: only one that gives more can run out of it.
-      if (n + folded.length + text.length - i > codes.length) [codes, at] = grow(codes, at, folded.length)
-      for (const e of folded) {
-        codes[n] = e
-        at[n++] = i
-      }
-      if (c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) i++
-    }
+  let lists = text.length <= USUAL ? room : { codes: new Uint16Array(text.length), at: new Uint32Array(text.length) }
+  const progress = { done: 0, letters: 0 }
+  for (;;) {
+    foldPlain(text, lists, progress)
+    if (progress.done === text.length) return { ...lists, length: progress.letters }
+    lists = foldOther(text, lists, progress, spelledBreaks)
   }
-  return { codes, at, length: n }
+}
+
+/** Folds a text up to the next unit that is more than one letter or none. */
+function foldPlain(text: string, { codes, at }: Lists, progress: Progress): void {
+  const folds = foldOf
+  const { length } = text
+  let n = progress.letters
+  let i = progress.done
+  for (; i < length; i++) {
+    const f = folds[text.charCodeAt(i)] as number
+    if (f > NO_LETTER) break
+    // What is no letter is written like one and overwritten by the next: a branch here is guessed wrong at every
+    // other word, which takes as long as all the rest.
+    codes[n] = f
+    at[n] = i
+    n += (f - NO_LETTER) >>> 31
+  }
+  progress.letters = n
+  progress.done = i
+}
+
+/** Folds the unit, or the pair, that stands next; gives the lists, which may have grown. */
+function foldOther(text: string, lists: Lists, progress: Progress, spelledBreaks: boolean): Lists {
+  const i = progress.done
+  const c = text.charCodeAt(i)
+  const f = foldOf[c] === UNKNOWN ? learn(c) : foldOf[c]
+  // What was not known is folded when it is looked at again.
+  if (f === OPENS_MARKUP) progress.done += 1 + markupLength(text, i, c, spelledBreaks)
+  if (f !== EXPANDS) return lists
+  const folded = expandAt(text, i, c)
+  // Each unit to come has room for one letter: only one that gives more can run out of it.
+  const needed = progress.letters + folded.length + text.length - i
+  const { codes, at } = needed > lists.codes.length ? grow(lists, folded.length) : lists
+  for (const e of folded) {
+    codes[progress.letters] = e
+    at[progress.letters++] = i
+  }
+  progress.done += c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1)) ? 2 : 1
+  return { codes, at }
 }
 
 /** Both lists with room for at least `more` letters, and some to spare. */
-function grow(
-  codes: Uint16Array<ArrayBuffer>,
-  at: Uint32Array<ArrayBuffer>,
-  more: number,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+function grow({ codes, at }: Lists, more: number): Lists {
   const capacity = Math.ceil(codes.length * 1.25) + 16 + more
-  const moreCodes = new Uint16Array(capacity)
-  const moreAt = new Uint32Array(capacity)
-  moreCodes.set(codes)
-  moreAt.set(at)
-  return [moreCodes, moreAt]
+  const grown = { codes: new Uint16Array(capacity), at: new Uint32Array(capacity) }
+  grown.codes.set(codes)
+  grown.at.set(at)
+  return grown
 }
 
 /** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */

@@ -1,4 +1,4 @@
-import { BASE, hashOf, leavingWeight, SPREAD } from './rolling-hash.ts'
+import { BASE, hashOf, leavingWeight } from './rolling-hash.ts'
 import { Room } from './room.ts'
 
 /**
@@ -42,16 +42,23 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
   if (length < 2 * k) return matches
   const { filter, filterShift, entries, mask, shiftRight } = openTable(Math.ceil(length / s))
   const leaving = leavingWeight(k)
+  const last = length - k
   let hash = hashOf(codes, 0, k)
   let end = 0
   let shift = 0
   let stored = 0
-  for (let i = 0, last = length - k; i <= last; i++) {
-    const key = Math.imul(hash, SPREAD)
-    const bit = key >>> filterShift
+  for (let i = 0; ; ) {
+    // Most positions end here: nothing like them was seen, and nothing of them is stored. (A loop so small that the
+    // compiler keeps in registers where the lists lie.)
+    for (const stop = Math.min(stored, last); i < stop; i++) {
+      const bit = hash >>> filterShift
+      if ((((filter[bit >>> 5] as number) >>> bit) & 1) !== 0) break
+      hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
+    }
+    const bit = hash >>> filterShift
     const isKnown = (((filter[bit >>> 5] as number) >>> bit) & 1) !== 0
     if (isKnown || i === stored) {
-      let slot = key >>> shiftRight
+      let slot = hash >>> shiftRight
       let place = entries[2 * slot + 1] as number
       while (place !== 0 && entries[2 * slot] !== hash) {
         slot = (slot + 1) & mask
@@ -82,7 +89,9 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
       }
       if (i >= stored) stored += s
     }
-    hash = (Math.imul(hash, BASE) + ((codes[i + k] as number) - Math.imul(codes[i] as number, leaving))) | 0
+    if (i >= last) break
+    hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
+    i++
   }
   return matches
 }
@@ -100,7 +109,7 @@ interface Table {
 const filterRoom = new Room()
 const entryRoom = new Room()
 
-/** A table for so many fingerprints. (Its look-up stands in the loop above, which is the hottest there is.) */
+/** A table for so many fingerprints. (Its look-up stands in the loop above.) */
 function openTable(expected: number): Table {
   let bits = 6
   while (2 ** bits < 1.5 * expected) bits++

@@ -1,4 +1,4 @@
-import { BASE, hashOf, leavingWeight, SPREAD } from './rolling-hash.ts'
+import { BASE, hashOf, leavingWeight } from './rolling-hash.ts'
 import { Room } from './room.ts'
 import { isUnspaced } from './signs.ts'
 
@@ -35,7 +35,7 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
   const leaving = leavingWeight(run)
   let key = hashOf(codes, 0, run)
   for (let v = 0; v + run <= length; v++) {
-    for (let e = heads[Math.imul(key, SPREAD) >>> shiftRight] as number; e !== 0; e = next[e] as number) {
+    for (let e = heads[key >>> shiftRight] as number; e !== 0; e = next[e] as number) {
       if (keys[e] !== key) continue
       const s = stretch[e] as number
       const { from, to } = sought[s] as Sought
@@ -43,7 +43,7 @@ export function findWindows(codes: Uint16Array, length: number, sought: readonly
       hits[s]?.at.push(v)
       hits[s]?.place.push(place[e] as number)
     }
-    key = (Math.imul(key, BASE) + ((codes[v + run] as number) - Math.imul(codes[v] as number, leaving))) | 0
+    key = Math.imul(key + (codes[v + run] as number) - Math.imul(codes[v] as number, leaving), BASE)
   }
   return sought.map((part, s) => bestWindows(part, hits[s] as Hits, run))
 }
@@ -86,7 +86,7 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
   sought.forEach(({ from, to }, s) => {
     let key = hashOf(codes, from, run)
     for (let v = from; v + run <= to; v++) {
-      const slot = Math.imul(key, SPREAD) >>> shiftRight
+      const slot = key >>> shiftRight
       let known = 0
       for (let e = heads[slot] as number; e !== 0; e = next[e] as number)
         if (keys[e] === key && stretch[e] === s) known++
@@ -98,7 +98,7 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
         next[last] = heads[slot] as number
         heads[slot] = last
       }
-      key = (Math.imul(key, BASE) + ((codes[v + run] as number) - Math.imul(codes[v] as number, leaving))) | 0
+      key = Math.imul(key + (codes[v + run] as number) - Math.imul(codes[v] as number, leaving), BASE)
     }
   })
   return { heads, shiftRight, keys, next, stretch, place }
