@@ -1,7 +1,7 @@
 import { type Draft, passageAt, type View } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
-import type { Sought } from './text/near-match.ts'
 import { isUnspaced } from './text/signs.ts'
+import type { Sought } from './text/track.ts'
 import { diffWords } from './text/word-diff.ts'
 import { wordsIn } from './view-words.ts'
 

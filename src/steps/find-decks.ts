@@ -4,8 +4,9 @@ import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
-import { findWindows, type Sought, type Window } from '../text/near-match.ts'
+import { findWindows } from '../text/near-match.ts'
 import { isCloser, isSentenceEnd } from '../text/signs.ts'
+import type { Sought, Window } from '../text/track.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
@@ -182,7 +183,7 @@ function locate(
   mayGo: (p: number) => boolean,
 ): Map<number, Located[]> {
   const parts = passages.map(p => (mayGo(p) ? [partOf(view, p), ...sentencesOf(draft, view, p)] : []))
-  const windows = findWindows(view.codes, view.length, parts.flat())
+  const windows = findWindows(view.codes, view.length, parts.flat(), ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
   let next = 0
   return new Map(
     passages.map((p, i) => [p, (parts[i] as Sought[]).map(part => ({ part, windows: windows[next++] as Window[] }))]),
@@ -218,7 +219,7 @@ function saidAgain(
 ): { pairs: Pair[]; recurs: boolean } | null {
   const p = passageAt(view, part.from)
   const scored = windows
-    .filter(({ hits, from }) => hits >= WORTH_A_LOOK * (part.to - part.from - 11) && from >= part.to)
+    .filter(({ from }) => from >= part.to)
     .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored

@@ -1,0 +1,79 @@
+/** A stretch of letters that is looked for, nearly, in a longer text: `[from, to)`. */
+export interface Sought {
+  from: number
+  to: number
+}
+
+/** Where a sought stretch may stand: `[from, to)` of the text, with how many of its letters begin a short run found there. */
+export interface Window {
+  from: number
+  to: number
+  hits: number
+}
+
+/** Runs that one stretch has more often than this say nothing. */
+export const MOST_PLACES = 3
+/** A window is at most this many times as long as what is sought, plus a few letters. */
+const STRETCH = 1.5
+const SLACK = 30
+
+/** Looks, while the runs of a text are told one after the other, for the window that has most places of one stretch. */
+export class Track {
+  best: Window | null = null
+  readonly #from: number
+  readonly #to: number
+  readonly #run: number
+  /** A window whose runs do not count. */
+  readonly #besides: Window | null
+  readonly #width: number
+  /** How often each place of the stretch is in the window that ends with the last run, and how many are. */
+  #counts: Int32Array = NONE
+  #distinct = 0
+  /** The runs in that window, two numbers each: where it stands, and its place in the stretch. They go round in it. */
+  #ring: Int32Array = NONE
+  #mask = 0
+  #head = 0
+  #tail = 0
+
+  constructor({ from, to }: Sought, run: number, besides: Window | null) {
+    this.#from = from
+    this.#to = to
+    this.#run = run
+    this.#besides = besides
+    this.#width = Math.round(STRETCH * (to - from)) + SLACK
+  }
+
+  /** Takes in that the run at `place` of the stretch stands at position `v` of the text. */
+  add(v: number, place: number): void {
+    const behind = v + this.#run
+    if (v < this.#to && behind > this.#from) return
+    if (this.#besides !== null && v < this.#besides.to && behind > this.#besides.from) return
+    if (this.#ring === NONE) this.#open()
+    const ring = this.#ring
+    const counts = this.#counts
+    const mask = this.#mask
+    ring[this.#head] = v
+    ring[this.#head + 1] = place
+    this.#head = (this.#head + 2) & mask
+    const count = (counts[place] as number) + 1
+    counts[place] = count
+    if (count === 1) this.#distinct++
+    let from = ring[this.#tail] as number
+    for (; v - from > this.#width; from = ring[this.#tail] as number) {
+      const left = ring[this.#tail + 1] as number
+      counts[left] = (counts[left] as number) - 1
+      if (counts[left] === 0) this.#distinct--
+      this.#tail = (this.#tail + 2) & mask
+    }
+    if (this.best === null || this.#distinct > this.best.hits) this.best = { from, to: behind, hits: this.#distinct }
+  }
+
+  #open(): void {
+    const most = 2 * MOST_PLACES * (this.#width + 2)
+    this.#ring = new Int32Array(2 ** (32 - Math.clz32(most)))
+    this.#mask = this.#ring.length - 1
+    this.#counts = new Int32Array(this.#to - this.#from)
+  }
+}
+
+const NONE = new Int32Array(0)
