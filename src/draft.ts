@@ -56,33 +56,41 @@ export interface View {
 }
 
 export function viewOf({ letters, passages }: Draft): View {
-  const starts = new Int32Array(passages.length + 1)
   let spans = 0
   for (const passage of passages) spans += passage.spans.length
-  const spanStarts = new Int32Array(spans + 1)
+  const starts = new Int32Array(passages.length + 1)
+  // Most passages are one span each: then these lists are the same.
+  const spanStarts = spans === passages.length ? starts : new Int32Array(spans + 1)
   const spanFrom = new Int32Array(spans)
-  const first = passages[0]?.spans[0]?.from ?? 0
   let length = 0
   let s = 0
-  let inARow = true
   for (let p = 0; p < passages.length; p++) {
     starts[p] = length
     for (const { from, to } of (passages[p] as Passage).spans) {
       spanStarts[s] = length
       spanFrom[s++] = from
-      inARow &&= from === first + length
       length += to - from
     }
   }
   starts[passages.length] = length
   spanStarts[s] = length
-  if (inARow) return { codes: letters.codes.subarray(first), length, starts, spanStarts, spanFrom }
-  const codes = new Uint16Array(length)
-  for (const [i, from] of spanFrom.entries()) {
-    const at = spanStarts[i] as number
-    codes.set(letters.codes.subarray(from, from + (spanStarts[i + 1] as number) - at), at)
+  return { codes: codesOf(letters, spanStarts, spanFrom), length, starts, spanStarts, spanFrom }
+}
+
+/** The letters of all spans, run together: copied only where they do not follow one another in the text already. */
+function codesOf(letters: Letters, spanStarts: Int32Array, spanFrom: Int32Array): Uint16Array {
+  const spans = spanFrom.length
+  const shiftOf = (s: number): number => (spanFrom[s] as number) - (spanStarts[s] as number)
+  let codes: Uint16Array | null = null
+  for (let first = 0, s = 0; s < spans; first = s) {
+    while (s < spans && shiftOf(s) === shiftOf(first)) s++
+    const shift = shiftOf(first)
+    if (s - first === spans) return shift === 0 ? letters.codes : letters.codes.subarray(shift)
+    codes ??= new Uint16Array(spanStarts[spans] as number)
+    const [from, to] = [spanStarts[first] as number, spanStarts[s] as number]
+    codes.set(letters.codes.subarray(from + shift, to + shift), from)
   }
-  return { codes, length, starts, spanStarts, spanFrom }
+  return codes ?? letters.codes
 }
 
 /** The passage that holds position `v` of the view. */

@@ -153,10 +153,14 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
 }
 
 function partPairs(draft: Draft, view: View, p: number, least: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (draft.passages[p]?.keepsLines || weightOf(view, p) < least || !isOneSentence(draft, p)) return null
-  const { start, end } = lastSpan(draft, p)
-  if (hasLabel(draft.text.slice(start, end))) return null
-  if (!endsInStop(draft, p) && weightOf(view, p) < SHORTEST_UNSTOPPED) return null
+  if (pieces.length === 0 || draft.passages[p]?.keepsLines || weightOf(view, p) < least) return null
+  const pairs = pairsInLarger(draft, view, p, pieces)
+  // What asks for the letters comes last: few passages are held by another.
+  return pairs && isOneSentence(draft, p) && isQuotable(draft, view, p) ? pairs : null
+}
+
+/** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */
+function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
   const size = sizeOf(view, p)
   const part = weightOf(view, p) < SHORTEST_UNSTOPPED ? SHORT_QUOTE_PART : QUOTE_PART
   for (const q of new Set(pieces.map(piece => piece.q))) {
@@ -165,6 +169,13 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
     if (lengthOf(chosen) >= WHOLE * size) return chosen
   }
   return null
+}
+
+/** Whether a passage has no label, and a full stop where it is short. */
+function isQuotable(draft: Draft, view: View, p: number): boolean {
+  const { start, end } = lastSpan(draft, p)
+  if (hasLabel(draft.text.slice(start, end))) return false
+  return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED
 }
 
 /** Whether a passage is one sentence and no heading, item or attribution: several words, with an end or in quotation marks. */

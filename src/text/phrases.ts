@@ -382,11 +382,14 @@ interface Shelf {
   phrases: Map<string, PagePhrase>
   /** The first `OPENING_LETTERS` of each. */
   openings: Set<string>
+  /** Those in ASCII once more, 1 for each second and third letter: nearly every block is asked about. */
+  plain: Uint8Array
 }
 
 const KINDS = ['pointers', 'references', 'furniture'] as const
 const OPENING_LETTERS = 3
-const ASCII_LETTERS = /^[a-z]{3}$/i
+/** The places of `plain`: 5 bits a letter. */
+const PLAIN_OPENINGS = 1 << 10
 
 /**
  * What is not read aloud, as first and last of ranges of UTF-16 units: punctuation, accents, what Arabic and Indic scripts
@@ -432,18 +435,32 @@ export function findPhrase(text: string, firstLetter: string): PagePhrase | unde
 
 /** Whether any phrase begins as the text does at `start`, a letter: what nearly every block is sorted out by. */
 export function opensPhrase(text: string, start: number): boolean {
-  const { openings } = shelfOf(text.charAt(start))
+  const { openings, plain } = shelfOf(text.charAt(start))
   if (openings.size === 0) return false
-  const plain = text.slice(start, start + OPENING_LETTERS)
-  if (ASCII_LETTERS.test(plain)) return openings.has(plain.toLowerCase())
+  if (isPlainOpening(text, start)) return plain[plainOpening(text, start)] === 1
   const opening = foldPhrase(text.slice(start, start + 3 * OPENING_LETTERS)).slice(0, OPENING_LETTERS)
   return openings.has(opening) || openings.has(opening.slice(0, -1))
+}
+
+/** Whether `OPENING_LETTERS` of ASCII stand there. */
+function isPlainOpening(text: string, start: number): boolean {
+  return isAsciiLetter(text, start) && isAsciiLetter(text, start + 1) && isAsciiLetter(text, start + 2)
+}
+
+function isAsciiLetter(text: string, at: number): boolean {
+  const lower = text.charCodeAt(at) | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+/** Where in `plain` the second and third letter of an opening stand, in any case. */
+function plainOpening(text: string, start: number): number {
+  return ((text.charCodeAt(start + 1) & 0x1f) << 5) | (text.charCodeAt(start + 2) & 0x1f)
 }
 
 function shelfOf(letter: string): Shelf {
   let shelf = shelves.get(letter)
   if (shelf !== undefined) return shelf
-  shelf = { phrases: new Map(), openings: new Set() }
+  shelf = { phrases: new Map(), openings: new Set(), plain: new Uint8Array(PLAIN_OPENINGS) }
   places ??= findPlaces()
   for (const initial of new Set([letter.toUpperCase(), letter.toLowerCase()])) {
     for (const { kind, list, at } of places.get(initial) ?? []) {
@@ -452,6 +469,7 @@ function shelfOf(letter: string): Shelf {
       const key = foldPhrase(phrase)
       shelf.phrases.set(key, { kind, phrase })
       shelf.openings.add(key.slice(0, OPENING_LETTERS))
+      if (isPlainOpening(key, 0)) shelf.plain[plainOpening(key, 0)] = 1
     }
   }
   shelves.set(letter, shelf)

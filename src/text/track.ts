@@ -27,11 +27,11 @@ export class Track {
   readonly #besides: Window | null
   readonly #width: number
   /** How often each place of the stretch is in the window that ends with the last run, and how many are. */
-  #counts: Int32Array = NONE
+  #counts: number[] | null = null
   #distinct = 0
   /** The runs in that window, two numbers each: where it stands, and its place in the stretch. They go round in it. */
-  #ring: Int32Array = NONE
-  #mask = 0
+  readonly #ring: number[] = []
+  readonly #mask: number
   #head = 0
   #tail = 0
 
@@ -41,6 +41,7 @@ export class Track {
     this.#run = run
     this.#besides = besides
     this.#width = Math.round(STRETCH * (to - from)) + SLACK
+    this.#mask = 2 ** (32 - Math.clz32(2 * MOST_PLACES * (this.#width + 2))) - 1
   }
 
   /** Takes in that the run at `place` of the stretch stands at position `v` of the text. */
@@ -48,8 +49,8 @@ export class Track {
     const behind = v + this.#run
     if (v < this.#to && behind > this.#from) return
     if (this.#besides !== null && v < this.#besides.to && behind > this.#besides.from) return
-    if (this.#ring === NONE) this.#open()
     const ring = this.#ring
+    this.#counts ??= new Array(this.#to - this.#from).fill(0)
     const counts = this.#counts
     const mask = this.#mask
     ring[this.#head] = v
@@ -67,13 +68,4 @@ export class Track {
     }
     if (this.best === null || this.#distinct > this.best.hits) this.best = { from, to: behind, hits: this.#distinct }
   }
-
-  #open(): void {
-    const most = 2 * MOST_PLACES * (this.#width + 2)
-    this.#ring = new Int32Array(2 ** (32 - Math.clz32(most)))
-    this.#mask = this.#ring.length - 1
-    this.#counts = new Int32Array(this.#to - this.#from)
-  }
 }
-
-const NONE = new Int32Array(0)

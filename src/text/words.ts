@@ -23,11 +23,12 @@ export interface Survey {
  * what stands between signs is one where it holds a letter, a digit or an emoji.
  */
 export function survey(text: string, start = 0, end = text.length): Survey {
+  const signs = signClasses
   let words = 0
   let before = SPACE
   let seen = 0
   for (let i = start; i < end; i++) {
-    const classes = signClasses[text.charCodeAt(i)] as number
+    const classes = signs[text.charCodeAt(i)] as number
     const space = classes & SPACE
     words += before & ~space
     // A blank behind white space is as odd as any that is no blank.
