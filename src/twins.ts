@@ -57,7 +57,14 @@ class TwinFinder {
     }
     if (l < stretch.to) gaps.push([l, stretch.to])
     inOrder(of)
-    return { kind: 'repeat', start: stretch.start, end: stretch.end, of, differs: this.#differsOf(stretch, gaps) }
+    // (A list that was pushed to takes six times the memory of its copy.)
+    return {
+      kind: 'repeat',
+      start: stretch.start,
+      end: stretch.end,
+      of: of.slice(),
+      differs: this.#differsOf(stretch, gaps),
+    }
   }
 
   /** Adds to `of` where the letters `[from, to)` stand in what stayed, to `gaps` those that do not, moved by `shift`. */
@@ -108,6 +115,7 @@ class TwinFinder {
 
   /** The words that the gaps hold, each with what stands there instead where that was kept. */
   #differsOf(stretch: Dropped, gaps: Gap[]): Difference[] {
+    if (gaps.length === 0) return []
     const whole = gaps.map(gap => this.#toWords(stretch, gap)).sort((a, b) => a[0] - b[0])
     inOrder(whole)
     return whole.map(([from, to]) => {
@@ -137,6 +145,7 @@ class TwinFinder {
 
 /** Sorts ranges by where they begin and joins those that overlap or touch. */
 function inOrder(ranges: Range[]): void {
+  if (ranges.length < 2) return
   ranges.sort((a, b) => a[0] - b[0])
   let last = 0
   for (const [start, end] of ranges.slice(1)) {

@@ -48,7 +48,7 @@ const WORTH_A_LOOK = 0.25
 export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const parallels = countParallels(view, pieces)
   const echoes: Copy[] = []
-  const shared = new Set(pieces.map(({ q }) => q))
+  const shared = new Set(pieces.filter(({ q }) => q < HEAD).map(({ q }) => q))
   const mayGo = (p: number): boolean => weightOf(view, p) < SURE_TO_SHARE || shared.has(p)
   // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
   const opensBody = (p: number): boolean =>
@@ -91,18 +91,16 @@ function deckPassages(draft: Draft, view: View): number[] {
 
 /** How many passages behind the head share most of their letters with an earlier one there: clauses, entries of a live blog. */
 function countParallels(view: View, pieces: readonly Piece[]): number {
-  const shared = new Map<number, Map<number, number>>()
-  for (const { p, q, length } of pieces) {
-    if (q < HEAD) continue
-    const twins = shared.get(p) ?? new Map<number, number>()
-    twins.set(q, (twins.get(q) ?? 0) + length)
-    shared.set(p, twins)
-  }
   let parallels = 0
-  for (const [p, twins] of shared) {
+  // The pieces of a passage stand together: no more than one passage is remembered at a time.
+  let twins = new Map<number, number>()
+  pieces.forEach(({ p, q, length }, i) => {
+    if (q >= HEAD) twins.set(q, (twins.get(q) ?? 0) + length)
+    if (twins.size === 0 || pieces[i + 1]?.p === p) return
     const alike = [...twins].some(([q, length]) => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q)))
     if (alike && weightOf(view, p) >= SHORTEST_DECK) parallels++
-  }
+    twins = new Map()
+  })
   return parallels
 }
 

@@ -40,7 +40,7 @@ const NEAR_GAP = 240
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const { filter, filterShift, entries, mask, shiftRight } = openTable(Math.ceil(length / s))
+  const { filter, filterShift, heads, headShift, next } = openTable(Math.ceil(length / s))
   const leaving = leavingWeight(k)
   const last = length - k
   let hash = hashOf(codes, 0, k)
@@ -57,38 +57,32 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
     }
     const bit = hash >>> filterShift
     const isKnown = (((filter[bit >>> 5] as number) >>> bit) & 1) !== 0
-    if (isKnown || i === stored) {
-      let slot = hash >>> shiftRight
-      let place = entries[2 * slot + 1] as number
-      while (place !== 0 && entries[2 * slot] !== hash) {
-        slot = (slot + 1) & mask
-        place = entries[2 * slot + 1] as number
-      }
-      if (place === 0) {
-        if (i === stored) {
-          entries[2 * slot] = hash
-          entries[2 * slot + 1] = i + 1
-          filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit)
-        }
-      } else {
-        const b = i < end ? place - 1 : nearTwin(codes, i, place - 1, shift, end, k)
-        const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
-        if (match) {
-          matches.push(match)
-          end = match.a + match.length
-          shift = match.a - match.b
-          if (end === length) break
-          // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
-          const next = end - k - s
-          if (next > i) {
-            i = next
-            stored = next - (next % s)
-            hash = hashOf(codes, i, k)
-          }
+    let entry = isKnown ? (heads[hash >>> headShift] as number) : 0
+    while (entry !== 0 && !runsEqual(codes, i, (entry - 1) * s, k)) entry = next[entry] as number
+    if (entry !== 0) {
+      const found = (entry - 1) * s
+      const b = i < end ? found : nearTwin(codes, i, found, shift, end, k)
+      const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
+      if (match) {
+        matches.push(match)
+        end = match.a + match.length
+        shift = match.a - match.b
+        if (end === length) break
+        // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
+        const further = end - k - s
+        if (further > i) {
+          i = further
+          stored = further - (further % s)
+          hash = hashOf(codes, i, k)
         }
       }
-      if (i >= stored) stored += s
+    } else if (i === stored) {
+      entry = i / s + 1
+      next[entry] = heads[hash >>> headShift] as number
+      heads[hash >>> headShift] = entry
+      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit)
     }
+    if (i >= stored) stored += s
     if (i >= last) break
     hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
     i++
@@ -100,26 +94,26 @@ interface Table {
   /** A bit is set where a fingerprint that ends in these high bits is stored: most look-ups end here, in near memory. */
   filter: Int32Array
   filterShift: number
-  /** Fingerprint, position + 1; open addressing, first come first kept; 0 is an empty slot. */
-  entries: Int32Array
-  mask: number
-  shiftRight: number
+  /** The fingerprints that share their high bits, in chains: 0 ends one, n + 1 stands for the run at position n * s. */
+  heads: Int32Array
+  headShift: number
+  next: Int32Array
 }
 
 const filterRoom = new Room()
-const entryRoom = new Room()
+const headRoom = new Room()
+const nextRoom = new Room()
 
-/** A table for so many fingerprints. (Its look-up stands in the loop above.) */
+/** A table for so many fingerprints. (It is looked up in the loop above.) */
 function openTable(expected: number): Table {
-  let bits = 6
-  while (2 ** bits < 1.5 * expected) bits++
+  const bits = Math.max(6, 32 - Math.clz32(expected))
   const filterBits = Math.min(32, bits + 4)
   return {
     filter: filterRoom.take(2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
-    entries: entryRoom.take(2 ** (bits + 1)),
-    mask: 2 ** bits - 1,
-    shiftRight: 32 - bits,
+    heads: headRoom.take(2 ** bits),
+    headShift: 32 - bits,
+    next: nextRoom.take(expected + 1),
   }
 }
 

@@ -22,14 +22,15 @@ export function findWindows(
   if (!sample) return []
   const run = isUnspaced(codes[(sample.from + sample.to) >> 1] as number) ? UNSPACED_RUN : RUN
   const index = indexRuns(codes, sought, run)
-  const best = (besides: (Window | null)[]): (Window | null)[] => {
-    const tracks = sought.map((part, s) => new Track(part, run, besides[s] ?? null))
+  const best = (most: number[], besides: (Window | null)[]): (Window | null)[] => {
+    const tracks = sought.map((part, s) => new Track(part, run, most[s] as number, besides[s] ?? null))
     findRuns(codes, length, index, run, tracks)
     return tracks.map(({ best }, s) => (best && best.hits >= least(sought[s] as Sought) ? best : null))
   }
-  const first = best([])
+  const first = best(index.sizes, [])
   if (first.every(window => window === null)) return first.map(() => [])
-  const second = best(first)
+  const hits = first.map(window => window?.hits ?? 0)
+  const second = best(hits, first)
   return first.map((window, s) => [window, window && second[s]].filter(w => w !== null && w !== undefined))
 }
 
@@ -39,6 +40,8 @@ interface RunIndex {
   shiftRight: number
   keys: Int32Array
   next: Int32Array
+  /** How many entries there are of each stretch. */
+  sizes: number[]
   /** Which stretch an entry is of, and at which of its letters. */
   stretch: Int32Array
   place: Int32Array
@@ -71,7 +74,8 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
   const place = rooms.place.take(most)
   const leaving = leavingWeight(run)
   let last = 0
-  sought.forEach(({ from, to }, s) => {
+  const sizes = sought.map(({ from, to }, s) => {
+    const before = last
     let key = hashOf(codes, from, run)
     for (let v = from; v + run <= to; v++) {
       const slot = key >>> shiftRight
@@ -88,8 +92,9 @@ function indexRuns(codes: Uint16Array, sought: readonly Sought[], run: number): 
       }
       key = Math.imul(key + (codes[v + run] as number) - Math.imul(codes[v] as number, leaving), BASE)
     }
+    return last - before
   })
-  return { heads, shiftRight, keys, next, stretch, place, ...markHalves(codes, sought, run, most) }
+  return { heads, shiftRight, keys, next, sizes, stretch, place, ...markHalves(codes, sought, run, most) }
 }
 
 function markHalves(
@@ -118,7 +123,7 @@ function hashOfHalf(codes: Uint16Array, at: number, half: number): number {
 }
 
 /**
- * Tells the tracks, in the order of the text, of each run of it that their stretch has.
+ * Tells the tracks, in the order of the text, of each run of it that their stretch has, until all are done.
  *
  * Every run holds a half of one that begins at a multiple of half its length and one. So only these are looked up at
  * first: a seventh of the positions, which takes a fifth of the time.
@@ -135,6 +140,7 @@ function findRuns(
   for (let a = 0; a + half <= length; a += half + 1) {
     const bit = hashOfHalf(codes, a, half) >>> halvesShift
     if ((((halves[bit >>> 5] as number) >>> bit) & 1) === 0) continue
+    if (tracks.every(({ isDone }) => isDone)) return
     let v = Math.max(0, a - half)
     let key = hashOf(codes, v, run)
     for (const last = Math.min(a, length - run); v <= last; v++) {

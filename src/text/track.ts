@@ -20,6 +20,10 @@ const SLACK = 30
 /** Looks, while the runs of a text are told one after the other, for the window that has most places of one stretch. */
 export class Track {
   best: Window | null = null
+  /** No window can be better than the best one. */
+  isDone: boolean
+  /** Places that a window can have. */
+  readonly #most: number
   readonly #from: number
   readonly #to: number
   readonly #run: number
@@ -35,7 +39,9 @@ export class Track {
   #head = 0
   #tail = 0
 
-  constructor({ from, to }: Sought, run: number, besides: Window | null) {
+  constructor({ from, to }: Sought, run: number, most: number, besides: Window | null) {
+    this.#most = most
+    this.isDone = most === 0
     this.#from = from
     this.#to = to
     this.#run = run
@@ -46,6 +52,7 @@ export class Track {
 
   /** Takes in that the run at `place` of the stretch stands at position `v` of the text. */
   add(v: number, place: number): void {
+    if (this.isDone) return
     const behind = v + this.#run
     if (v < this.#to && behind > this.#from) return
     if (this.#besides !== null && v < this.#besides.to && behind > this.#besides.from) return
@@ -66,6 +73,8 @@ export class Track {
       if (counts[left] === 0) this.#distinct--
       this.#tail = (this.#tail + 2) & mask
     }
-    if (this.best === null || this.#distinct > this.best.hits) this.best = { from, to: behind, hits: this.#distinct }
+    if (this.best !== null && this.#distinct <= this.best.hits) return
+    this.best = { from, to: behind, hits: this.#distinct }
+    this.isDone = this.#distinct === this.#most
   }
 }
