@@ -96,7 +96,7 @@ const isSeam = (view: View, y: number): boolean => y >= view.length || view.star
 
 export function beginsSentence({ text, letters }: Draft, l: number): boolean {
   if (l === 0) return true
-  for (let i = (letters.at[l] as number) - 1; i > (letters.at[l - 1] as number); i--) {
+  for (let i = letters.at(l) - 1; i > letters.at(l - 1); i--) {
     const c = text.charCodeAt(i)
     if (isSentenceEnd(c) || c === 0x0a) return true
   }

@@ -219,10 +219,8 @@ function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const passage = draft.passages[passageAt(view, v)] as Passage
   const holder = passage.spans.find(s => s.from <= from && from < s.to) ?? (passage.spans[0] as Span)
   const endHolder = passage.spans.find(s => s.from <= last && last < s.to) ?? holder
-  const start =
-    from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at[from] as number) : holder.start
-  const end =
-    last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at[last + 1] as number) : endHolder.end
+  const start = from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at(from)) : holder.start
+  const end = last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at(last + 1)) : endHolder.end
   const [s, e] = trimmed(text, start, end)
   return { start: s, end: e, from, to: last + 1, saved: true }
 }

@@ -38,7 +38,7 @@ function firstLetterFrom(letters: Letters, at: number, from: number): number {
   let high = letters.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((letters.at[middle] as number) < at) low = middle + 1
+    if (letters.at(middle) < at) low = middle + 1
     else high = middle
   }
   return low
@@ -129,10 +129,10 @@ export function isBrokenOff(draft: Draft, p: number): boolean {
 }
 
 /** Whether a word begins at letter `l`: something to be seen stands before it, or its script has no spaces. */
-export function beginsWord({ text, letters: { codes, at } }: Pick<Draft, 'text' | 'letters'>, l: number): boolean {
-  if (l === 0 || isUnspaced(codes[l] as number)) return true
-  let i = (at[l] as number) - 1
-  const before = at[l - 1] as number
+export function beginsWord({ text, letters }: Pick<Draft, 'text' | 'letters'>, l: number): boolean {
+  if (l === 0 || isUnspaced(letters.codes[l] as number)) return true
+  let i = letters.at(l) - 1
+  const before = letters.at(l - 1)
   while (i > before && isHidden(text.charCodeAt(i))) i--
   return i > before
 }
@@ -165,7 +165,7 @@ function opensQuotation(text: string, at: number): boolean {
 
 /** The offset just behind letter `l`. */
 export function endOfLetter({ text, letters }: { text: string; letters: Letters }, l: number): number {
-  const at = letters.at[l] as number
+  const at = letters.at(l)
   const c = text.charCodeAt(at)
   return c >= 0xd800 && c < 0xdc00 ? at + 2 : at + 1
 }

@@ -96,9 +96,7 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft
   if (span.from + size >= span.to) return false
   const end = endOfLetter(draft, span.from + size - 1)
-  const rest = text
-    .slice(Math.min(end, letters.at[span.from + size] as number), span.end)
-    .replace(/^[^\s|｜·•«»_:/–—-]+/u, '')
+  const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•«»_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest)
   return mark !== null && countWords(rest, mark[0].length) <= LONGEST_SITE
 }

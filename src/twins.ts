@@ -104,8 +104,7 @@ class TwinFinder {
 
   /** Adds letters of one kept span as a range, joined with the range before where it goes on there. */
   #add(span: Span, from: number, to: number, of: Range[]): void {
-    const { at } = this.#draft.letters
-    const start = from === span.from ? span.start : (at[from] as number)
+    const start = from === span.from ? span.start : this.#draft.letters.at(from)
     const end = to === span.to ? span.end : endOfLetter(this.#draft, to - 1)
     const last = of[of.length - 1]
     const goesOn = last && last[0] >= span.start && last[1] <= span.end && start >= last[0] && start - last[1] < JOINED
@@ -139,7 +138,7 @@ class TwinFinder {
 
   #textOf(from: number, to: number): string {
     const { text, letters } = this.#draft
-    return text.slice(letters.at[from] as number, endOfLetter(this.#draft, to - 1)).replace(/\s+/g, ' ')
+    return text.slice(letters.at(from), endOfLetter(this.#draft, to - 1)).replace(/\s+/g, ' ')
   }
 }
 

@@ -145,7 +145,7 @@ function sentencesOf(draft: Draft, view: View, p: number): Sought[] {
   const { text, letters } = draft
   const starts = [span.from]
   for (let l = span.from + 1; l < span.to; l++) {
-    if (endsBetween(text, (letters.at[l - 1] as number) + 1, letters.at[l] as number)) starts.push(l)
+    if (endsBetween(text, letters.at(l - 1) + 1, letters.at(l))) starts.push(l)
   }
   if (starts.length < 2) return []
   const shift = (view.starts[p] as number) - span.from

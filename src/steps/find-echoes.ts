@@ -145,9 +145,9 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
   const { text, letters } = draft
   const label =
     behind === 0
-      ? text.slice(start, letters.at[from + ahead] as number)
+      ? text.slice(start, letters.at(from + ahead))
       : ahead === 0
-        ? text.slice(letters.at[stop - behind] as number, end)
+        ? text.slice(letters.at(stop - behind), end)
         : ''
   return classifyAside(label.trim().replace(/[:：]$/u, '')) === 'related'
 }

@@ -70,7 +70,7 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const { text, letters } = draft
   const passage = draft.passages[p] as Passage
   if (passage.spans.length > 1 || passage.keepsLines) return false
-  const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at[letterAt(view, x)] as number]
+  const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at(letterAt(view, x))]
   const between = text.slice(from, to)
   if (!/[.!?…。！？।؟۔]/u.test(between)) return false
   return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))

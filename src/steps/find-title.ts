@@ -84,7 +84,7 @@ function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> & { isMarked
   if (skip === 0 || skip >= span.end - span.start) return { draft, label: null, isMarked: false }
   const start = span.start + skip
   let from = span.from
-  while (from < span.to && (draft.letters.at[from] as number) < start) from++
+  while (from < span.to && draft.letters.at(from) < start) from++
   const passages = [
     { ...first, spans: [{ ...span, start, from }, ...first.spans.slice(1)] },
     ...draft.passages.slice(1),
@@ -176,7 +176,7 @@ function splitGlued(draft: Draft, first: Passage): Draft | null {
     if (at < 0) continue
     const size = span.to - at
     const from = endOfLetter(draft, at - 1)
-    const to = letters.at[at] as number
+    const to = letters.at(at)
     const cut = cutBetween(text, from, to)
     const [start, end] = trimmed(text, span.start, cut)
     const [restStart] = trimmed(text, cut, span.end)

@@ -103,7 +103,7 @@ function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): 
 
 function splitSpan(draft: Draft, span: Span, letter: number): [Span, Span] {
   const { text, letters } = draft
-  const cut = cutBetween(text, endOfLetter(draft, letter - 1), letters.at[letter] as number)
+  const cut = cutBetween(text, endOfLetter(draft, letter - 1), letters.at(letter))
   const [, end] = trimmed(text, span.start, cut)
   const [start] = trimmed(text, cut, span.end)
   return [

@@ -41,9 +41,9 @@ function splitPointer(draft: Draft, span: Span): Span[] {
   const at = pointerStart(text.slice(span.start, span.end))
   if (at <= 0) return [span]
   let l = span.from
-  while ((letters.at[l] as number) < span.start + at) l++
+  while (letters.at(l) < span.start + at) l++
   if (l === span.from) return [span]
-  const cut = cutBetween(text, endOfLetter(draft, l - 1), letters.at[l] as number)
+  const cut = cutBetween(text, endOfLetter(draft, l - 1), letters.at(l))
   const [, end] = trimmed(text, span.start, cut)
   const [start] = trimmed(text, cut, span.end)
   return [

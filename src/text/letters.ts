@@ -1,15 +1,37 @@
+import { indexAt } from './sorted.ts'
+
+/** UTF-16 units of a page: an offset in it takes two bytes. */
+const PAGE = 0x10000
+
 /**
  * The letters and digits of a text, case and accents folded, each knowing its offset.
  *
  * On these, spacing, quotes, glued words, wrapped lines and scripts without spaces are one problem instead of
  * seven: two copies of a passage have the same letters, whatever stands between them.
  */
-export interface Letters {
+export class Letters {
   /** Folded UTF-16 units. Only the first `length` are set. */
   readonly codes: Uint16Array
-  /** For each letter the offset (UTF-16 units) of the character that it came from. */
-  readonly at: Uint32Array
   readonly length: number
+  /** Where in its page of the text each letter stands, and how many letters stand before each page. */
+  readonly #places: Uint16Array
+  readonly #pages: Int32Array
+  /** The page that was asked for last: the next one asked for is mostly the same. */
+  #page = 0
+
+  constructor({ codes, places }: Lists, length: number, pages: Int32Array) {
+    this.codes = codes
+    this.length = length
+    this.#places = places
+    this.#pages = pages
+  }
+
+  /** The offset (UTF-16 units) of the character that letter `l` came from. */
+  at(l: number): number {
+    const pages = this.#pages
+    if (l < (pages[this.#page] as number) || l >= (pages[this.#page + 1] as number)) this.#page = indexAt(pages, l)
+    return this.#page * PAGE + (this.#places[l] as number)
+  }
 }
 
 /** In the place of a fold, above all that are letters. */
@@ -36,13 +58,13 @@ for (let c = 0; c < 128; c++) {
 foldOf.fill(NO_LETTER, 0x2000, 0x2070)
 for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKUP
 
-/** UTF-16 units. Texts up to this size are folded in one place in memory. */
-const USUAL = 0x10000
-const room: Lists = { codes: new Uint16Array(USUAL), at: new Uint32Array(USUAL) }
+/** Texts of one page are folded in one place in memory. */
+const room: Lists = { codes: new Uint16Array(PAGE), places: new Uint16Array(PAGE) }
 
+/** For each letter its fold, and where in its page of the text it stands. */
 interface Lists {
   codes: Uint16Array<ArrayBuffer>
-  at: Uint32Array<ArrayBuffer>
+  places: Uint16Array<ArrayBuffer>
 }
 
 /** How far a text is folded: `done` units, which gave so many letters. */
@@ -58,28 +80,34 @@ interface Progress {
  * which may take their place.
  */
 export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
-  let lists = text.length <= USUAL ? room : { codes: new Uint16Array(text.length), at: new Uint32Array(text.length) }
+  const { length } = text
+  let lists = length <= PAGE ? room : { codes: new Uint16Array(length), places: new Uint16Array(length) }
   const progress = { done: 0, letters: 0 }
-  for (;;) {
-    foldPlain(text, lists, progress)
-    if (progress.done === text.length) return { ...lists, length: progress.letters }
-    lists = foldOther(text, lists, progress, spelledBreaks)
+  // What has no end lies beyond the last page.
+  const pages = new Int32Array(Math.ceil(length / PAGE) + 1).fill(2 ** 31 - 1)
+  for (let page = 0; page * PAGE < length; page++) {
+    pages[page] = progress.letters
+    const end = Math.min(length, (page + 1) * PAGE)
+    while (progress.done < end) {
+      foldPlain(text, end, lists, progress)
+      if (progress.done < end) lists = foldOther(text, lists, progress, spelledBreaks)
+    }
   }
+  return new Letters(lists, progress.letters, pages)
 }
 
-/** Folds a text up to the next unit that is more than one letter or none. */
-function foldPlain(text: string, { codes, at }: Lists, progress: Progress): void {
+/** Folds a text up to the next unit that is more than one letter or none, or to the end of the page. */
+function foldPlain(text: string, end: number, { codes, places }: Lists, progress: Progress): void {
   const folds = foldOf
-  const { length } = text
   let n = progress.letters
   let i = progress.done
-  for (; i < length; i++) {
+  for (; i < end; i++) {
     const f = folds[text.charCodeAt(i)] as number
     if (f > NO_LETTER) break
     // What is no letter is written like one and overwritten by the next: a branch here is guessed wrong at every
-    // other word, which takes as long as all the rest.
+    // other word, which takes as long as all the rest. (A place is cut to its page as it is written.)
     codes[n] = f
-    at[n] = i
+    places[n] = i
     n += (f - NO_LETTER) >>> 31
   }
   progress.letters = n
@@ -97,21 +125,21 @@ function foldOther(text: string, lists: Lists, progress: Progress, spelledBreaks
   const folded = expandAt(text, i, c)
   // Each unit to come has room for one letter: only one that gives more can run out of it.
   const needed = progress.letters + folded.length + text.length - i
-  const { codes, at } = needed > lists.codes.length ? grow(lists, folded.length) : lists
+  const { codes, places } = needed > lists.codes.length ? grow(lists, folded.length) : lists
   for (const e of folded) {
     codes[progress.letters] = e
-    at[progress.letters++] = i
+    places[progress.letters++] = i
   }
   progress.done += c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1)) ? 2 : 1
-  return { codes, at }
+  return { codes, places }
 }
 
 /** Both lists with room for at least `more` letters, and some to spare. */
-function grow({ codes, at }: Lists, more: number): Lists {
+function grow({ codes, places }: Lists, more: number): Lists {
   const capacity = Math.ceil(codes.length * 1.25) + 16 + more
-  const grown = { codes: new Uint16Array(capacity), at: new Uint32Array(capacity) }
+  const grown = { codes: new Uint16Array(capacity), places: new Uint16Array(capacity) }
   grown.codes.set(codes)
-  grown.at.set(at)
+  grown.places.set(places)
   return grown
 }
 

@@ -67,11 +67,14 @@ export class Track {
     counts[place] = count
     if (count === 1) this.#distinct++
     let from = ring[this.#tail] as number
-    for (; v - from > this.#width; from = ring[this.#tail] as number) {
-      const left = ring[this.#tail + 1] as number
+    let left = ring[this.#tail + 1] as number
+    // A place that the window has again further on only makes it wider.
+    while (v - from > this.#width || counts[left] !== 1) {
       counts[left] = (counts[left] as number) - 1
       if (counts[left] === 0) this.#distinct--
       this.#tail = (this.#tail + 2) & mask
+      from = ring[this.#tail] as number
+      left = ring[this.#tail + 1] as number
     }
     if (this.best !== null && this.#distinct <= this.best.hits) return
     this.best = { from, to: behind, hits: this.#distinct }
