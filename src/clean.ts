@@ -128,8 +128,7 @@ function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle): Fo
   }
   const look = lookOnce()
   const stay = new Stay(options)
-  const nothing = new Map<FindCopies, View>()
-  const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay, nothing)
+  const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay)
   let draft = take(opened)
   draft = take(dropCopies(draft, findFlatCopies))
   draft = dropCopies(draft, findStutters)
@@ -148,20 +147,15 @@ function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle): Fo
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/**
- * Drops what a step finds, and looks again.
- *
- * @param nothing where a step has found nothing: it is not asked again
- */
-function dropAll(draft: Draft, find: FindCopies, look: Look, stay: Stay, nothing: Map<FindCopies, View>): Draft {
+/** Drops what a step finds, and looks again. */
+function dropAll(draft: Draft, find: FindCopies, look: Look, stay: Stay): Draft {
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const { view, common } = look(draft)
-    if (nothing.get(find) === view) break
-    const copies = stay.ofThese(find(draft, view, common), draft, view)
-    if (copies.length === 0) {
-      nothing.set(find, view)
-      break
-    }
+    const { view, common, nothingFor } = look(draft)
+    if (nothingFor.has(find)) break
+    const found = find(draft, view, common)
+    if (found.length === 0) nothingFor.add(find)
+    const copies = stay.ofThese(found, draft, view)
+    if (copies.length === 0) break
     draft = mergeCopies(draft, view, copies)
   }
   return draft

@@ -1,5 +1,6 @@
 import { type Draft, type View, viewOf } from './draft.ts'
-import { type Common, findCommon, withoutPassages } from './pieces.ts'
+import { type Common, findCommon, type Piece, withoutPassages } from './pieces.ts'
+import type { Match } from './text/matches.ts'
 import type { Passage } from './types.ts'
 
 /** Shows the letters of a draft's passages run together, and what the passages have in common. */
@@ -8,7 +9,14 @@ export type Look = (draft: Draft) => Seen
 interface Seen {
   view: View
   common: Common
+  /** The steps that found nothing in this view: they need not be asked about it again. */
+  nothingFor: Set<unknown>
 }
+
+/** Views that are remembered: a text is looked at once more with its title and without, to see that nothing more goes. */
+const REMEMBERED = 4
+/** Letters of the longest one that is. Larger texts would pay in memory for what smaller ones gain in time, a fifth. */
+const LONGEST_REMEMBERED = 1 << 20
 
 /**
  * Finds what the passages of a draft have in common: from the letters once, and from what was found then for as long as
@@ -18,13 +26,18 @@ export function lookOnce(): Look {
   /** The last answer, and the last one from the letters themselves: what goes comes back when a text is looked at again. */
   let last: Known | null = null
   let whole: Known | null = null
+  const remembered: Known[] = []
   return draft => {
     const { passages } = draft
     if (last?.passages === passages) return last
     const view = viewOf(draft)
-    const common = withoutGone(last, passages, view) ?? withoutGone(whole, passages, view)
-    last = { passages, view, common: common ?? findCommon(draft, view) }
-    if (!common) whole = last
+    const known = withoutGone(last, passages, view) ?? withoutGone(whole, passages, view)
+    const common = known ?? findCommon(draft, view)
+    const before = remembered.find(one => isSame(one.passages, passages) && isEqual(one.common, common))
+    last = { passages, view, common, nothingFor: before?.nothingFor ?? new Set() }
+    if (!known) whole = last
+    if (!before && view.length <= LONGEST_REMEMBERED) remembered.unshift(last)
+    if (remembered.length > REMEMBERED) remembered.pop()
     return last
   }
 }
@@ -36,6 +49,24 @@ interface Known extends Seen {
 function withoutGone(known: Known | null, passages: Passage[], view: View): Common | null {
   const places = known && placesIn(passages, known.passages)
   return known && places && withoutPassages(known.common, known.view, places, view)
+}
+
+const isSame = (some: readonly Passage[], others: readonly Passage[]): boolean =>
+  some.length === others.length && some.every((passage, p) => passage === others[p])
+
+/** Whether the same is common: what is left over when passages have gone can be less than what is found anew. */
+function isEqual(one: Common, other: Common): boolean {
+  if (one.matches.length !== other.matches.length || one.pieces.length !== other.pieces.length) return false
+  return (
+    one.matches.every((match, i) => {
+      const { a, b, length } = other.matches[i] as Match
+      return match.a === a && match.b === b && match.length === length
+    }) &&
+    one.pieces.every((piece, i) => {
+      const { x, y, length } = other.pieces[i] as Piece
+      return piece.x === x && piece.y === y && piece.length === length
+    })
+  )
 }
 
 /** For each of `all` its place in `some`, -1 where it is not there; null where not all of `some` are there in order. */
