@@ -8,8 +8,8 @@ function lettersOf(text: string, spelledBreaks = false): string {
 }
 
 const offsetsOf = (text: string, spelledBreaks = false): number[] => {
-  const { at, length } = foldLetters(text, { spelledBreaks })
-  return [...at.subarray(0, length)]
+  const letters = foldLetters(text, { spelledBreaks })
+  return Array.from({ length: letters.length }, (_, l) => letters.at(l))
 }
 
 describe('letters', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findWindows, type Sought, type Window } from '../../src/text/near-match.ts'
+import { findWindows } from '../../src/text/near-match.ts'
+import type { Sought, Window } from '../../src/text/track.ts'
 import { noise } from './noise.ts'
 
 const windowsOf = (letters: number[], ...sought: Sought[]): Window[][] =>
-  findWindows(Uint16Array.from(letters), letters.length, sought)
+  findWindows(Uint16Array.from(letters), letters.length, sought, () => 1)
 
 const A = noise('a', 60)
 const B = noise('b', 300)
