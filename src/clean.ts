@@ -1,7 +1,7 @@
 import { type Draft, openDraft, type Parts, type View } from './draft.ts'
 import { findingsOf } from './findings.ts'
 import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
-import { type Look, lookOnce } from './look.ts'
+import { type Known, type Look, lookFrom } from './look.ts'
 import type { Common } from './pieces.ts'
 import { Stay } from './stay.ts'
 import { assemble } from './steps/assemble.ts'
@@ -91,13 +91,14 @@ function makeOf(
   const whole = openDraft(text, foldLetters(text, reading), blocks)
   const given = isGiven ? (whole.passages[0] ?? null) : null
   const opened = given ? { ...whole, passages: whole.passages.slice(1) } : whole
+  const memory: Memory = { views: [], plain: new Set() }
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
-  let found = cleanOnce(opened, options, draft => titleIn(draft, null))
+  let found = cleanOnce(opened, options, draft => titleIn(draft, null), memory)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { draft, title, lead, asides } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title))
+    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title), memory)
     found.asides.push(...asides)
   }
   const { draft, title, lead, asides } = found
@@ -115,18 +116,26 @@ interface Found {
 
 type FindTitle = (draft: Draft) => Titled
 
+/** What is known of a text from one look to the next. */
+interface Memory {
+  /** Views, with the steps that found nothing in them. */
+  views: Known[]
+  /** Passages that hold no aside. */
+  plain: Set<Passage>
+}
+
 /** The steps in their order. */
-function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle): Found {
+function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, { views, plain }: Memory): Found {
   const asides: Aside[] = []
   let seen: Draft | null = null
   const take = (draft: Draft): Draft => {
     if (draft === seen) return draft
-    const taken = takeAsides(draft, options)
+    const taken = takeAsides(draft, options, plain)
     seen = taken.draft
     asides.push(...taken.asides)
     return taken.draft
   }
-  const look = lookOnce()
+  const look = lookFrom(views)
   const stay = new Stay(options)
   const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay)
   let draft = take(opened)

@@ -21,12 +21,13 @@ const LONGEST_REMEMBERED = 1 << 20
 /**
  * Finds what the passages of a draft have in common: from the letters once, and from what was found then for as long as
  * no passage is new and the answer is sure.
+ *
+ * @param remembered the views that were asked about most of late, which are added to it
  */
-export function lookOnce(): Look {
-  /** The last answer, and the last one from the letters themselves: what goes comes back when a text is looked at again. */
+export function lookFrom(remembered: Known[] = []): Look {
+  /** The last answer, and the last one from the letters themselves: the title goes, and comes back in another place. */
   let last: Known | null = null
   let whole: Known | null = null
-  const remembered: Known[] = []
   return draft => {
     const { passages } = draft
     if (last?.passages === passages) return last
@@ -42,7 +43,8 @@ export function lookOnce(): Look {
   }
 }
 
-interface Known extends Seen {
+/** A view with its passages. */
+export interface Known extends Seen {
   passages: Passage[]
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Draft, openDraft } from '../src/draft.ts'
-import { lookOnce } from '../src/look.ts'
+import { lookFrom } from '../src/look.ts'
 import type { Piece } from '../src/pieces.ts'
 import { foldLetters } from '../src/text/letters.ts'
 import { randomFrom } from './generate/random.ts'
@@ -38,12 +38,12 @@ test('what is common is the same, whether it is found in the letters or left ove
   fc.assert(
     fc.property(lines, fc.array(fc.nat(9), { maxLength: 4 }), (all, gone) => {
       const draft = draftOf(all)
-      const look = lookOnce()
+      const look = lookFrom()
       look(draft)
       for (let n = 0; n <= gone.length; n++) {
         const rest = { ...draft, passages: draft.passages.filter((_, p) => !gone.slice(n).includes(p)) }
         const { view, common } = look(rest)
-        const fresh = lookOnce()(rest)
+        const fresh = lookFrom()(rest)
         expect(view.starts).toEqual(fresh.view.starts)
         expect(alike(common.pieces, rest.passages.length)).toEqual(alike(fresh.common.pieces, rest.passages.length))
       }

@@ -5,14 +5,27 @@ import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 /** UTF-16 units. What is longer is no pointer and no phrase of the page. */
 const LONGEST_ASIDE = 400
 
+/** Passages of which it is remembered that they hold none: more would take more memory than they save time. */
+const MOST_REMEMBERED = 10_000
+
 /**
  * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, and
  * where one was saved from a flat copy, by itself or at the end of other text.
+ *
+ * @param plain the passages that are known to hold none, which are not looked at again; more are added
  */
-export function takeAsides(draft: Draft, options: CleanOptions): { draft: Draft; asides: Aside[] } {
+export function takeAsides(
+  draft: Draft,
+  options: CleanOptions,
+  plain: Set<Passage> = new Set(),
+): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
   const passages: Passage[] = []
   for (const passage of draft.passages) {
+    if (plain.has(passage)) {
+      passages.push(passage)
+      continue
+    }
     const spans: Span[] = []
     const isMended = passage.spans.length > 1 || passage.spans[0]?.saved
     for (const span of isMended ? passage.spans.flatMap(s => splitPointer(draft, s)) : passage.spans) {
@@ -20,9 +33,10 @@ export function takeAsides(draft: Draft, options: CleanOptions): { draft: Draft;
       if (aside) asides.push(aside)
       else spans.push(span)
     }
-    if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i]))
+    if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i])) {
       passages.push(passage)
-    else if (spans.length > 0) passages.push({ ...passage, spans })
+      if (plain.size < MOST_REMEMBERED) plain.add(passage)
+    } else if (spans.length > 0) passages.push({ ...passage, spans })
   }
   return { draft: asides.length > 0 ? { ...draft, passages } : draft, asides }
 }

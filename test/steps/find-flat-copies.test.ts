@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOnce } from '../../src/look.ts'
+import { lookFrom } from '../../src/look.ts'
 import { findFlatCopies } from '../../src/steps/find-flat-copies.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
@@ -102,7 +102,7 @@ describe('a flat copy that is a small part of its text', () => {
 describe('where the letters of a flat copy stand', () => {
   const pairsOf = (...lines: string[]): [number, number][][] => {
     const draft = draftOf(...lines)
-    const { view, common } = lookOnce()(draft)
+    const { view, common } = lookFrom()(draft)
     const placeOf = (v: number): number => view.starts.findLastIndex(start => start <= v)
     return findFlatCopies(draft, view, common).map(({ pairs }) =>
       pairs.filter(({ length }) => length > 0).map(({ y, length }) => [placeOf(y), length]),

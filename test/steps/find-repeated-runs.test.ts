@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOnce } from '../../src/look.ts'
+import { lookFrom } from '../../src/look.ts'
 import { findRepeatedRuns } from '../../src/steps/find-repeated-runs.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE, prose } from './prose.ts'
@@ -132,7 +132,7 @@ describe('verse', () => {
 describe('where the letters of a run stand', () => {
   const pairsIn = (...lines: string[]) => {
     const draft = draftOf(...lines)
-    const { view, common } = lookOnce()(draft)
+    const { view, common } = lookFrom()(draft)
     return findRepeatedRuns(draft, view, common).map(({ pairs }) => pairs.map(({ x, y, length }) => [x, y, length]))
   }
   const size = HALF.join('').replace(/[^a-z]/gi, '').length

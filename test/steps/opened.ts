@@ -1,5 +1,5 @@
 import { type Draft, openDraft, type View } from '../../src/draft.ts'
-import { lookOnce } from '../../src/look.ts'
+import { lookFrom } from '../../src/look.ts'
 import type { Common } from '../../src/pieces.ts'
 import { splitBlocks } from '../../src/steps/split-blocks.ts'
 import { foldLetters } from '../../src/text/letters.ts'
@@ -24,6 +24,6 @@ export function copiesIn(
   find: (draft: Draft, view: View, common: Common) => Copy[],
   draft: Draft,
 ): [reason: string, first: number, last: number][] {
-  const { view, common } = lookOnce()(draft)
+  const { view, common } = lookFrom()(draft)
   return find(draft, view, common).map(({ reason, first, last }) => [reason, first, last])
 }
