@@ -25,11 +25,10 @@ const HEAD = 3
  * and short lines said twice are their author's. Each later one goes.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
-  const common = piecesWithNeighbour(pieces)
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)
   for (let p = 1, before = 0; p < count; p++) {
-    if (isRepeat(draft, view, before, p, common)) twin[p] = before
+    if (isRepeat(draft, view, before, p, pieces)) twin[p] = before
     else before = p
   }
   const exact: Copy[] = []
@@ -39,7 +38,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
     const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     if (sameLetters(view, q, p)) exact.push({ reason: 'stutter', first: p, last: p, pairs: [whole] })
-    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: inOrder(common.get(p) as Piece[]) })
+    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: inOrder(withNeighbour(pieces, p)) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
   return [...found, ...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
@@ -105,26 +104,28 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
 }
 
-/** For each passage what it has in common with the one before it. */
-function piecesWithNeighbour(pieces: readonly Piece[]): Map<number, Piece[]> {
-  const lists = new Map<number, Piece[]>()
-  for (const piece of pieces) {
-    if (piece.q !== piece.p - 1) continue
-    const list = lists.get(piece.p)
-    if (list) list.push(piece)
-    else lists.set(piece.p, [piece])
+/** What passage `p` has in common with the one before it. The pieces stand in the order of the later passage. */
+function withNeighbour(pieces: readonly Piece[], p: number): Piece[] {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as Piece).p < p) low = middle + 1
+    else high = middle
   }
-  return lists
+  const found: Piece[] = []
+  for (let piece = pieces[low]; piece?.p === p; piece = pieces[++low]) if (piece.q === p - 1) found.push(piece)
+  return found
 }
 
 const inOrder = (pieces: Piece[]): Piece[] => longestInOrder(pieces.sort((i, j) => i.x - j.x))
 
-function isRepeat(draft: Draft, view: View, q: number, p: number, common: Map<number, Piece[]>): boolean {
+function isRepeat(draft: Draft, view: View, q: number, p: number, common: readonly Piece[]): boolean {
   const size = sizeOf(view, p)
   if (size === 0) return false
   if (sameLetters(view, q, p)) return true
-  const pieces = q === p - 1 ? common.get(p) : undefined
-  if (!pieces || isBrokenOff(draft, p) || isBrokenOff(draft, q)) return false
+  const pieces = q === p - 1 ? withNeighbour(common, p) : []
+  if (pieces.length === 0 || isBrokenOff(draft, p) || isBrokenOff(draft, q)) return false
   let same = 0
   for (const { length } of inOrder(pieces)) same += length
   return same >= NEARLY * Math.max(size, sizeOf(view, q))
