@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import { findDecks } from '../../src/steps/find-decks.ts'
+import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE } from './prose.ts'
 
@@ -160,4 +161,124 @@ it('a deck of signs without spaces goes by their number', () => {
   expect(decksIn('渡船星期四载着四十名乘客和两只山羊离开了码头', ...body)).toEqual([0])
   expect(decksIn('渡船离开了', ...body)).toEqual([])
   expect(decksIn('渡船星期四载着四十名乘客离开了码头。议会答应出两个夏天的钱。', ...body)).toEqual([0])
+})
+
+it('what goes says that it was a deck, and saves nothing', () => {
+  expect(copiesIn(findDecks, draftOf('The boat left the quay on Thursday with forty passengers', ...BODY))).toEqual([
+    ['deck', 0, 0],
+  ])
+})
+
+describe('an epigraph ends with a dash and the name of its author, whom the body does not name', () => {
+  const SAID = SECOND.slice(0, -1)
+
+  it.each([
+    `${SAID}. — Marit Dahl`,
+    `${SAID}! – Marit Dahl`,
+    `“${SAID}” —Marit Dahl`,
+    `“${SAID}.” ―― M. Dahl-Ås`,
+    `${SAID}… - Åse`,
+    `${SAID}. — Marit O’Dahl`,
+  ])('%s', epigraph => {
+    expect(decksIn(epigraph, ...BODY)).toEqual([])
+  })
+
+  it.each([
+    `${SAID}. — and so it is`,
+    `${SAID} — Marit Dahl`,
+    `${SAID}. — Marit in 1986`,
+    `${SAID}. — Ås`,
+    `${SAID}. Marit Dahl`,
+    `${SAID}. — Marit, then Dahl`,
+    `Marit: “so it is” — Ole. ${SAID}.`,
+  ])('not %s', deck => {
+    expect(decksIn(deck, ...BODY)).toEqual([0])
+  })
+
+  it('and not one of whom the body has the name', () => {
+    expect(
+      decksIn(`${SAID}. — Marit Dahl`, FIRST, `${SAID}. — Marit Dahl said so on Friday, and went home.`, THIRD),
+    ).toEqual([0])
+  })
+})
+
+describe('the sentences of a deck', () => {
+  const one = 'The boat left the quay on Thursday with forty passengers'
+  const two = 'The lighthouse has been dark since April, since nobody knows where the key'
+
+  it.each([
+    [`${one}. ${two}.`, 'a stop and a space'],
+    [`“${one}.” “${two}!”`, 'quotation marks behind it'],
+    [`${one}… ${two}…`, 'dots'],
+  ])('may each be said elsewhere: %s (%s)', deck => {
+    expect(decksIn(deck, ...BODY)).toEqual([0])
+  })
+
+  it.each([
+    [`${one}, ${two}`, 'it is one sentence'],
+    [`${one}.${two}.`, 'they are glued'],
+    [`${one}.”${two}.`, 'they are glued'],
+    [`${one}. The goats were sold in May for ninety crowns a head.`, 'one is said nowhere'],
+    [
+      `${one}. In the evening the band of our harbour office played until the last bulb of the pier went out.`,
+      'one is said to three quarters',
+    ],
+  ])('stay: %s (%s)', deck => {
+    expect(decksIn(deck, ...BODY)).toEqual([])
+  })
+
+  it('of a mended deck are not looked at', () => {
+    const draft = draftOf(`${one}. ${two}.`, ...BODY)
+    const [deck, ...rest] = draft.passages as [Passage, ...Passage[]]
+    const span = deck.spans[0] as Passage['spans'][0]
+    const letters = one.replaceAll(' ', '').length
+    const halves = [
+      { ...span, end: span.start + one.length + 1, to: span.from + letters },
+      { ...span, start: span.start + one.length + 2, from: span.from + letters },
+    ]
+    expect(decksOf({ ...draft, passages: [{ ...deck, spans: halves }, ...rest] })).toEqual([])
+  })
+
+  it('without spaces need none behind their stops', () => {
+    const body = [
+      '渡船星期四载着四十名乘客和两只山羊离开了码头，市长也在船上。',
+      '灯塔四月以来一直是黑的。',
+      '议会答应出两个夏天的钱，其余的要看天气和山羊了。',
+    ]
+    expect(
+      decksIn('渡船星期四载着四十名乘客和两只山羊离开了码头。议会答应出两个夏天的钱其余的要看天气。', ...body),
+    ).toEqual([0])
+  })
+})
+
+describe('the body begins', () => {
+  const DECK = 'The boat left the quay on Thursday with forty passengers'
+
+  it('not with a byline or a standfirst that stays', () => {
+    const standfirst =
+      'Nobody on the island had thought that this would come to pass in the life of the mayor or of his goats'
+    expect(decksIn(standfirst, DECK, ...BODY)).toEqual([1])
+    expect(decksIn('Osk, on Friday', DECK, ...BODY)).toEqual([1])
+  })
+
+  it('with a paragraph that stays, or with what is too long for a standfirst', () => {
+    const standfirst =
+      'Nobody on the island had thought that this would come to pass in the life of the mayor or of his goats'
+    expect(decksIn(`${standfirst}.`, DECK, ...BODY)).toEqual([])
+    expect(
+      decksIn(
+        `${standfirst}, nor in that of anybody else who was there on that day and saw how she sailed away into the west with all her flags`,
+        DECK,
+        ...BODY,
+      ),
+    ).toEqual([])
+  })
+})
+
+it('two decks behind one another are each judged by the place where they stand', () => {
+  const changed = 'In the evening the band of our harbour office played until the last bulb of the pier went out'
+  expect(decksIn('Osk and Tarn, on a Friday in May', changed, SIXTH, FIRST)).toEqual([])
+  expect(
+    decksIn('Osk and Tarn, on a Friday in May', changed.replace('our', 'the').replace('bulb', 'lamp'), SIXTH, FIRST),
+  ).toEqual([1])
 })

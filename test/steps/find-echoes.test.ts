@@ -245,3 +245,78 @@ it('an echo of which the twin goes itself waits for the next look', () => {
     'preview 4',
   ])
 })
+
+describe('a pull quote is one sentence, or two', () => {
+  const SHORT = [
+    'It left the quay on Thursday at eight',
+    'It came back in the evening of that day',
+    'It was as empty as the pier by then',
+  ]
+  /** A paragraph that holds what is said, and what goes of a text with both. */
+  const goes = (said: string): boolean =>
+    echoesIn(prose(2), `${prose(0)} ${said} ${prose(1)} ${prose(6)}`, said, prose(3), prose(4), prose(5), prose(7))
+      .length > 0
+
+  it.each([
+    [`${SHORT[0]}, and ${SHORT[1]}.`, 'one'],
+    [`${SHORT[0]}. ${SHORT[1]}.`, 'two'],
+    [
+      `${SHORT[0]} p.m. ${SHORT[1]?.toLowerCase()}. and ${SHORT[2]?.toLowerCase()}.`,
+      'stops before small letters end none',
+    ],
+    [`Dr. M. Dahl. ${SHORT[0]}. ${SHORT[1]}.`, 'nor do those of a name at the start'],
+    [`${SHORT[0]}.${SHORT[1]}.${SHORT[2]}.`, 'nor those without a space'],
+    [`${SHORT[0]} at No. 2 and 3. 4 of them ${SHORT[1]}, ${SHORT[2]}.`, 'nor those before digits'],
+  ])('%s (%s)', said => {
+    expect(goes(said)).toBe(true)
+  })
+
+  it.each([
+    [`${SHORT[0]}. ${SHORT[1]}. ${SHORT[2]}.`, 'three'],
+    [`“${SHORT[0]}.” “${SHORT[1]}!” “${SHORT[2]}?”`.replaceAll('” “', '” '), 'quotation marks behind them'],
+    [`${SHORT[0]}! ${SHORT[1]}? ${SHORT[2]}!`, 'other marks'],
+  ])('not %s (%s)', said => {
+    expect(goes(said)).toBe(false)
+  })
+})
+
+describe('a preview begins what it previews', () => {
+  it('and not in the midst of it', () => {
+    const own = 'Nobody has ever seen a thing like this before, said'
+    expect(
+      echoesIn(`${own} the boat left the quay on Thursday with forty passengers, two goats and…`, ...PROSE),
+    ).toEqual([])
+  })
+
+  it('and says nearly nothing of its own', () => {
+    expect(
+      echoesIn('The boat left the quay on Thursday with forty passengers, but without a single goat…', ...PROSE),
+    ).toEqual([])
+    expect(echoesIn('The boat left the quay on Thursday with forty passengers, two g…', ...PROSE)).toEqual([
+      'preview 0',
+    ])
+  })
+
+  it('and of several paragraphs, leaves none out', () => {
+    const preview = `${prose(0)} ${prose(5)} Her hull is of larch, her mast…`
+    expect(echoesIn(TITLE, preview, ...PROSE)).toEqual([])
+  })
+
+  it('and is not as long as what goes on nowhere', () => {
+    expect(echoesIn(TITLE, `${prose(0)} ${prose(1)}…`, prose(0), prose(1), prose(2))).toEqual([])
+  })
+})
+
+describe('a row of pull quotes is a list', () => {
+  it('behind one another as well as before', () => {
+    const long = `${prose(0)} ${prose(1)} ${prose(6)} ${prose(7)}`
+    expect(echoesIn(prose(2), long, prose(0), prose(1), prose(3), prose(4), prose(5))).toEqual([])
+    expect(echoesIn(prose(2), long, prose(0), prose(1), prose(6), prose(4), prose(5))).toEqual([])
+  })
+})
+
+it('an excerpt is looked for among the last three alone, in what stands before it', () => {
+  const long = `${prose(0)} ${prose(1)}`
+  expect(echoesIn(...PROSE.slice(2), prose(1), long)).toEqual(['pull-quote 6'])
+  expect(echoesIn(prose(2), prose(3), prose(4), prose(1), 'Osk', 'May', 'Sea', 'Tar', long)).toEqual([])
+})

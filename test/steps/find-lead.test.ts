@@ -79,7 +79,7 @@ describe('an opening that the scraper repeated by itself is the lead', () => {
   }
   const lines = [prose(0), prose(1), prose(2)]
   const spanOf = (n: number): [number, number] => {
-    const { from, to } = draftOf(...lines).passages[n]?.spans[0] as Span
+    const { from, to } = (draftOf(...lines).passages[n] as Passage).spans[0] as Span
     return [from, to]
   }
 

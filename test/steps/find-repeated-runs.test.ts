@@ -164,3 +164,75 @@ it('a stray match does not end a run', () => {
   const body = [prose(0), strays[0] as string, prose(1), strays[1] as string, prose(2), strays[2] as string, prose(3)]
   expect(runsIn(TITLE, ...body, ...body)).toEqual([[8, 14]])
 })
+
+describe('a run that begins the body again', () => {
+  const END = 'It ends here, said Marit, as all things on Osk end, and nobody spoke against it for a long while.'
+  const WORDS = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `On the ${n + 3}th of May it was ${['Marit', 'Ole', 'Kari'][n % 3]} who rowed ${n * 7 + 11} barrels of ${['tar', 'salt', 'herring'][n % 3]} to Osk in ${n + 2} hours.`,
+  )
+
+  it('goes where little stands between, whatever follows', () => {
+    const three = [prose(0), prose(1), prose(2)]
+    expect(runsIn(TITLE, ...three, prose(3), prose(4), ...three, END, prose(5), prose(6), prose(7))).toEqual([[6, 8]])
+  })
+  it('goes where much stands between, if it ends the text', () => {
+    expect(runsIn(TITLE, prose(0), prose(1), ...WORDS, prose(0), prose(1))).toEqual([[9, 10]])
+    expect(runsIn(TITLE, prose(0), prose(1), ...WORDS, prose(0), prose(1), 'By Marit Dahl')).toEqual([[9, 10]])
+  })
+  it('stays where much stands between and behind', () => {
+    expect(runsIn(TITLE, prose(0), prose(1), ...WORDS, prose(0), prose(1), END)).toEqual([])
+  })
+  it('stays where the first run does not begin the body', () => {
+    expect(runsIn(TITLE, END, prose(0), prose(1), ...WORDS, prose(0), prose(1))).toEqual([])
+    expect(
+      runsIn(
+        TITLE,
+        'Deck',
+        'Byline',
+        'Date',
+        'Place',
+        'Photo',
+        'More',
+        prose(0),
+        prose(1),
+        ...WORDS,
+        prose(0),
+        prose(1),
+      ),
+    ).toEqual([])
+    expect(runsIn(TITLE, 'Deck', 'Byline', 'Date', 'Place', prose(0), prose(1), ...WORDS, prose(0), prose(1))).toEqual([
+      [13, 14],
+    ])
+  })
+  it('stays where it is one paragraph alone', () => {
+    expect(runsIn(TITLE, prose(0), ...WORDS.slice(0, 1), prose(0), ...WORDS.slice(1))).toEqual([])
+    expect(runsIn(TITLE, prose(0), prose(0), ...WORDS)).toEqual([])
+  })
+})
+
+describe('which of two runs breaks off', () => {
+  it('is asked of all their passages', () => {
+    const cut = `${prose(1).slice(0, -1)}…`
+    expect(runsIn(TITLE, prose(0), cut, prose(2), prose(0), prose(1), prose(2), prose(3))).toEqual([[1, 3]])
+    expect(runsIn(TITLE, prose(0), prose(1), prose(2), prose(0), cut, prose(2), prose(3))).toEqual([[4, 6]])
+    expect(runsIn(TITLE, cut, prose(0), prose(2), prose(1), prose(0), prose(2), prose(3))).toEqual([[1, 3]])
+    expect(runsIn(TITLE, prose(0), prose(2), cut, prose(0), prose(2), prose(1), prose(3))).toEqual([[1, 3]])
+  })
+})
+
+describe('a run is as many passages as it covers for the most part', () => {
+  it('which its twin must have too', () => {
+    const note = 'Whoever wants to know more of it may ask at the harbour office of Tarn, which is open on Mondays.'
+    const items = Array.from(
+      { length: 8 },
+      (_, n) =>
+        `${['Tar', 'Salt', 'Herring', 'Goats', 'Larch', 'Spruce', 'Rope', 'Sail'][n]} of the ${n + 2}nd sort, ${n * 13 + 7} barrels`,
+    )
+    expect(runsIn(TITLE, ...items.slice(0, 4), note, ...items.slice(4), note)).toEqual([])
+  })
+  it('and its first passage is found, though it is the very first of the text', () => {
+    expect(runsIn(...HALF, ...HALF)).toEqual([[4, 7]])
+  })
+})

@@ -178,3 +178,36 @@ describe('a paragraph that begins the one beside it goes', () => {
     expect(stuttersOf(keptLines(draftOf(...head, ...lines), 3))).toEqual([])
   })
 })
+
+it('what goes says that it was a stutter, of whatever kind', () => {
+  const near = prose(0).replace('forty', 'fifty')
+  const long = `${prose(0)} It rained.`
+  const kinds = [
+    [prose(0), near, prose(1), prose(1)],
+    [prose(2), `${prose(0)}${prose(1)}`, prose(1)],
+    [prose(2), prose(3), prose(4), long, `${long} Nobody cared.`],
+  ]
+  for (const lines of kinds) {
+    const copies = copiesIn(findStutters, draftOf(...lines))
+    expect(copies.length).toBeGreaterThan(0)
+    expect(copies.filter(([reason]) => reason !== 'stutter')).toEqual([])
+  }
+})
+
+it('what is a stutter is not taken for a beginning or for a glued paragraph besides', () => {
+  const glued = `${prose(0)}${prose(1)}`
+  expect(stuttersIn(prose(2), glued, glued, prose(1))).toEqual([2])
+  expect(stuttersIn(prose(2), glued, prose(1), prose(1))).toEqual([3, 1])
+  expect(stuttersIn(glued, glued, prose(1))).toEqual([1])
+  const long = `${prose(0)} It rained.`
+  expect(stuttersIn(prose(2), prose(3), prose(4), long, long, `${long} Nobody cared.`)).toEqual([4])
+  expect(stuttersIn(prose(2), prose(3), prose(4), `${long} Nobody cared.`, `${long} Nobody cared.`, long)).toEqual([4])
+})
+
+it('a name stands directly behind what it signs', () => {
+  const head = PROSE.slice(2, 5)
+  const line = 'It rained on Osk all day long and all night'
+  for (const signed of [`${line} —Marit`, `${line}!” ― Marit`]) expect(stuttersIn(...head, line, signed)).toEqual([3])
+  for (const other of [`${line} so — Marit`, `${line} — 7`, `${line}  — — 7`])
+    expect(stuttersIn(...head, line, other)).toEqual([])
+})
