@@ -151,3 +151,20 @@ it('matches come in order and do not overlap, and each is as long as it can be',
     }
   }
 })
+
+it('a match that is found inside another one is kept only for what goes on beyond it', () => {
+  const [one, two, three] = [A.slice(0, 60), B.slice(0, 60), C.slice(0, 60)]
+  const letters = [...one, 1, ...two, 2, ...one, ...two, ...three, 3, ...one, ...two, ...three]
+  expect(matchesOf(letters)).toEqual([
+    { a: 122, b: 0, length: 60 },
+    { a: 182, b: 61, length: 60 },
+    { a: 303, b: 0, length: 60 },
+    { a: 363, b: 182, length: 120 },
+  ])
+})
+
+it('a twin that begins with the text, or ends with it, is grown no further', () => {
+  const tail = A.slice(0, 25)
+  expect(matchesOf([...tail, ...B, 1, ...tail])).toEqual([{ a: 326, b: 0, length: 25 }])
+  expect(matchesOf([...tail, ...tail, ...tail])).toEqual([{ a: 25, b: 0, length: 50 }])
+})

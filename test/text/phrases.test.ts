@@ -83,3 +83,8 @@ it('no phrase stands twice in the list of a language, or in two of them', () => 
     expect(all.filter((phrase, i) => all.indexOf(phrase) !== i || phrase === '')).toEqual([])
   }
 })
+
+it('no list of any language is empty', () => {
+  const counts = Object.values(PHRASES).flatMap(lists => Object.values(lists).map(list => splitPhrases(list).length))
+  expect(Math.min(...counts)).toBeGreaterThan(3)
+})

@@ -1,0 +1,147 @@
+// Runs the tests of text and steps for Stryker within one process: its runner for vitest starts a thread for each mutant,
+// which takes a second where the tests take milliseconds. Each file of tests is bundled once with what it tests, and the
+// bundles that a mutant needs are evaluated anew for it, so that nothing that was learned outlives it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
+import { build } from 'esbuild'
+import { expect } from 'vitest'
+import { fileOf, Registry } from './registry.mjs'
+
+/**
+ * The tests that stand in the mirror of what is mutated; for steps the fixtures, too, behind the quick ones, at which most
+ * mutants end. Tests on made-up texts are left out: to make one smaller takes seconds.
+ */
+function testsFor(mutated) {
+  const folders = ['text', 'steps'].filter(folder => mutated.some(pattern => pattern.includes(folder)))
+  return folders
+    .flatMap(folder => readdirSync(`test/${folder}`).map(name => `test/${folder}/${name}`))
+    .filter(name => name.endsWith('.test.ts') && !name.includes('.generated.'))
+    .concat(folders.includes('steps') ? 'test/fixtures.test.ts' : [])
+}
+
+class InProcessRunner {
+  static inject = ['options']
+
+  constructor({ mutate }) {
+    this.files = testsFor(mutate)
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    this.bundles = await Promise.all(this.files.map(bundle))
+    this.modules = new Map()
+    for (const { packages } of this.bundles) for (const name of packages) this.modules.set(name, await import(name))
+  }
+
+  async dryRun() {
+    const space = stryker()
+    const tests = []
+    for (const test of this.bundles.flatMap(bundle => this.load(bundle))) {
+      space.currentTestId = test.id
+      const start = performance.now()
+      const failure = failureOf(test.run)
+      const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - start }
+      tests.push(failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure })
+    }
+    space.currentTestId = undefined
+    return { status: 'complete', tests, mutantCoverage: space.mutantCoverage }
+  }
+
+  mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
+    const space = Object.assign(stryker(), { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 })
+    const isStatic = mutantActivation === 'static'
+    const found = this.#foundBy(
+      id,
+      sandboxFileName.slice(sandboxFileName.lastIndexOf('/src/') + 1),
+      testFilter && new Set(testFilter),
+      isStatic,
+    )
+    space.activeMutant = undefined
+    return Promise.resolve(space.hitCount > hitLimit ? { status: 'timeout', reason: 'it goes on for ever' } : found)
+  }
+
+  /** The first test that fails while a mutant is active, of those that can reach its file. */
+  #foundBy(id, mutated, filter, isStatic) {
+    const space = stryker()
+    const files = filter && new Set([...filter].map(fileOf))
+    let nrOfTests = 0
+    for (const bundle of this.bundles) {
+      if (!bundle.inputs.has(mutated) || (files && !files.has(bundle.file))) continue
+      let tests = []
+      space.activeMutant = isStatic ? id : undefined
+      const unloadable = failureOf(() => {
+        tests = this.load(bundle)
+      })
+      if (unloadable !== null) return { status: 'killed', killedBy: [], failureMessage: unloadable, nrOfTests }
+      space.activeMutant = id
+      for (const test of tests) {
+        if (filter && !filter.has(test.id)) continue
+        nrOfTests++
+        const failureMessage = failureOf(test.run)
+        if (failureMessage !== null) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests }
+      }
+    }
+    return { status: 'survived', nrOfTests }
+  }
+
+  /** The tests of a file, with everything that they test evaluated anew. */
+  load(bundle) {
+    const registry = new Registry(bundle.file)
+    const { describe, test, it } = registry
+    const require = name => (name === 'vitest' ? { describe, test, it, expect } : this.modules.get(name))
+    bundle.script.runInThisContext()(require, process)
+    return registry.tests
+  }
+}
+
+/** What the mutated files and Stryker tell each other. */
+const stryker = () => (globalThis.__stryker__ ??= {})
+
+function failureOf(run) {
+  try {
+    run()
+    return null
+  } catch (error) {
+    return String(error)
+  }
+}
+
+/** A file of tests and what it tests in one script, the files of which that is made, and the packages that it requires. */
+async function bundle(file) {
+  const packages = new Set()
+  const require = {
+    name: 'require',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^[^./]/ }, ({ path }) => {
+        if (path !== 'vitest') packages.add(path)
+        return { path, external: true }
+      })
+      onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+        loader: 'ts',
+      }))
+    },
+  }
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `import './${file}'`, resolveDir: process.cwd() },
+    absWorkingDir: process.cwd(),
+    ...{
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+    },
+    plugins: [require],
+  })
+  const script = new Script(`(require, process) => { ${outputFiles[0].text} }`)
+  return { file, packages, script, inputs: new Set(Object.keys(metafile.inputs)) }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }]
