@@ -26,7 +26,7 @@ export function nothingIsLost(raw: string, article: Article): void {
   const keptLetters = folded(kept.map(([start, end]) => raw.slice(start, end)).join(' '))
   for (const removal of article.removed) {
     if (removal.kind === 'repeat') checkTwins(raw, removal, kept, keptLetters)
-    else if (squash(removal.text) !== squash(visible(raw.slice(removal.start, removal.end))))
+    else if (squash(visible(removal.text)) !== squash(visible(raw.slice(removal.start, removal.end))))
       broken('Nothing is lost', `the text of ${at(removal)} is not what stands there: ${quote(removal.text)}`)
   }
   const pointers = article.removed.flatMap(removal => (removal.kind === 'related' ? [squash(removal.text)] : []))
@@ -97,8 +97,7 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
       broken('Nothing is lost', `${start}-${end}, a twin of ${at(repeat)}, is not kept as a whole`)
     before = end
   }
-  // the target of a link is a mark, not a word
-  const own = visible(raw.slice(repeat.start, repeat.end)).replace(/\]\(https?:[^)\n]*\)/g, ']')
+  const own = withoutTargets(visible(raw.slice(repeat.start, repeat.end)))
   const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
   const letters = folded(own)
@@ -106,18 +105,22 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   const missing = letters.length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
     broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)
-  for (const word of tokens(own)) {
+  // a spelled line break parts words
+  for (const word of tokens(own.replace(/\\[nrt](?![a-z])/g, ' '))) {
     const part = folded(word)
     if (!twins.includes(part) && !differing.includes(part) && !inPieces(part, twins, differing))
       broken('Nothing is lost', `${at(repeat)} has ${quote(word)}, which neither its twins nor differs have`)
   }
   for (const { removed, kept: stayed } of repeat.differs) {
-    if (!folded(own).includes(folded(removed)))
+    if (!folded(own).includes(folded(withoutTargets(removed))))
       broken('Nothing is made up', `${at(repeat)} differs by ${quote(removed)}, which it has not`)
     if (!keptLetters.includes(folded(stayed)))
       broken('Nothing is made up', `${at(repeat)} differs by ${quote(stayed)}, which is not kept`)
   }
 }
+
+/** The target of a link is a mark, not a word. */
+const withoutTargets = (text: string): string => text.replace(/\]\(https?:[^)\n]*\)/g, ']')
 
 /** Whether the letters are two or three words, glued: `conflictMoscow`. Without spaces a whole line is one token. */
 function inPieces(letters: string, twins: string, differing: string): boolean {

@@ -236,8 +236,11 @@ function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
   const last = chain.matches[chain.matches.length - 1] as Match
   const earlyEnds = last.b + last.length >= (view.starts[early[1] + 1] as number) - 2
-  const lateEnd = view.starts[passageAt(view, last.a + last.length - 1) + 1] as number
-  if (earlyEnds && last.a + last.length < lateEnd - 3) return true
+  const end = last.a + last.length
+  const p = passageAt(view, end - 1)
+  // The passage behind the later run may begin with the same word as what stands behind the earlier one.
+  const isChance = p > late[1] && end - (view.starts[p] as number) < CHANCE
+  if (earlyEnds && !isChance && end < (view.starts[p + 1] as number) - 3) return true
   return breaksOff(draft, early) && !breaksOff(draft, late)
 }
 

@@ -222,6 +222,14 @@ describe('which of two runs breaks off', () => {
   })
 })
 
+describe('a run whose match goes on into the passage behind it', () => {
+  it('by one word that both happen to begin with is whole all the same', () => {
+    expect(prose(4)).toMatch(/^The /)
+    const first = [0, 1, 2, 3].map(prose)
+    expect(runsIn(TITLE, ...PROSE, ...first, 'The end of it')).toEqual([[9, 12]])
+  })
+})
+
 describe('a run is as many passages as it covers for the most part', () => {
   it('which its twin must have too', () => {
     const note = 'Whoever wants to know more of it may ask at the harbour office of Tarn, which is open on Mondays.'
