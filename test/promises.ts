@@ -138,7 +138,10 @@ function inPieces(letters: string, twins: string, differing: string): boolean {
 function checkCounts(raw: string, article: Article): void {
   const { input, kept, repeated, related, furniture } = article.words
   const removed = (kind: Removal['kind']): number =>
-    article.removed.reduce((n, one) => n + (one.kind === kind ? countWords(raw.slice(one.start, one.end)) : 0), 0)
+    article.removed.reduce(
+      (n, one) => n + (one.kind === kind ? countWords(visible(raw.slice(one.start, one.end))) : 0),
+      0,
+    )
   const counted = {
     kept: passages(article).reduce((n, text) => n + countWords(text), 0),
     repeated: removed('repeat'),
@@ -153,7 +156,7 @@ function checkCounts(raw: string, article: Article): void {
   // a glued word that was cut counts as two, also where a spelled line feed glues: the input has as many more as there are cuts
   const spelled = raw.match(/\\[nr](?![a-z])/g)?.length ?? 0
   const cuts = 2 * article.removed.length + 2 * passages(article).length + spelled
-  const whole = countWords(raw)
+  const whole = countWords(visible(raw))
   if (Math.abs(input - whole) > cuts) broken('Nothing is lost', `words.input is ${input}, the input has ${whole}`)
 }
 

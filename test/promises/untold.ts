@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/types.ts'
+import { visible } from './words.ts'
 
 /** What of a text lies in no finding, or in two, white space and marks aside; `''` where all is well. */
 export function untold(raw: string, findings: readonly Finding[]): string {
@@ -12,7 +13,7 @@ export function untold(raw: string, findings: readonly Finding[]): string {
   left += raw.slice(from)
   // A spelled line feed is a mark, no letter.
   return (
-    left
+    visible(left)
       .replace(/\\[nrt](?![a-z])/g, ' ')
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? ''
