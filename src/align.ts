@@ -84,11 +84,17 @@ function isMoreThanChance(view: View, { starts }: ViewWords, { aFrom, aTo }: Dif
   return letters >= (isUnspaced(view.codes[from] as number) ? CHANCE_SIGNS : CHANCE)
 }
 
-/** Whether a run goes on from the text beside both stretches, which both have: sure, unless another passage begins there. */
+/**
+ * Whether a run goes on from the text beside both stretches, which both have: sure, unless the stretch is a passage of
+ * its own, or several.
+ */
 function goesOn(view: View, a: ViewWords, b: ViewWords, { aFrom, aTo, bFrom, bTo }: DiffRun): boolean {
-  const atStart = aFrom === 0 && bFrom === 0 && !isSeam(view, b.starts[0] as number)
-  const atEnd = aTo === a.hashes.length && bTo === b.hashes.length && !isSeam(view, b.starts.at(-1) as number)
-  return atStart || atEnd
+  const atStart = aFrom === 0 && bFrom === 0
+  const atEnd = aTo === a.hashes.length && bTo === b.hashes.length
+  if (!atStart && !atEnd) return false
+  const [from, to] = [b.starts[0] as number, b.starts.at(-1) as number]
+  const isPart = passageAt(view, from) === passageAt(view, to - 1) && !(isSeam(view, from) && isSeam(view, to))
+  return isPart || !isSeam(view, atStart ? from : to)
 }
 
 /** Whether a passage begins at a position of the view, or the view ends there. */
