@@ -135,11 +135,10 @@ function runsEqual(codes: Uint16Array, i: number, j: number, k: number): boolean
   return true
 }
 
-/** The match grown from equal fingerprints at `i` and `b`, cut at `from`; null where it adds nothing beyond `from`. */
+/** The match grown from equal runs of `k` letters at `i` and `b`, cut at `from`; null where it adds nothing beyond `from`. */
 function growMatch(codes: Uint16Array, length: number, i: number, b: number, from: number, k: number): Match | null {
   // What already is in a match is only worth a second look where this twin goes on beyond it.
   if (i < from && codes[from] !== codes[b + from - i]) return null
-  if (!runsEqual(codes, i, b, k)) return null
   let stop = i + k
   while (stop < length && codes[stop] === codes[b + stop - i]) stop++
   if (stop <= from) return null

@@ -20,6 +20,13 @@ function taken(
   return { stay: textsOf(left), asides: asides.map(({ kind, text }) => `${kind}: ${text}`) }
 }
 
+it('the last of very many passages is read as the first is', () => {
+  const lines = Array.from({ length: 10_002 }, (_, n) => `Line ${n}.`)
+  const { stay, asides } = taken([...lines, 'Advertisement'])
+  expect(stay).toEqual(lines)
+  expect(asides).toEqual(['furniture: Advertisement'])
+})
+
 it('pointers and furniture that are passages of their own are taken out', () => {
   expect(taken(['It left.', POINTER, 'Advertisement', 'It came.'])).toEqual({
     stay: ['It left.', 'It came.'],
