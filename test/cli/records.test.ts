@@ -110,6 +110,36 @@ describe('a record', () => {
   })
 })
 
+describe('hostile JSON records', { timeout: 60_000 }, () => {
+  const deep = 100_000
+  test.each([
+    ['names that objects are born with', '"__proto__": {"polluted": 1}, "constructor": {"prototype": 2}'],
+    ['a name twice', '"a": 1, "a": 2'],
+    ['numbers beyond 2^53, and beyond all', '"n": 9007199254740993, "m": 1e400, "o": -0.10'],
+    ['depth 10^5', `"deep": ${'['.repeat(deep)}${']'.repeat(deep)}`],
+    ['10^6 keys', Array.from({ length: 1_000_000 }, (_, n) => `"k${n}": 0`).join(', ')],
+    ['half of a pair, spelled', '"half": "\\ud83d"'],
+  ])('%s: pass as they were written', (_, fields) => {
+    const { code, stdout } = records([], `{${fields}, "text": "It left.\\nIt came back."}\n`)
+    expect(code).toBe(0)
+    expect(stdout.startsWith(`{${fields}, "text": "`)).toBe(true)
+    expect(stdout.split('\n').length).toBe(2)
+  })
+
+  test.each([
+    ['an escape that is none', '{"text": "a\\x41"}'],
+    ['half a record', '{"text": "a'],
+    ['depth 10^5 that is never closed', `{"text": "a", "deep": ${'['.repeat(deep)}`],
+  ])('%s: refused in its place', (_, line) => {
+    const { code, stdout } = records([], `${line}\n{"text": "It left."}\n`)
+    const [refused, next] = parsed(stdout)
+    expect(code).toBe(3)
+    expect(refused.error.line).toBe(1)
+    expect(refused.input).toBe(line)
+    expect(next.text).toBe('It left.')
+  })
+})
+
 describe('a stream of records', { timeout: 60_000 }, () => {
   test('ends its lines by line feeds alone', () => {
     const { stdout } = records([], `{"text": "One\u2028line\u0085."}\r\n{"text": "Two."}`)
