@@ -41,10 +41,10 @@ const LINEAR: Record<string, string> = {
 
 /** Patterns that are put together when the program starts. */
 const MADE: Record<string, string> = {
+  'new RegExp(`[${rangesOf(HIDDEN_SIGNS)}]`': 'one sign',
   'new RegExp(`[${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u0008\\\\u000b-\\\\u001f${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u001f${HIDDEN}]`': 'one sign',
-  'new RegExp(`(${DECODED_TWICE})|${HIDDEN_IN_TEXT.source}`': 'at most four signs',
   'new RegExp(\n  `^<(?=': 'asked at the start of a line, of a name out of a list',
   'new RegExp(`[\\\\u00c2-\\\\u00df]${TAIL}': 'at most four signs',
   'new RegExp(SEQUENCE.source': 'at most four signs',

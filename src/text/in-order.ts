@@ -1,3 +1,5 @@
+import { countUpTo } from './sorted.ts'
+
 /** A stretch of `x` that has a twin of the same length at `y`. Positions are indices of letters. */
 export interface Pair {
   x: number
@@ -47,27 +49,15 @@ export function longestInOrder<P extends Pair>(pairs: readonly P[]): P[] {
 const endOf = ({ y, length }: Pair): number => y + length
 
 /** Where the pairs end in `y`, in order, and the rank of each there, from 1. */
-function rankByEnd(pairs: readonly Pair[]): { ends: Float64Array; ranks: Int32Array } {
+function rankByEnd(pairs: readonly Pair[]): { ends: Int32Array; ranks: Int32Array } {
   const order = Array.from(pairs, (_, i) => i)
   order.sort((i, j) => endOf(pairs[i] as Pair) - endOf(pairs[j] as Pair) || i - j)
-  const ends = Float64Array.from(order, i => endOf(pairs[i] as Pair))
+  const ends = Int32Array.from(order, i => endOf(pairs[i] as Pair))
   const ranks = new Int32Array(pairs.length)
   order.forEach((i, r) => {
     ranks[i] = r + 1
   })
   return { ends, ranks }
-}
-
-/** How many of the sorted numbers are at most `most`. */
-function countUpTo(sorted: Float64Array, most: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= most) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Pairs in order without the letters that the longer one beside them has too. */

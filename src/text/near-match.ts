@@ -6,6 +6,7 @@ import { MOST_PLACES, type Sought, Track, type Window } from './track.ts'
 /** Letters of a short run: two words, long enough to be rare, short enough to stand between two changed words. */
 const RUN = 12
 const UNSPACED_RUN = 4
+
 /**
  * For each sought stretch up to two windows of the text that share most short runs with it, best first, disjoint, not
  * overlapping the stretch itself; none that share fewer than `least` says for the stretch. One pass over the text for

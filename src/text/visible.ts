@@ -1,25 +1,79 @@
 import type { Finding, Range, Removal } from '../types.ts'
-import { hiddenIn } from './controls.ts'
+import { HIDDEN_SIGN, isHidden, isSpace } from './signs.ts'
+import { countUpTo } from './sorted.ts'
+
+const NONE = new Int32Array(0)
+
+/** Scripts in which a joiner changes how letters look, and emoji, which it makes one. */
+const JOINED =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
 
 /** A text as a reader sees it: no step stumbles over signs that are not to be seen. */
 export interface Visible {
   text: string
   /** For each sign that was left out the UTF-16 offset in `text` of what stands behind it, in order. */
-  hidden: readonly number[]
+  hidden: Int32Array
 }
 
-/** A text without controls, marks of direction and joiners that no script needs, each knowing where it stood. */
+/**
+ * A text without what a reader does not see, each sign knowing where it stood: controls, marks of direction, and joiners
+ * where no script needs them. The controls of characters that were decoded twice stay: they are what is left of a letter.
+ */
 export function visibleOf(text: string): Visible {
-  const signs = hiddenIn(text)
-  if (signs.length === 0) return { text, hidden: signs }
-  const parts: string[] = []
-  let from = 0
-  for (const at of signs) {
-    parts.push(text.slice(from, at))
-    from = at + 1
+  // (A pattern looks through a text in a fourth of the time that a loop takes.)
+  if (!HIDDEN_SIGN.test(text)) return { text, hidden: NONE }
+  let at = firstHidden(text, 0)
+  if (at === text.length) return { text, hidden: NONE }
+  const units = new Uint16Array(text.length)
+  const hidden = new Int32Array(text.length)
+  let length = 0
+  let gone = 0
+  for (let next = 0; next < text.length; next++) {
+    if (next === at) {
+      hidden[gone++] = length
+      at = firstHidden(text, next + 1)
+    } else units[length++] = text.charCodeAt(next)
   }
-  parts.push(text.slice(from))
-  return { text: parts.join(''), hidden: signs.map((at, i) => at - i) }
+  return { text: asText(units.subarray(0, length)), hidden: hidden.slice(0, gone) }
+}
+
+/** Where the first sign that is left out stands, not before `from`; the length of the text where there is none. */
+function firstHidden(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (isHidden(c) && !(isJoiner(c) && JOINED.test(signBefore(text, at)))) break
+    if (c >= 0xc2 && c <= 0xf4) at += tailOf(text, at, c)
+  }
+  return Math.min(at, text.length)
+}
+
+const isJoiner = (c: number): boolean => c === 0x200c || c === 0x200d
+
+/** How many units behind a lead byte of UTF-8 that was read as Latin-1 are the bytes that it asks for; 0 where one is not. */
+function tailOf(text: string, at: number, lead: number): number {
+  const most = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
+  for (let n = 1; n <= most; n++) {
+    const c = text.charCodeAt(at + n)
+    // The two that are white space part words.
+    if (!(c >= 0x80 && c < 0xc0) || isSpace(c)) return 0
+  }
+  return most
+}
+
+/** The code point that ends at an offset; `''` at the beginning. */
+const signBefore = (text: string, at: number): string => {
+  const pair = text.codePointAt(at - 2) ?? 0
+  return pair > 0xffff ? text.slice(at - 2, at) : text.slice(Math.max(0, at - 1), at)
+}
+
+/** UTF-16 units that are made a string at a time. */
+const CHUNK = 0x2000
+
+function asText(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK))
+  return text
 }
 
 /** What was found in the text as a reader sees it, with the offsets of the input. */
@@ -33,13 +87,4 @@ export function inInput<Found extends Removal | Finding>(found: readonly Found[]
 }
 
 /** Where the sign at an offset of the visible text stands in the input. */
-function placeOf(hidden: readonly number[], at: number): number {
-  let low = 0
-  let high = hidden.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hidden[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return at + low
-}
+const placeOf = (hidden: Int32Array, at: number): number => at + countUpTo(hidden, at)

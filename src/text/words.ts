@@ -1,19 +1,9 @@
-import {
-  HIDDEN,
-  isCloser,
-  isSentenceEnd,
-  isSpace,
-  isUnspaced,
-  ODD_SPACE,
-  SPACE,
-  signClasses,
-  UNSPACED,
-} from './signs.ts'
+import { isCloser, isSentenceEnd, isSpace, isUnspaced, ODD_SPACE, SPACE, signClasses, UNSPACED } from './signs.ts'
 
 /** What one pass over a stretch of a text tells of it. */
 export interface Survey {
   words: number
-  /** All white space in it is single blanks between words, and nothing is hidden in it. */
+  /** All white space in it is single blanks between words. */
   isPlain: boolean
 }
 
@@ -36,7 +26,7 @@ export function survey(text: string, start = 0, end = text.length): Survey {
     before = space
   }
   if ((seen & UNSPACED) !== 0) words = countSigned(text, start, end)
-  return { words, isPlain: (seen & (ODD_SPACE | HIDDEN)) === 0 && before === 0 }
+  return { words, isPlain: (seen & ODD_SPACE) === 0 && before === 0 }
 }
 
 export const countWords = (text: string, start = 0, end = text.length): number => survey(text, start, end).words

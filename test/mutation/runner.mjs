@@ -129,15 +129,13 @@ async function bundle(file) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `import './${file}'`, resolveDir: process.cwd() },
     absWorkingDir: process.cwd(),
-    ...{
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
     plugins: [require],
   })
   const script = new Script(`(require, process) => { ${outputFiles[0].text} }`)

@@ -1,8 +1,5 @@
-import { isUnspaced } from './words.ts'
-
-/** How many signs must agree where a passage goes on in another stretch; one of a script without spaces says more. */
-const SURE = 6
-const SURE_UNSPACED = 2
+/** How many signs must agree where a passage goes on in another stretch. */
+const SURE = 12
 /** How many signs may agree by chance beyond a seam. */
 const CHANCE = 80
 
@@ -46,7 +43,6 @@ function findSeam(passage: string, at: number, left: Stretch[], current: number,
 
 /** The stretch that goes on as the passage does, for longest; of equals the first after the current one. */
 function bestStretch(passage: string, at: number, left: Stretch[], current: number, back: number): number {
-  const sure = isUnspaced(passage[at] ?? '') ? SURE_UNSPACED : SURE
   let best = -1
   let longest = 0
   for (let n = 0; n < left.length; n++) {
@@ -57,7 +53,7 @@ function bestStretch(passage: string, at: number, left: Stretch[], current: numb
     if (rest === 0) continue
     const same = agreeing(passage, at, stretch)
     // What goes back must get beyond where it came from, or it would go round.
-    if (same > back && same >= Math.min(sure, rest, passage.length - at) && same > longest) {
+    if (same > back && same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
       best = index
       longest = same
     }
