@@ -1,6 +1,5 @@
 import { beginsWord, type Draft, passageAt, sizeOf, type View } from './draft.ts'
-import type { Letters } from './text/letters.ts'
-import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from './text/matches.ts'
+import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
 import { indexAt } from './text/sorted.ts'
 
@@ -22,6 +21,8 @@ const LONGEST_WORD = 40
 
 /** What the passages of a view have in common. */
 export interface Common {
+  /** With which it was looked for. */
+  grain: Grain
   /** Later stretch, earlier stretch; in the order of the later one. */
   matches: Match[]
   /** The matches cut at the edges of passages; later one first. A passage's matches with itself are left out. */
@@ -29,8 +30,9 @@ export interface Common {
 }
 
 export function findCommon(draft: Draft, view: View): Common {
-  const grain = grainOf(draft.letters)
-  const chance = grain === UNSPACED ? CHANCE / 2 : CHANCE
+  const unspaced = isUnspacedText(view)
+  const grain = grainOf(view, unspaced)
+  const chance = unspaced ? CHANCE / 2 : CHANCE
   const matches: Match[] = []
   const pieces: Piece[] = []
   const seams = new Seams(view)
@@ -46,12 +48,12 @@ export function findCommon(draft: Draft, view: View): Common {
       if (last.length === 0) matches.pop()
       while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
     }
-    const snapped = snap(draft, seams, match, grain === UNSPACED)
+    const snapped = snap(draft, seams, match, unspaced)
     if (snapped.length <= 0) continue
     matches.push(snapped)
     splitMatch(view, snapped, chance, pieces)
   }
-  return { matches, pieces }
+  return { grain, matches, pieces }
 }
 
 /**
@@ -77,9 +79,6 @@ function growBack({ codes }: View, match: Match, most: number): Match {
   return { a: a - most, b: b - most, length: length + most }
 }
 
-/** A passage at least this long, in letters, is found by itself where it stands again. */
-const SURE = ALPHABETIC.k + ALPHABETIC.s - 1
-
 /**
  * What is common when some passages have gone: the same, moved. Null where more may be common then than was seen
  * before: two stretches of which only the twin that has gone told that they are alike, or short passages that have come
@@ -88,7 +87,12 @@ const SURE = ALPHABETIC.k + ALPHABETIC.s - 1
  * @param places the place of each passage of `before` in `view`, -1 for those that have gone
  */
 export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
-  if (bringsTogether(before, places) || hidesTwins(common.pieces, places) || freesBegin(before, common, places))
+  if (grainOf(view, isUnspacedText(view)) !== common.grain) return null
+  if (
+    bringsTogether(before, places, sureRun(common.grain)) ||
+    hidesTwins(common.pieces, places) ||
+    freesBegin(before, common, places)
+  )
     return null
   const matches: Match[] = []
   for (const match of common.matches) moveMatch(before, match, places, view, matches)
@@ -99,15 +103,19 @@ export function withoutPassages(common: Common, before: View, places: Int32Array
     const moved = (from: number, to: number): number => (view.starts[to] as number) - (before.starts[from] as number)
     pieces.push({ p: toP, x: x + moved(p, toP), q: toQ, y: y + moved(q, toQ), length })
   }
-  return { matches, pieces }
+  return { grain: common.grain, matches, pieces }
 }
 
-/** Whether a passage that is short stands beside another one than before. */
-function bringsTogether(before: View, places: Int32Array): boolean {
+/**
+ * Whether a passage that is short stands beside another one than before.
+ *
+ * @param sure letters from which on a passage is found by itself where it stands again
+ */
+function bringsTogether(before: View, places: Int32Array, sure: number): boolean {
   let last = -1
   for (let p = 0; p < places.length; p++) {
     if ((places[p] as number) < 0) continue
-    if (last >= 0 && last < p - 1 && Math.min(sizeOf(before, last), sizeOf(before, p)) < SURE) return true
+    if (last >= 0 && last < p - 1 && Math.min(sizeOf(before, last), sizeOf(before, p)) < sure) return true
     last = p
   }
   return false
@@ -157,12 +165,15 @@ function moveMatch(before: View, { a, b, length }: Match, places: Int32Array, vi
   }
 }
 
-/** Signs without spaces want a finer grain. A sample of the letters decides. */
-function grainOf({ codes, length }: Letters): Grain {
+/** Signs without spaces want a finer grain, a large text a coarser one. */
+const grainOf = ({ length }: View, unspaced: boolean): Grain => grainFor(length, unspaced ? UNSPACED : ALPHABETIC)
+
+/** Whether most signs are of scripts without spaces. A sample of them decides. */
+function isUnspacedText({ codes, length }: View): boolean {
   let unspaced = 0
   const step = Math.max(1, length >> 8)
   for (let i = 0; i < length; i += step) if (isUnspaced(codes[i] as number)) unspaced++
-  return unspaced * step * 2 > length ? UNSPACED : ALPHABETIC
+  return unspaced * step * 2 > length
 }
 
 /** A match without the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
@@ -244,26 +255,54 @@ function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces:
   }
 }
 
-/** The pieces of each passage, as `p`, from both sides, sorted by `x`; passages without any have no entry. Made once. */
-export function byPassage(common: Common): Map<number, Piece[]> {
+/** The pieces of each passage, as `p`, from both sides, sorted by `x`. */
+export interface PieceLists {
+  /** The passages that have any, in order. */
+  passages: number[]
+  /** Made anew each time: kept for all passages at once, they would take more memory than all else that is known of them. */
+  of(p: number): Piece[]
+}
+
+/** Sorts the pieces of a view by their passages. Done once. */
+export function byPassage(common: Common): PieceLists {
   const known = listsOf.get(common)
   if (known) return known
-  const lists = new Map<number, Piece[]>()
-  const add = (piece: Piece): void => {
-    const list = lists.get(piece.p)
-    if (list) list.push(piece)
-    else lists.set(piece.p, [piece])
+  const { pieces } = common
+  const count = (pieces.at(-1)?.p ?? -1) + 1
+  const starts = new Int32Array(count + 1)
+  for (const { p, q } of pieces) {
+    starts[p] = (starts[p] as number) + 1
+    starts[q] = (starts[q] as number) + 1
   }
-  for (const piece of common.pieces) {
-    add(piece)
-    add({ p: piece.q, x: piece.y, q: piece.p, y: piece.x, length: piece.length })
+  // One list after the other; filled from behind, each comes to begin where it is looked up. An entry is twice the number
+  // of a piece, and one more for its other side.
+  for (let p = 1; p <= count; p++) starts[p] = (starts[p] as number) + (starts[p - 1] as number)
+  const entries = new Int32Array(2 * pieces.length)
+  const put = (p: number, entry: number): void => {
+    starts[p] = (starts[p] as number) - 1
+    entries[starts[p] as number] = entry
   }
-  for (const list of lists.values()) if (!isInOrder(list)) list.sort((i, j) => i.x - j.x || i.y - j.y)
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { p, q } = pieces[i] as Piece
+    put(q, 2 * i + 1)
+    put(p, 2 * i)
+  }
+  const pieceOf = (entry: number): Piece => {
+    const piece = pieces[entry >> 1] as Piece
+    return entry % 2 === 0 ? piece : { p: piece.q, x: piece.y, q: piece.p, y: piece.x, length: piece.length }
+  }
+  const of = (p: number): Piece[] => {
+    const list = Array.from(entries.subarray(starts[p], starts[p + 1]), pieceOf)
+    return isInOrder(list) ? list : list.sort((i, j) => i.x - j.x || i.y - j.y)
+  }
+  const passages: number[] = []
+  for (let p = 0; p < count; p++) if ((starts[p + 1] as number) > (starts[p] as number)) passages.push(p)
+  const lists = { passages, of }
   listsOf.set(common, lists)
   return lists
 }
 
-const listsOf = new WeakMap<Common, Map<number, Piece[]>>()
+const listsOf = new WeakMap<Common, PieceLists>()
 
 function isInOrder(pieces: readonly Piece[]): boolean {
   for (let n = 1; n < pieces.length; n++) {

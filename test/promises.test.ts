@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean.ts'
 import { layoutNames } from './generate/compose.ts'
-import { worstTexts } from './generate/worst.ts'
+import { differentParagraphs, worstTexts } from './generate/worst.ts'
 import { authoredTexts, documents, scrapes } from './generate.ts'
 import { missesGold } from './promises/gold.ts'
 import { MOST_MISSES } from './promises/most-misses.ts'
@@ -87,6 +87,16 @@ describe('The same input gives the same output', () => {
 
 describe('Cleaning what it wrote changes nothing', () => {
   onAllDocuments(raw => cleaningAgainChangesNothing(clean(raw)))
+
+  // A run of 27 letters is sure to be found in a text of half a million letters, not in one of a million.
+  it('a text so large that a short sentence set apart is found only when its second half has gone', () => {
+    const quote = 'The mayor spoke of heavy rain and mud.'
+    const [first = '', ...rest] = differentParagraphs(3600)
+    const body = [...rest.slice(0, 50), quote, `It rained. ${quote} ${first}`, ...rest.slice(50)]
+    const article = clean(['A Flood in the Valley', ...body, ...body].join('\n'))
+    expect(article.paragraphs).toEqual(body.filter(paragraph => paragraph !== quote))
+    cleaningAgainChangesNothing(article)
+  })
 })
 
 // How long it takes is for the benchmark, which can be run on a quiet machine. Here is shown that the worst inputs

@@ -44,7 +44,8 @@ const KINDS: readonly [Reason, FindPairs][] = [
 export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   const lists = byPassage(common)
   const echoes = new Map<number, Copy>()
-  for (const [p, pieces] of lists) {
+  for (const p of lists.passages) {
+    const pieces = lists.of(p)
     for (const [reason, pairsOf] of KINDS) {
       const pairs = pairsOf(draft, view, p, pieces)
       if (!pairs) continue

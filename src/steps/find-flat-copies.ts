@@ -1,6 +1,6 @@
 import type { Draft, View } from '../draft.ts'
 import { sizeOf } from '../draft.ts'
-import { byPassage, type Common, type Piece } from '../pieces.ts'
+import { byPassage, type Common, type Piece, type PieceLists } from '../pieces.ts'
 import { isProse } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isUnspaced } from '../text/signs.ts'
@@ -37,36 +37,25 @@ const CUT_PART = 30
  */
 export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[] {
   const lists = byPassage(common)
-  const flats: number[] = []
-  for (const [p, pieces] of lists) if (isFlat(draft, view, p, pieces)) flats.push(p)
+  const flats = lists.passages.filter(p => isFlat(draft, view, p, lists))
   const flat = new Set(flats)
-  return flats
-    .sort((a, b) => a - b)
-    .map(p => {
-      const pieces = lists.get(p) as Piece[]
-      const scattered = scatteredLines(draft, view, pieces)
-      const isUsable = ({ q }: Piece): boolean => !flat.has(q) && isPart(view, p, q) && !scattered.has(q)
-      const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
-      return {
-        reason: 'flat-copy',
-        first: p,
-        last: p,
-        pairs: fillIn(
-          view,
-          p,
-          chosen,
-          pieces.filter(({ q }) => !flat.has(q) || q < p),
-        ),
-      }
-    })
+  return flats.map(p => {
+    const pieces = lists.of(p)
+    const scattered = scatteredLines(draft, view, pieces)
+    const isUsable = ({ q }: Piece): boolean => !flat.has(q) && isPart(view, p, q) && !scattered.has(q)
+    const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
+    const others = pieces.filter(({ q }) => !flat.has(q) || q < p)
+    return { reason: 'flat-copy', first: p, last: p, pairs: fillIn(view, p, chosen, others) }
+  })
 }
 
 const isPart = (view: View, p: number, q: number): boolean => sizeOf(view, q) < PART * sizeOf(view, p)
 
-function isFlat(draft: Draft, view: View, p: number, pieces: Piece[]): boolean {
+function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   const size = sizeOf(view, p)
   const unspaced = isUnspaced(view.codes[view.starts[p] as number] as number)
   if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
+  const pieces = lists.of(p)
   const covered = new Map<number, number>()
   let common = 0
   for (const { q, length } of pieces) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ALPHABETIC, findMatches, type Grain, type Match, UNSPACED } from '../../src/text/matches.ts'
+import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from '../../src/text/matches.ts'
 import { noise } from './noise.ts'
 
-const matchesOf = (letters: number[], grain: Grain = ALPHABETIC): Match[] =>
+const [USUAL] = ALPHABETIC
+
+const matchesOf = (letters: number[], grain: Grain = USUAL): Match[] =>
   findMatches(Uint16Array.from(letters), letters.length, grain)
 
 const A = noise('a', 400)
@@ -23,9 +25,14 @@ describe('what a sequence says again', () => {
 
   it('is sure to be found from k + s - 1 letters on, wherever it stands', () => {
     for (const [grain, sure] of [
-      [ALPHABETIC, 27],
-      [UNSPACED, 11],
+      [ALPHABETIC[0], 27],
+      [ALPHABETIC[1], 47],
+      [ALPHABETIC[2], 79],
+      [UNSPACED[0], 11],
+      [UNSPACED[1], 19],
+      [UNSPACED[2], 31],
     ] as const) {
+      expect(sureRun(grain)).toBe(sure)
       for (let at = 0; at < 16; at++) {
         const letters = [...C.slice(0, 100), ...B.slice(0, 59), 1, ...C.slice(at, at + sure), 2, ...B.slice(100, 160)]
         expect(matchesOf(letters, grain)).toEqual([{ a: 160, b: at, length: sure }])
@@ -33,16 +40,17 @@ describe('what a sequence says again', () => {
     }
   })
 
+  it('must be longer in a text of a million letters, and again in one of sixteen million', () => {
+    const million = 2 ** 20
+    expect(grainFor(million - 1, ALPHABETIC)).toBe(ALPHABETIC[0])
+    expect(grainFor(million, ALPHABETIC)).toBe(ALPHABETIC[1])
+    expect(grainFor(16 * million - 1, UNSPACED)).toBe(UNSPACED[1])
+    expect(grainFor(16 * million, UNSPACED)).toBe(UNSPACED[2])
+  })
+
   it('is never shorter than k letters', () => {
     for (let at = 0; at < 16; at++) {
-      const letters = [
-        ...C.slice(0, 100),
-        ...B.slice(0, 60),
-        1,
-        ...C.slice(at, at + ALPHABETIC.k - 1),
-        2,
-        ...B.slice(100),
-      ]
+      const letters = [...C.slice(0, 100), ...B.slice(0, 60), 1, ...C.slice(at, at + USUAL.k - 1), 2, ...B.slice(100)]
       expect(matchesOf(letters)).toEqual([])
     }
   })
@@ -57,8 +65,8 @@ describe('what a sequence says again', () => {
 
   it('does not reach beyond the beginning or the given length', () => {
     const letters = [...A, ...A]
-    expect(findMatches(Uint16Array.from([...letters, ...A]), 800, ALPHABETIC)).toEqual([{ a: 400, b: 0, length: 400 }])
-    expect(findMatches(Uint16Array.from(A), 39, ALPHABETIC)).toEqual([])
+    expect(findMatches(Uint16Array.from([...letters, ...A]), 800, USUAL)).toEqual([{ a: 400, b: 0, length: 400 }])
+    expect(findMatches(Uint16Array.from(A), 39, USUAL)).toEqual([])
   })
 
   it('of a text of two halves of k letters is the second half', () => {
