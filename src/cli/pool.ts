@@ -141,7 +141,7 @@ export class Pool {
         const job = this.#queue.shift()
         if (!job) return
         jobs.push(job)
-        worker.postMessage(job.task)
+        worker.postMessage(job.task, jobs.length === 1 ? handedOver(job) : [])
         if (jobs.length === 1) this.#watch(hand)
       }
     }
@@ -162,6 +162,13 @@ interface Job {
   task: Task
   isLarge: boolean
   done: (result: Result) => void
+}
+
+/** What of a task the worker is given for good: a large text is not copied. (One that waits may come back.) */
+function handedOver({ task, isLarge }: Job): ArrayBuffer[] {
+  if (!isLarge || task.kind !== 'text') return []
+  const { buffer, byteLength } = task.bytes
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
 
 interface Hand {

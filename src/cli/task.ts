@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
-import { type Decoding, readText } from './decode.ts'
+import { type Decoding, type ReadText, readText } from './decode.ts'
 import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
@@ -27,7 +27,7 @@ export type DoTask = (task: Task) => Promise<Result>
 /** One thing to do. Goes to a worker as it is. */
 export type Task =
   | { kind: 'file'; source: string; path: FilePath; size: number; target?: Target }
-  | { kind: 'text'; source: string; bytes: Uint8Array }
+  | { kind: 'text'; source: string; bytes: Uint8Array; size: number }
   /** Whole lines. @property first the number of the first one in its input, from 1 */
   | { kind: 'records'; source: string; bytes: Uint8Array; first: number }
   /** What could not be read, told in its turn. */
@@ -64,10 +64,7 @@ async function cleanText(
   layout: Layout,
 ): Promise<Result> {
   const target = task.kind === 'file' ? task.target : undefined
-  refuseLarger(sizeOf(task), maxSize)
-  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes, maxSize)
-  refuseLarger(bytes.length, maxSize)
-  const { text, decoded, warnings } = await readText(bytes, decoding)
+  const { text, decoded, warnings, bytes } = await readInput(task, decoding, maxSize)
   const { article, findings } = layout.explains
     ? explain(text, options)
     : { article: clean(text, options), findings: [] }
@@ -79,15 +76,27 @@ async function cleanText(
   return {
     text: target ? '' : written,
     complaints: layout.showsWarnings ? [] : article.warnings.map(({ message }) => message),
-    counts: { ...noCounts(), inputs: 1, repeating: words.repeated > 0 ? 1 : 0, bytes: bytes.length, words },
+    counts: { ...noCounts(), inputs: 1, repeating: words.repeated > 0 ? 1 : 0, bytes, words },
     ends: false,
   }
 }
 
+/** The text of an input, and how many bytes it had: those themselves are needed no longer while it is cleaned. */
+async function readInput(
+  task: Task & { kind: 'file' | 'text' },
+  decoding: Decoding,
+  maxSize: number,
+): Promise<ReadText & { bytes: number }> {
+  refuseLarger(sizeOf(task), maxSize)
+  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes, maxSize)
+  refuseLarger(bytes.length, maxSize)
+  return { ...(await readText(bytes, decoding)), bytes: bytes.length }
+}
+
 /** Bytes to be read and cleaned. */
 export function sizeOf(task: Task): number {
-  if (task.kind === 'file') return task.size
-  return 'bytes' in task ? task.bytes.length : 0
+  if (task.kind === 'file' || task.kind === 'text') return task.size
+  return task.kind === 'records' ? task.bytes.length : 0
 }
 
 /** The result of a task that was lost with the worker that was at it. */

@@ -59,12 +59,14 @@ async function textTask(found: Found, streams: Streams, most: number): Promise<T
       return tellingTask(found)
     case 'file':
       return { kind: 'file', source, path: found.path, size: found.size }
-    case 'stream':
+    case 'stream': {
       try {
-        return { kind: 'text', source, bytes: await readWhole(found.path, streams, most) }
+        const bytes = await readWhole(found.path, streams, most)
+        return { kind: 'text', source, bytes, size: bytes.length }
       } catch (failure) {
         return { kind: 'failure', source, reason: reasonOf(failure) }
       }
+    }
   }
 }
 

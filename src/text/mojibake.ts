@@ -26,11 +26,14 @@ export interface Mojibake {
  * ftfy (Speer 2019).
  */
 export function findMojibake(text: string): Mojibake {
-  const sequences = text.match(SEQUENCE)
-  if (!sequences) return { count: 0, mended: text }
-  const inside = sequences.reduce((sum, sequence) => sum + sequence.length, 0)
-  const outside = (text.match(/[\u0080-\uffff]/g) as RegExpMatchArray).length - inside
-  const isWhole = sequences.length >= ENOUGH && inside > MOSTLY * outside
+  let sequences = 0
+  let inside = 0
+  for (const [sequence] of text.matchAll(SEQUENCE)) {
+    sequences++
+    inside += sequence.length
+  }
+  if (sequences === 0) return { count: 0, mended: text }
+  const isWhole = sequences >= ENOUGH && inside > MOSTLY * (countNonAscii(text) - inside)
   let count = 0
   let end = -2
   const mended = text.replace(SEQUENCE, (sequence, at: number) => {
@@ -44,6 +47,13 @@ export function findMojibake(text: string): Mojibake {
     return sign
   })
   return { count, mended }
+}
+
+/** How many UTF-16 units are no ASCII. */
+function countNonAscii(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) count++
+  return count
 }
 
 /**

@@ -20,7 +20,7 @@ const settings: Settings = {
 
 const bytes = new TextEncoder().encode('A short line\n\nThe ferry left on Monday, full to the last seat.\n')
 const texts = (count: number, nameOf: (n: number) => string): Task[] =>
-  Array.from({ length: count }, (_, n): Task => ({ kind: 'text', source: nameOf(n), bytes }))
+  Array.from({ length: count }, (_, n): Task => ({ kind: 'text', source: nameOf(n), bytes, size: bytes.length }))
 
 /** What comes of tasks where workers run this code. */
 async function resultsOf(tasks: Task[], code: string, timeout: number | null, jobs = 2) {
