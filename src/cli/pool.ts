@@ -97,7 +97,11 @@ export class Pool {
     // Loaded when it is needed: most runs start without.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(this.#program as string, { workerData: this.#settings })
-    const hand: Hand = { worker, jobs: [], timer: undefined }
+    const hand: Hand = { worker, jobs: [], isOnline: false, timer: undefined }
+    worker.on('online', () => {
+      hand.isOnline = true
+      this.#watch(hand)
+    })
     worker.on('message', (result: Result) => {
       hand.jobs.shift()?.done(result)
       this.#watch(hand)
@@ -109,10 +113,10 @@ export class Pool {
     return hand
   }
 
-  /** Gives the task that a worker is at its time, and no more. */
+  /** Gives the task that a worker is at its time, and no more. That of the worker to start is not the task's. */
   #watch(hand: Hand): void {
     clearTimeout(hand.timer)
-    if (this.#timeout === null || hand.jobs.length === 0) return
+    if (this.#timeout === null || hand.jobs.length === 0 || !hand.isOnline) return
     hand.timer = setTimeout(() => {
       this.#replace(hand, new Error(`took longer than ${this.#timeout} s: --timeout sets how long an input may take`))
       void hand.worker.terminate()
@@ -175,6 +179,8 @@ interface Hand {
   worker: Worker
   /** Sent to it and not answered, the one that it is at first. */
   jobs: Job[]
+  /** Whether it runs already. */
+  isOnline: boolean
   timer: NodeJS.Timeout | undefined
 }
 
