@@ -13,6 +13,9 @@ export interface Window {
 
 /** Runs that one stretch has more often than this say nothing. */
 export const MOST_PLACES = 3
+/** A stretch of which the text has a good part more often than this recurs: no place of it is worth more than another. */
+const MOST_TIMES = 24
+const GOOD_PART = 0.75
 /** A window is at most this many times as long as what is sought, plus a few letters. */
 const STRETCH = 1.5
 const SLACK = 30
@@ -33,6 +36,9 @@ export class Track {
   /** How often each place of the stretch is in the window that ends with the last run, and how many are. */
   #counts: number[] | null = null
   #distinct = 0
+  /** In how many places there is a good part of the stretch, and where the last of them ends. */
+  #times = 0
+  #lastEnd = 0
   /** The runs in that window, two numbers each: where it stands, and its place in the stretch. They go round in it. */
   readonly #ring: number[] = []
   readonly #mask: number
@@ -75,6 +81,14 @@ export class Track {
       this.#tail = (this.#tail + 2) & mask
       from = ring[this.#tail] as number
       left = ring[this.#tail + 1] as number
+    }
+    if (this.#besides === null && this.#distinct >= GOOD_PART * this.#most && from >= this.#lastEnd) {
+      this.#lastEnd = behind
+      if (++this.#times > MOST_TIMES) {
+        this.best = null
+        this.isDone = true
+        return
+      }
     }
     if (this.best !== null && this.#distinct <= this.best.hits) return
     this.best = { from, to: behind, hits: this.#distinct }

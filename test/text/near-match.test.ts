@@ -119,3 +119,14 @@ it('a stretch too short for a run is found nowhere', () => {
     [{ from: 360, to: 372, hits: 1 }],
   ])
 })
+
+it('nowhere, where it recurs nearly all through the text', () => {
+  const near = [...A.slice(0, 50), 1, ...A.slice(51)]
+  const times = (count: number): number[] => [
+    ...A,
+    ...B,
+    ...Array.from({ length: count }, () => [...near, ...B]).flat(),
+  ]
+  expect(windowsOf(times(24), deck)[0]).toHaveLength(2)
+  expect(windowsOf(times(25), deck)).toEqual([[]])
+})
