@@ -9,6 +9,12 @@ const flatsIn = (...lines: string[]): number[] => copiesIn(findFlatCopies, draft
 
 const TITLE = 'Ferry to Osk runs again'
 const FLAT = PROSE.join(' ')
+const END = PROSE.map(text => text.replaceAll(/[aou]/g, 'e')).join(' ')
+const OTHERS = Array.from(
+  { length: 20 },
+  (_, n) =>
+    `On the ${n + 3}th of May it was ${['Marit', 'Ole', 'Kari', 'Nils'][n % 4]} who rowed ${n * 7 + 11} barrels of ${['tar', 'salt', 'herring'][n % 3]} to Osk in ${n + 2} hours.`,
+)
 
 describe('a block that says what several others say in order goes', () => {
   it('before them and behind them', () => {
@@ -36,6 +42,19 @@ describe('a block that says what several others say in order goes', () => {
       1,
     ])
   })
+  it('that is cut off in a long one', () => {
+    const long = PROSE.slice(2, 6).join(' ')
+    const own = 'Nobody knows who painted the hull blue in the night before its first trip.'
+    const cut = `${prose(0)} ${prose(1)} ${own} ${long.slice(0, 220)}`
+    expect(flatsIn(TITLE, cut, prose(0), prose(1), long)).toEqual([1])
+  })
+  it('as a flat copy, and each of two, in the order of the text', () => {
+    const [one, two] = [PROSE.slice(0, 4), PROSE.slice(4, 6)]
+    expect(copiesIn(findFlatCopies, draftOf(TITLE, one.join(' '), two.join(' '), ...two, ...one))).toEqual([
+      ['flat-copy', 1, 1],
+      ['flat-copy', 2, 2],
+    ])
+  })
   it('of signs without spaces, by fewer of them', () => {
     const [one, two] = ['渡船星期四离开了码头，船上有山羊。', '议会答应出两个夏天的钱来修理。']
     expect(flatsIn('渡船', `${one}${two}`, one, two)).toEqual([1])
@@ -53,6 +72,30 @@ describe('what stays', () => {
       'one that others account for to a small part',
       [TITLE, `${prose(4)} ${prose(5)} ${prose(6)} ${prose(7)} ${prose(0)}`, prose(0), prose(1), prose(2), prose(3)],
     ],
+    [
+      'one that others account for to a third, and to half of what they say',
+      [TITLE, [4, 5, 6, 7, 0, 1].map(prose).join(' '), prose(0), prose(1), prose(2), prose(3)],
+    ],
+    [
+      'one that accounts for all else with a small part of what it says',
+      [TITLE, [...PROSE, ...OTHERS].join(' '), prose(0), prose(1)],
+    ],
+    [
+      'one that has phrases of others beside what two of them say',
+      [
+        TITLE,
+        [
+          prose(0),
+          prose(1),
+          ...PROSE.slice(2).map((text, n) => `${text.slice(0, 32)}, ${OTHERS[n]?.slice(0, 45)}.`),
+        ].join(' '),
+        ...PROSE,
+      ],
+    ],
+    [
+      'one that has one of them and halves of others',
+      [TITLE, [prose(0), ...PROSE.slice(1, 5).map(text => `${text.slice(0, 50)}.`)].join(' '), ...PROSE],
+    ],
     ['paragraphs that are as long as it is', [TITLE, prose(0), prose(0), prose(0)]],
   ])('%s', (_, lines) => {
     expect(flatsIn(...lines)).toEqual([])
@@ -68,11 +111,7 @@ describe('what stays', () => {
 })
 
 describe('a flat copy that is a small part of its text', () => {
-  const others = Array.from(
-    { length: 12 },
-    (_, n) =>
-      `On the ${n + 3}th of May it was ${['Marit', 'Ole', 'Kari', 'Nils'][n % 4]} who rowed ${n * 7 + 11} barrels of ${['tar', 'salt', 'herring'][n % 3]} to Osk in ${n + 2} hours.`,
-  )
+  const others = OTHERS.slice(0, 12)
   const small = `${prose(0)} ${prose(1)} ${prose(2)}`
   const parts = PROSE.slice(0, 3)
 
@@ -86,16 +125,57 @@ describe('a flat copy that is a small part of its text', () => {
   it('stays where they are far apart', () => {
     const apart = parts.flatMap((part, i) => [part, ...others.slice(2 * i, 2 * i + 2)])
     expect(flatsIn(TITLE, small, ...apart, ...others.slice(6))).toEqual([])
+    const [one, two] = [prose(0), prose(1)]
+    const both = `${one} ${two}`
+    expect(flatsIn(TITLE, both, one, ...others.slice(0, 1), two, ...others.slice(1))).toEqual([1])
+    expect(flatsIn(TITLE, both, one, ...others.slice(0, 2), two, ...others.slice(2))).toEqual([])
   })
   it('goes where they stand before it, but not at the head: decks go there', () => {
-    expect(flatsIn(TITLE, ...others.slice(0, 3), ...parts, small, ...others.slice(3))).toEqual([7])
+    expect(flatsIn(TITLE, ...others.slice(0, 2), ...parts, small, ...others.slice(2))).toEqual([6])
+    expect(flatsIn(TITLE, others[0] as string, ...parts, small, ...others.slice(1))).toEqual([])
     expect(flatsIn(TITLE, ...parts, small, ...others)).toEqual([])
-    expect(flatsIn(TITLE, ...others.slice(0, 3), ...parts, ...others.slice(3, 7), small, ...others.slice(7))).toEqual(
-      [],
-    )
+  })
+  it('goes where they stand before it, near it', () => {
+    const before = [TITLE, ...others.slice(0, 3), ...parts]
+    expect(flatsIn(...before, ...others.slice(3, 5), small, ...others.slice(5))).toEqual([9])
+    expect(flatsIn(...before, ...others.slice(3, 6), small, ...others.slice(6))).toEqual([])
+  })
+  it('stays between them', () => {
+    const [one, two, three] = parts as [string, string, string]
+    expect(flatsIn(TITLE, ...others.slice(0, 3), one, two, small, three, ...others.slice(3))).toEqual([])
+  })
+  it('stays where it is a very small one', () => {
+    expect(flatsIn(TITLE, small, ...parts, ...OTHERS)).toEqual([1])
+    expect(
+      flatsIn(TITLE, small, ...parts, ...OTHERS, ...OTHERS.map(text => text.replaceAll(/[eou]/g, 'i')), END),
+    ).toEqual([])
   })
   it('stays where less than most of it is said by them', () => {
     expect(flatsIn(TITLE, `${small} ${prose(3)} ${prose(4)}`, ...parts, ...others)).toEqual([])
+  })
+})
+
+describe('lines without a stop, and a block that has the words of both', () => {
+  const [pay, row] = [
+    'The council of Osk has promised money in the spring',
+    'Whoever wants to row to the island of Tarn this summer',
+  ]
+  const [pier, ticket] = ['for the repair of the old pier', 'may still do so without a ticket']
+  const after = PROSE.slice(0, 1)
+  const goes = (...block: string[]): boolean =>
+    flatsIn(TITLE, `${pay} ${pier}`, `${row} ${ticket}`, block.join(' '), ...after).length > 0
+
+  it('in order: it goes', () => {
+    expect(goes(pay, pier, row, ticket)).toBe(true)
+    expect(goes(pay, '(today)', pier, row, '(too)', ticket)).toBe(true)
+  })
+  it('parted by words of its own: it says at length what they say in short', () => {
+    const said = 'said the mayor, who came over by boat,'
+    expect(goes(pay, said, pier, row, said.replace('mayor', 'master'), ticket)).toBe(false)
+  })
+  it('parts of them in another order, or twice: it goes', () => {
+    expect(goes(pier, pay, ticket, row)).toBe(true)
+    expect(goes(pay, pier, 'but when?', pay, pier, row, ticket)).toBe(true)
   })
 })
 
@@ -104,9 +184,11 @@ describe('where the letters of a flat copy stand', () => {
     const draft = draftOf(...lines)
     const { view, common } = lookFrom()(draft)
     const placeOf = (v: number): number => view.starts.findLastIndex(start => start <= v)
-    return findFlatCopies(draft, view, common).map(({ pairs }) =>
-      pairs.filter(({ length }) => length > 0).map(({ y, length }) => [placeOf(y), length]),
-    )
+    const codesOf = (from: number, length: number) => view.codes.slice(from, from + length)
+    return findFlatCopies(draft, view, common).map(({ pairs }) => {
+      for (const { x, y, length } of pairs) expect(codesOf(x, length)).toEqual(codesOf(y, length))
+      return pairs.filter(({ length }) => length > 0).map(({ y, length }) => [placeOf(y), length])
+    })
   }
   const lettersOf = (text: string): number => text.replace(/[^a-z]/gi, '').length
 
@@ -118,6 +200,18 @@ describe('where the letters of a flat copy stand', () => {
     const found = pairsOf(TITLE, FLAT, ...PROSE, ...PROSE)[0] ?? []
     expect(found.map(([, length]) => length)).toEqual(PROSE.map(lettersOf))
     expect(found.every(([p], i) => i === 0 || p > (found[i - 1] as [number, number])[0])).toBe(true)
+  })
+
+  it('is the body, not a teaser before it', () => {
+    const body = PROSE.map((text, i) => [i + 3, lettersOf(text)])
+    expect(pairsOf(TITLE, FLAT, prose(2), ...PROSE)).toEqual([body])
+  })
+
+  it('is a short preview, and the body from where that breaks off', () => {
+    const [first, ...rest] = PROSE.map((text, i) => [i + 3, lettersOf(text)] as [number, number])
+    const preview = 'The boat left the quay on Thursday'
+    const more = [3, (first?.[1] ?? 0) - lettersOf(preview)]
+    expect(pairsOf(TITLE, FLAT, preview, ...PROSE)).toEqual([[[2, lettersOf(preview)], more, ...rest]])
   })
 
   it('is also another flat copy before it, where no part has them', () => {
