@@ -3,27 +3,6 @@ import { markLineStarts } from './markdown-lines.ts'
 import { markDefinition, markLinks } from './markdown-links.ts'
 import { markBackslashes, markBackticks, markDelimiters } from './markdown-spans.ts'
 
-/** What makes a part of a line a span. `needs`: the string without which there is none. */
-interface SpanRule {
-  needs: string
-  mark: (text: string, marks: Uint8Array) => void
-  because: string
-}
-
-/** In this order: `markBackticks` asks what is marked already, `markBareLinks` asks for everything. */
-const SPAN_RULES: SpanRule[] = [
-  { needs: '\\', mark: markBackslashes, because: '`\\*` is `*`' },
-  { needs: '&', mark: markReferences, because: '`&amp;` is `&`' },
-  { needs: '<', mark: markTags, because: '`<b>` is markup, `<http://a.org>` and `<a@b.org>` are links' },
-  { needs: '](', mark: markLinks, because: '`[a](b)` is a link, `![a](b)` an image' },
-  { needs: '`', mark: markBackticks, because: '`` `a` `` is code' },
-  { needs: '*', mark: (text, marks) => markDelimiters(text, marks, '*'), because: '`*a*` is emphasis' },
-  { needs: '_', mark: (text, marks) => markDelimiters(text, marks, '_'), because: '`_a_` is emphasis' },
-  { needs: '~', mark: (text, marks) => markDelimiters(text, marks, '~', 1), because: '`~a~` is a deletion on GitHub' },
-  { needs: '~~', mark: (text, marks) => markDelimiters(text, marks, '~', 2), because: '`~~a~~` is a deletion' },
-  { needs: '', mark: markBareLinks, because: 'GFM shows a backslash inside `http://a.org/` and `www.a.org`' },
-]
-
 /** Any character from which a span, or a line after the first, can come. Most paragraphs have none; `Smith & Sons` has none. */
 const SPECIAL = /[\\`*_~<\]\n]|&[#a-z]/i
 /** What else can open a block at the start of a paragraph. */
@@ -55,8 +34,26 @@ export function escapeHeading(title: string): string {
   return keepEdges(writeEscapes(text, marks))
 }
 
+/** In this order: `markBackticks` asks what is marked already, `markBareLinks` asks for everything. */
 function markSpans(text: string, marks: Uint8Array): void {
-  for (const rule of SPAN_RULES) if (text.includes(rule.needs)) rule.mark(text, marks)
+  // `\*` is `*`
+  markBackslashes(text, marks)
+  // `&amp;` is `&`
+  markReferences(text, marks)
+  // `<b>` is markup, `<http://a.org>` and `<a@b.org>` are links
+  markTags(text, marks)
+  // `[a](b)` is a link, `![a](b)` an image
+  markLinks(text, marks)
+  // `` `a` `` is code
+  markBackticks(text, marks)
+  // `*a*` and `_a_` are emphasis
+  markDelimiters(text, marks, '*')
+  markDelimiters(text, marks, '_')
+  // `~a~` is a deletion on GitHub, `~~a~~` is one
+  markDelimiters(text, marks, '~', 1)
+  markDelimiters(text, marks, '~', 2)
+  // GFM shows a backslash inside `http://a.org/` and `www.a.org`
+  markBareLinks(text, marks)
 }
 
 const BARE_LINK = /(?<![a-z])(?:https?|ftp):\/\/(?=[^\s\p{P}$+<=>^`|~])|(?<![^\s(*_~[\]])www\./giu

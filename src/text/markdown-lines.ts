@@ -3,15 +3,14 @@
  * last of its paragraph ends in the backslash of a hard break, so `---` or `===` is harmless anywhere but in the last.
  */
 interface LineRule {
-  /** `first`: where a paragraph may begin; `later`: where one goes on; `any`: both. */
-  where: 'first' | 'later' | 'any'
+  /** `first`: only where a paragraph may begin; `later`: only where one goes on. */
+  where?: 'first' | 'later'
   /** The characters that it can begin with. */
   begins: string
   /** Matched at the line's start. The last character of the match is the one to escape. */
   opens: RegExp
   /** What else must hold, given the line before. */
   holds?: (line: string, before: string) => boolean
-  because: string
 }
 
 const BLOCK_TAGS = `address article aside base basefont blockquote body caption center col colgroup dd details dialog dir
@@ -25,27 +24,38 @@ const HTML_BLOCK = new RegExp(
 const DIGITS = '0123456789'
 
 const LINE_RULES: LineRule[] = [
-  { where: 'any', begins: '#', opens: /^#(?=#{0,5}(?:[ \t]|$))/, because: '`# x` is a heading' },
-  { where: 'any', begins: '>', opens: /^>/, because: '`> x` is a quotation, with or without the space' },
-  { where: 'any', begins: '-+*', opens: /^.(?=[ \t])/, because: '`- x` is an item of a list' },
-  { where: 'first', begins: '-+*', opens: /^.$/, because: '`-` alone is an empty item, where no paragraph goes on' },
-  {
-    where: 'first',
-    begins: DIGITS,
-    opens: /^\d{1,9}[.)](?=[ \t]|$)/,
-    because: '`1986. A year` is item 1986 of a list',
-  },
-  { where: 'later', begins: '01', opens: /^0{0,8}1[.)](?=[ \t])/, because: 'item 1 may interrupt a paragraph' },
-  { where: 'any', begins: '*', opens: /^.(?=[ \t]*\*[ \t]*\*[* \t]*$)/, because: '`* * *` is a thematic break' },
-  { where: 'any', begins: '_', opens: /^.(?=[ \t]*_[ \t]*_[_ \t]*$)/, because: '`___` is a thematic break' },
-  { where: 'any', begins: '-', opens: /^.(?=[ \t]*-[ \t]*-[- \t]*$)/, because: '`---` is a thematic break' },
-  { where: 'later', begins: '=', opens: /^.(?==*[ \t]*$)/, because: '`===` makes a heading of the lines before' },
-  { where: 'later', begins: '-', opens: /^.(?=-*[ \t]*$)/, because: '`-` makes a heading of the lines before' },
-  { where: 'any', begins: '`', opens: /^.(?=``+[^`]*$)/, because: 'three fence code, unless more follow in the line' },
-  { where: 'any', begins: '~', opens: /^.(?=~~)/, because: '`~~~` fences code' },
-  { where: 'any', begins: '<', opens: HTML_BLOCK, because: '`<div>` begins a block of HTML' },
-  { where: 'any', begins: '[', opens: /^\[\^[^\]\s]+\]:/, because: '`[^1]: x` defines a footnote' },
-  { where: 'later', begins: '|:-', opens: /^./, holds: rulesTable, because: '`|---|` makes a head of the line before' },
+  // `# x` is a heading
+  { begins: '#', opens: /^#(?=#{0,5}(?:[ \t]|$))/ },
+  // `> x` is a quotation, with or without the space
+  { begins: '>', opens: /^>/ },
+  // `- x` is an item of a list
+  { begins: '-+*', opens: /^.(?=[ \t])/ },
+  // `-` alone is an empty item, where no paragraph goes on
+  { where: 'first', begins: '-+*', opens: /^.$/ },
+  // `1986. A year` is item 1986 of a list
+  { where: 'first', begins: DIGITS, opens: /^\d{1,9}[.)](?=[ \t]|$)/ },
+  // item 1 may interrupt a paragraph
+  { where: 'later', begins: '01', opens: /^0{0,8}1[.)](?=[ \t])/ },
+  // `***` is a thematic break, and so is `** *`; `* * *` is an item of a list for what is above
+  { begins: '*', opens: /^.(?=\*[ \t]*\*[* \t]*$)/ },
+  // `___` is a thematic break
+  { begins: '_', opens: /^.(?=[ \t]*_[ \t]*_[_ \t]*$)/ },
+  // `---` is a thematic break
+  { begins: '-', opens: /^.(?=-[ \t]*-[- \t]*$)/ },
+  // `===` makes a heading of the lines before
+  { where: 'later', begins: '=', opens: /^.(?==*$)/ },
+  // `-` makes a heading of the lines before
+  { where: 'later', begins: '-', opens: /^.(?=-*$)/ },
+  // three fence code, unless more follow in the line
+  { begins: '`', opens: /^.(?=``+[^`]*$)/ },
+  // `~~~` fences code
+  { begins: '~', opens: /^.(?=~~)/ },
+  // `<div>` begins a block of HTML
+  { begins: '<', opens: HTML_BLOCK },
+  // `[^1]: x` defines a footnote
+  { begins: '[', opens: /^\[\^[^\]\s]+\]:/ },
+  // `|---|` makes a head of the line before
+  { where: 'later', begins: '|:-', opens: /^./, holds: rulesTable },
 ]
 
 const RULES_BY_CHARACTER = new Map<string, LineRule[]>()
@@ -99,5 +109,5 @@ function rulesTable(line: string, head: string): boolean {
 
 /** A backslash does not save a bar here: it is itself escaped when it is written. */
 function splitColumns(line: string): string[] {
-  return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return line.replace(/^\|/, '').replace(/\|$/, '').split('|')
 }

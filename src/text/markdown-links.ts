@@ -2,13 +2,15 @@ const SPACES = /[ \t\n\v\f\r]*/y
 const ANGLE_TARGET = /<[^<>\n]*>/y
 const PAREN_TITLE = /\([^()]*\)/y
 
-/** A label that opens the paragraph, its colon, and one word, alone in the line or before a title that ends the paragraph. */
+/**
+ * A label that opens the paragraph, its colon, and one word, alone in the line or before a title that ends the paragraph.
+ * (No line ends in white space here: there is the backslash of a hard break, or a reference.)
+ */
 const DEFINITION =
-  /^\[(?=[^[\]]*[^\s[\]])[^[\]]{1,1000}\]:[ \t]*(<[^<>\n]*>|[^ \t\n]+)(?:[ \t]*(?:\n|$)|[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*$)/
+  /^\[(?=[^[\]]*[^\s[\]])[^[\]]{1,1000}\]:[ \t]*(<[^<>\n]*>|[^ \t\n]+)(?:\n|$|[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\))$)/
 
 /** Marks the colon of `[a]: http://example.org` at the start of a paragraph, which would define a link and vanish. */
 export function markDefinition(text: string, marks: Uint8Array): void {
-  if (text[0] !== '[') return
   // White space at the end is written as a reference, which can be a target.
   const written = /\s/.test(text.charAt(text.length - 1)) ? `${text.slice(0, -1)};` : text
   const target = DEFINITION.exec(written)?.[1]
@@ -30,8 +32,8 @@ function isBalanced(target: string): boolean {
  * written defines one.
  */
 export function markLinks(text: string, marks: Uint8Array): void {
+  if (!text.includes('](')) return
   const ends = findTargetEnds(text)
-  if (ends.size === 0) return
   let depth = 0
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
@@ -49,6 +51,9 @@ export function markLinks(text: string, marks: Uint8Array): void {
  */
 function findTargetEnds(text: string): Map<number, number> {
   const ends = new Map<number, number>()
+  const endAt = (at: number, open: number | undefined): void => {
+    if (open !== undefined && text[open - 1] === ']') ends.set(open, at)
+  }
   let open: number[] = []
   let fresh = -1 // the `(` that nothing but white space has followed so far
   for (let at = 0; at < text.length; at++) {
@@ -56,16 +61,13 @@ function findTargetEnds(text: string): Map<number, number> {
     if (character === '(') {
       open.push(at)
       fresh = at
-    } else if (isSpace(text.charCodeAt(at))) {
-      const last = open.at(-1)
-      if (fresh < 0 && last !== undefined && text[last - 1] === ']') ends.set(last, at)
-      if (open.length > 0) open = fresh < 0 ? [] : [fresh]
-    } else {
-      if (character === ')') {
-        const last = open.pop()
-        if (last !== undefined && text[last - 1] === ']') ends.set(last, at)
-      }
+    } else if (!isSpace(text.charCodeAt(at))) {
+      if (character === ')') endAt(at, open.pop())
       fresh = -1
+    } else if (fresh >= 0) open = [fresh]
+    else {
+      endAt(at, open.at(-1))
+      open.length = 0
     }
   }
   return ends
@@ -75,8 +77,7 @@ function isResource(text: string, open: number, ends: Map<number, number>): bool
   const end = ends.get(open)
   if (end !== undefined && closesResource(text, end)) return true
   const start = skip(SPACES, text, open + 1)
-  const angle = skip(ANGLE_TARGET, text, start)
-  return angle > start && closesResource(text, angle)
+  return closesResource(text, skip(ANGLE_TARGET, text, start))
 }
 
 /** True where a `)` follows at `end`, after white space and a title or without. */
