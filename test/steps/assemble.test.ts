@@ -3,11 +3,10 @@ import { openDraft } from '../../src/draft.ts'
 import { assemble } from '../../src/steps/assemble.ts'
 import { foldLetters } from '../../src/text/letters.ts'
 import { readingOf } from '../../src/text/reading.ts'
-import type { Assembled } from '../../src/types.ts'
+import type { Assembled, Span } from '../../src/types.ts'
 
 /** The article of one passage, which is the whole text. */
-function articleOf(text: string, keepsLines = false): Assembled {
-  const reading = readingOf(text)
+function articleOf(text: string, keepsLines = false, reading = readingOf(text)): Assembled {
   const draft = openDraft(text, foldLetters(text, reading), [{ start: 0, end: text.length, keepsLines }])
   return assemble(draft, { title: null, lead: null, paragraphs: draft.passages, asides: [] }, reading)
 }
@@ -19,10 +18,14 @@ describe('a paragraph is written in one line', () => {
     ['It left  and\tcame ', 'It left and came', 'white space is folded'],
     ['a well-\nknown boat', 'a well-known boat', 'a compound that was broken behind its hyphen'],
     ['Tarn-\nOsk', 'Tarn- Osk', 'a hyphen before a capital'],
+    ['e-\nmail', 'e-mail', 'be it ever so short'],
+    ['the T-4\nleft', 'the T-4 left', 'a hyphen further in'],
     ['two - \nthree', 'two - three', 'a dash is no hyphen'],
     ['in 1986-\nand later', 'in 1986- and later', 'nor is it one behind a number'],
     ['渡口的\n灯光', '渡口的灯光', 'signs without spaces'],
     ['渡口，\n灯光', '渡口，灯光', 'their punctuation'],
+    ['渡口、\n灯光', '渡口、灯光', 'all of it'],
+    ['渡口！\n灯光', '渡口！灯光', 'all of it'],
     ['渡口\n（灯光）', '渡口（灯光）', 'their brackets'],
     ['渡口\nOsk', '渡口 Osk', 'a word of another script'],
     ['Osk\n渡口', 'Osk 渡口', 'before and behind'],
@@ -45,12 +48,18 @@ describe('a paragraph is written in one line', () => {
     expect(articleOf('It left.\\nIt came.\\r\\nIt stayed.\\tC:\\\\new').paragraphs).toEqual([
       'It left. It came. It stayed. C:\\\\new',
     ])
+    expect(articleOf('It left,\\nThe\\tMate came,\\nThe sea stayed', true).paragraphs).toEqual([
+      'It left,\nThe Mate came,\nThe sea stayed',
+    ])
   })
 
   it('Markdown is read: escapes, and a backslash that breaks a line', () => {
     const text = '1986\\. A year\\\nto \\*remember\\*\\'
     expect(articleOf(text, true).paragraphs).toEqual(['1986. A year\nto *remember*\\'])
     expect(articleOf('1986\\. A year\\\nof two').paragraphs).toEqual(['1986. A year of two'])
+    const reading = { markdown: true, spelledBreaks: false }
+    expect(articleOf('1986\\. A year\nof two', false, reading).paragraphs).toEqual(['1986. A year of two'])
+    expect(articleOf('1986\\. A year\\ \nof two', true, reading).paragraphs).toEqual(['1986. A year\nof two'])
   })
 })
 
@@ -90,7 +99,48 @@ describe('an article of several parts', () => {
   })
 
   it('has what went in the order of the input, and each pointer once', () => {
-    expect(article.removed.map(({ start }) => text.slice(start, start + 5))).toEqual(['Read ', 'Share', 'Read '])
+    expect(article.removed.map(({ start }) => start)).toEqual(
+      [more, share, again].map(passage => spanOf(passage).start),
+    )
     expect(article.related).toEqual(['Read more: x'])
+  })
+})
+
+describe('a copy that went', () => {
+  const text = 'It left.\nFerry runs\nIt came.\nFerry runs it left it came'
+  const reading = readingOf(text)
+  const blocks = [...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+    keepsLines: false,
+  }))
+  const opened = openDraft(text, foldLetters(text, reading), blocks)
+  const [lead = null, title = null, ...rest] = opened.passages
+  const copy = rest.pop()?.spans[0] as Span
+  const links = ['Ferry runs', 'it left', 'it came'].map((words, n) => {
+    const [twin, from] = [[6, 0, 15][n] as number, copy.from + ([0, 9, 15][n] as number)]
+    return { from, to: from + words.length - 1, twin }
+  })
+  const draft = { ...opened, dropped: [{ ...copy, reason: 'flat-copy' as const, links, instead: [] }] }
+  const article = assemble(draft, { title, lead, paragraphs: rest, asides: [] }, reading)
+
+  it('has its twins in title, lead and body, in the order of the input', () => {
+    expect(article.removed).toEqual([
+      {
+        kind: 'repeat',
+        start: 29,
+        end: text.length,
+        of: [
+          [0, 8],
+          [9, 19],
+          [20, 28],
+        ],
+        differs: [],
+      },
+    ])
+  })
+
+  it('is counted as repeated', () => {
+    expect(article.words).toEqual({ input: 12, kept: 6, repeated: 6, related: 0, furniture: 0 })
   })
 })

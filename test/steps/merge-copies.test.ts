@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.ts'
-import { PROSE } from './prose.ts'
+import { lookFrom } from '../../src/look.ts'
+import { mergeCopies } from '../../src/steps/merge-copies.ts'
+import type { Passage, Span } from '../../src/types.ts'
+import { draftOf, textsOf } from './opened.ts'
+import { PROSE, prose } from './prose.ts'
 
 const TITLE = 'Ferry to Osk runs again'
 const OWN = 'Nobody knows who painted the hull blue in the night before its first trip.'
@@ -44,6 +48,28 @@ describe('what only the dropped copy has is put back where it stood', () => {
     const body = [`${one} ${two} ${three}`, ...PROSE.slice(1)]
     const flat = [`${one} ${OWN} ${two} ${more} ${three}`, ...PROSE.slice(1)].join(' ')
     expect(kept(TITLE, ...body, flat)).toEqual([`${one} ${OWN} ${two} ${more} ${three}`, ...PROSE.slice(1)])
+  })
+
+  it('each of two, from two copies, inside one paragraph', () => {
+    const [one, two, three] = [
+      'The boat left the quay on Thursday with forty passengers.',
+      'It came back on Friday with three goats less than before.',
+      'The mayor was not amused, and said so in the harbour office.',
+    ]
+    const more = 'A dog was seen on the pier that evening, alone and wet, and nobody knew it.'
+    const rest = PROSE.slice(1)
+    const first = [`${one} ${OWN} ${two} ${three}`, ...rest].join(' ')
+    const second = [`${one} ${two} ${more} ${three}`, ...rest].join(' ')
+    const whole = [`${one} ${OWN} ${two} ${more} ${three}`, ...rest]
+    expect(kept(TITLE, first, `${one} ${two} ${three}`, ...rest, second)).toEqual(whole)
+    expect(kept(TITLE, second, `${one} ${two} ${three}`, ...rest, first)).toEqual(whole)
+  })
+
+  it('in one line, however it was wrapped', () => {
+    const flat = [...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)].join(' ').replaceAll(/(.{50,70}) /g, '$1\n')
+    expect(flat.slice(flat.indexOf('Nobody knows'), flat.indexOf('Whoever'))).toContain('\n')
+    const text = [TITLE, ...PROSE, flat].join('\n\n')
+    expect(clean(text).paragraphs).toEqual([...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)])
   })
 
   it('from each of two copies, both at one place inside a paragraph', () => {
@@ -98,6 +124,32 @@ it('around what was saved the copy goes in two stretches', () => {
     PROSE.slice(0, 3).join(' '),
     PROSE.slice(3).join(' '),
   ])
+})
+
+it('at an edge of the copy, the copy goes in one', () => {
+  const removedFrom = (text: string): string[] => clean(text).removed.map(({ start, end }) => text.slice(start, end))
+  const all = PROSE.join(' ')
+  expect(removedFrom([TITLE, ...PROSE, `${OWN} ${all}`].join('\n'))).toEqual([all])
+  expect(removedFrom([TITLE, ...PROSE, `${all} ${OWN}`].join('\n'))).toEqual([all])
+})
+
+it('a copy that was mended goes in the order of the text, each stretch with what it is a twin of', () => {
+  const [one, two] = [prose(0).replace('forty', 'fifty'), prose(3).replace('rowed', 'sailed')]
+  const [more, own] = ['A dog was seen on the pier that evening, alone and wet.', OWN]
+  const draft = draftOf(prose(0), prose(3), `${two} ${own}`, `${one} ${more}`)
+  const [first, second, late, early] = draft.passages as [Passage, Passage, Passage, Passage]
+  const mended = { ...draft, passages: [first, second, { ...first, spans: [...early.spans, ...late.spans] }] }
+  const { view, common } = lookFrom()(mended)
+  const pairs = common.matches.map(({ a, b, length }) => ({ x: a, y: b, length }))
+  const merged = mergeCopies(mended, view, [{ reason: 'second-run', first: 2, last: 2, pairs }])
+  expect(textsOf(merged)).toEqual([prose(0), more, prose(3), own])
+  const cut = ({ start, end }: Span): string => draft.text.slice(start, end)
+  expect(merged.dropped.map(cut)).toEqual([two, one])
+  for (const { from, to, links, instead } of merged.dropped) {
+    expect(links.length).toBeGreaterThan(1)
+    expect(links.every((link, i) => link.from >= (links[i - 1]?.to ?? from) && link.to <= to)).toBe(true)
+    expect(instead.filter(({ at }) => at >= from && at < to)).toHaveLength(1)
+  }
 })
 
 it('a second run that has a paragraph of its own gives it', () => {
