@@ -48,8 +48,7 @@ const WORTH_A_LOOK = 0.25
 export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const parallels = countParallels(view, pieces)
   const echoes: Copy[] = []
-  const shared = new Set(pieces.filter(({ q }) => q < HEAD).map(({ q }) => q))
-  const mayGo = (p: number): boolean => weightOf(view, p) < SURE_TO_SHARE || shared.has(p)
+  const mayGo = (p: number): boolean => weightOf(view, p) < SURE_TO_SHARE || pieces.some(({ q }) => q === p)
   // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
   const opensBody = (p: number): boolean =>
     isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))
@@ -153,7 +152,7 @@ function sentencesOf(draft: Draft, view: View, p: number): Sought[] {
 }
 
 function endsBetween(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) {
+  for (let i = from; i < to; i++) {
     if (!isSentenceEnd(text.charCodeAt(i))) continue
     let next = i + 1
     while (next < to && isCloser(text.charCodeAt(next))) next++

@@ -30,6 +30,29 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  it('a long one that has words in a row with its twin', () => {
+    const long = `${FIRST} ${SECOND} ${THIRD}`
+    expect(decksIn(long, ...BODY)).toEqual([0])
+  })
+
+  it('with numbers brought up to date, directly behind the title', () => {
+    const said = 'On Thursday the 12 boats of Osk left the quay with 40 passengers, two goats and the mayor'
+    const deck = said.replace('40', '43')
+    expect(decksIn(deck, `${said}.`, ...BODY)).toEqual([0])
+    expect(decksIn('By Marit Dahl', deck, `${said}.`, ...BODY)).toEqual([])
+  })
+
+  it('in brackets for a part, or with a hash inside', () => {
+    expect(decksIn('[The boat] left the quay on Thursday with forty passengers', ...BODY)).toEqual([0])
+    expect(decksIn('The boat left the quay on Thursday with [forty] [passengers]', ...BODY)).toEqual([0])
+    expect(decksIn('The boat # left the quay on Thursday with forty passengers', ...BODY)).toEqual([0])
+  })
+
+  it('whatever is said nearly like it before its twin', () => {
+    const near = 'The boat left the quay on Friday with thirty passengers, as far as anybody can tell.'
+    expect(decksIn('The boat left the quay on Thursday with forty passengers', near, ...BODY)).toEqual([0])
+  })
+
   it('each of two', () => {
     expect(
       decksIn(
@@ -69,7 +92,14 @@ describe('what stays', () => {
     const line = 'The council has promised money for two summers'
     expect(decksIn(line, '– Marit Dahl', ...BODY)).toEqual([])
     expect(decksIn(`“${line}.”`, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([])
-    expect(decksIn(`${line}.`, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([0])
+    for (const unquoted of [
+      `${line}.`,
+      `${line}, and the rest depends “on the weather.”`,
+      `“${line.replace(' has', '” has')}.`,
+    ])
+      expect(decksIn(unquoted, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([0])
+    for (const noSource of ['Marit Dahl, The Winter Boats.', 'by Marit Dahl, The Winter Boats'])
+      expect(decksIn(`“${line}.”`, noSource, ...BODY)).toEqual([0])
     expect(
       decksIn(
         `“${line}.”`,
@@ -101,6 +131,13 @@ describe('what stays', () => {
     expect(decksIn(`${long} ${long}`, FIRST, ...BODY)).toEqual([])
   })
 
+  it('what has about ninety words, and not fewer', () => {
+    const all = PROSE.join(' ')
+    expect(decksIn(all, all)).toEqual([])
+    const fewer = PROSE.slice(0, -1).join(' ')
+    expect(decksIn(fewer, fewer)).toEqual([0])
+  })
+
   it('what stands behind the beginning of the body', () => {
     const own =
       'A paragraph of its own begins the story here, and it is long enough that nobody could take it for a deck.'
@@ -123,6 +160,14 @@ describe('what stays', () => {
     expect(decksIn(...contents, contents[0] as string, FIRST, contents[1] as string, SECOND)).toEqual([])
     expect(decksIn(FIFTH, contents[0] as string, FIRST, contents[0] as string, SECOND)).toEqual([])
     expect(decksIn(contents[0] as string, contents[0] as string, FIRST, SECOND)).toEqual([0])
+    expect(decksIn('Osk, in May', contents[0] as string, FIRST, contents[0] as string, SECOND)).toEqual([])
+  })
+
+  it('but no line that is longer than a heading, or said again in a longer line', () => {
+    const line = 'How the boat was built again'
+    expect(decksIn('Osk, in May', line, FIRST, `${line} and by whom, this year`, SECOND)).toEqual([1])
+    const long = `${line} by everybody who had a hammer or a saw, and by many more who had neither but came all the same to see it and to be seen`
+    expect(decksIn('Osk, in May', long, FIRST, long, SECOND)).toEqual([1])
   })
 
   it('a deck of which the twin goes as a deck itself: it waits for the next look', () => {
@@ -150,6 +195,29 @@ describe('in a text that says like things in like words', () => {
     const deck = 'The ferry shall leave the quay at nine, shall carry the post and the goats'
     expect(decksIn(deck, ...head, ...body)).toEqual([])
     expect(decksIn(deck, ...head, body[1] as string, FIRST)).toEqual([0])
+    expect(decksIn(deck, ...head, ...body.slice(1, 3), FIRST)).toEqual([0])
+    expect(decksIn(deck, ...head, ...body.slice(0, 3), FIRST)).toEqual([])
+  })
+
+  it('whether they differ at their beginning or in their midst', () => {
+    const clauses = ['boat', 'ferry', 'barge', 'raft'].map(
+      who =>
+        `Nobody shall leave the quay before the bell of eight, but the ${who} shall carry the post and all the goats.`,
+    )
+    const head = ['An order for the harbour.', 'It was read out on the quay.', 'Nobody spoke.', 'It was in May.']
+    const deck =
+      'Nobody shall leave the quays before the bells of eight, but the ferries shall carry the posts and all the goats'
+    expect(decksIn(deck, ...head, ...clauses)).toEqual([])
+    expect(decksIn(deck, ...head, clauses[1] as string, ...BODY)).toEqual([0])
+  })
+
+  it('but phrases that it likes to use, and lines that it sets apart, are no such things', () => {
+    const deck = 'The boats left the quay on Thursday with forty passengers, two goats and the mayors'
+    const phrase = 'as the harbour office of Tarn told us'
+    const using = [SECOND, THIRD, FOURTH, FIFTH].map(text => `${text.slice(0, -1)}, ${phrase}.`)
+    expect(decksIn(deck, 'By Marit Dahl', 'In May', 'On Osk', FIRST, ...using)).toEqual([0])
+    const setApart = [SECOND, THIRD, FOURTH].flatMap(text => [text, `${text.slice(0, 50)}.`])
+    expect(decksIn(deck, 'By Marit Dahl', 'In May', 'On Osk', FIRST, ...setApart)).toEqual([0])
   })
 })
 
@@ -176,6 +244,7 @@ describe('an epigraph ends with a dash and the name of its author, whom the body
     `${SAID}. — Marit Dahl`,
     `${SAID}! – Marit Dahl`,
     `“${SAID}” —Marit Dahl`,
+    `“${SAID}.”—Marit Dahl`,
     `“${SAID}.” ―― M. Dahl-Ås`,
     `${SAID}… - Åse`,
     `${SAID}. — Marit O’Dahl`,
@@ -227,6 +296,13 @@ describe('the sentences of a deck', () => {
     expect(decksIn(deck, ...BODY)).toEqual([])
   })
 
+  it('are to be said again more nearly than a deck as a whole', () => {
+    const nearly = 'In the evening the dogs of the fire brigade played until the last light of our pier went out'
+    const closely = 'In the evening the band of the fire guard played until the last light of the pier went out'
+    expect(decksIn(`${one}. ${closely}.`, SIXTH, ...BODY.slice(0, 5))).toEqual([0])
+    expect(decksIn(`${one}. ${nearly}.`, SIXTH, ...BODY.slice(0, 5))).toEqual([])
+  })
+
   it('of a mended deck are not looked at', () => {
     const draft = draftOf(`${one}. ${two}.`, ...BODY)
     const [deck, ...rest] = draft.passages as [Passage, ...Passage[]]
@@ -248,6 +324,12 @@ describe('the sentences of a deck', () => {
     expect(
       decksIn('渡船星期四载着四十名乘客和两只山羊离开了码头。议会答应出两个夏天的钱其余的要看天气。', ...body),
     ).toEqual([0])
+    const [boat, light, money] = body as [string, string, string]
+    expect(decksIn('灯塔四月以来一直是黑的。渡船星期四载着四十名乘客和两只山羊离开了码头。', ...body)).toEqual([0])
+    const own = '因为风雨太多所以今年的票价比去年贵了整整一倍还多。'
+    expect(decksIn(`${boat}${money}`, ...body)).toEqual([0])
+    expect(decksIn(`${boat}${money}${light}`, boat, money, light)).toEqual([0])
+    expect(decksIn(`${boat}${money}${light}${own}`, boat, money, light)).toEqual([])
   })
 })
 
@@ -259,6 +341,8 @@ describe('the body begins', () => {
       'Nobody on the island had thought that this would come to pass in the life of the mayor or of his goats'
     expect(decksIn(standfirst, DECK, ...BODY)).toEqual([1])
     expect(decksIn('Osk, on Friday', DECK, ...BODY)).toEqual([1])
+    expect(decksIn('By Marit Dahl.', DECK, ...BODY)).toEqual([1])
+    expect(decksIn(`${standfirst} or of any of them`, DECK, ...BODY)).toEqual([1])
   })
 
   it('with a paragraph that stays, or with what is too long for a standfirst', () => {
