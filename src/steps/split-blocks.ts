@@ -36,12 +36,11 @@ export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading):
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
-    if (kind === 'one') blocks.push(asBlock({ start: first(group).start, end: last(group).end }))
-    else if (kind === 'kept')
-      blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
-    else if (kind === 'each' || onePerLine || (i === 0 && isHead(text, groups)))
+    const whole = asBlock({ start: first(group).start, end: last(group).end })
+    if (kind === 'one') blocks.push(whole)
+    else if (kind === 'each' || (kind === 'lines' && (onePerLine || (i === 0 && isHead(text, groups)))))
       for (const line of group) blocks.push(asBlock(line))
-    else blocks.push({ ...asBlock({ start: first(group).start, end: last(group).end }), keepsLines: true })
+    else blocks.push({ ...whole, keepsLines: true })
   })
   return blocks
 }
@@ -150,7 +149,7 @@ function isMostlyFilled(text: string, groups: Line[][]): boolean {
 function isWrapped(text: string, group: Line[], width: number): boolean {
   const widest = longest(group)
   if (width < 0 || !isFilled(text, group)) return false
-  const atWidth = width > 0 && widest <= width && widest >= width - WIDTH_SLACK
+  const atWidth = widest <= width && widest >= width - WIDTH_SLACK
   if (atWidth) return true
   if (endsEachLine(text, group)) return false
   if (group.length > 2) return !startsCapital(text, group)

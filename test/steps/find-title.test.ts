@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
 import { findTitle } from '../../src/steps/find-title.ts'
-import type { CleanOptions } from '../../src/types.ts'
+import type { CleanOptions, Passage, Span } from '../../src/types.ts'
 import { draftOf, textOf, textsOf } from './opened.ts'
 
 const PROSE = 'The boat left the quay on Thursday with forty passengers, two goats and the mayor.'
@@ -14,6 +15,23 @@ function found(
 ): { title: string | null; below: string[]; label: string | null } {
   const { draft, title, label } = findTitle(draftOf(...lines), options)
   return { title: title && textOf(draft, title), below: textsOf(draft), label: label?.text ?? null }
+}
+
+/** A draft of which the first passage is made of two stretches. */
+function mended(draft: Draft, letters: number, at: number): Draft {
+  const [first, ...rest] = draft.passages as [Passage, ...Passage[]]
+  const span = first.spans[0] as Span
+  const halves = [
+    { ...span, end: span.start + at, to: span.from + letters },
+    { ...span, start: span.start + at, from: span.from + letters },
+  ]
+  return { ...draft, passages: [{ ...first, spans: halves }, ...rest] }
+}
+
+/** What went, with the reason. */
+const goneFrom = (...lines: string[]): [reason: string, text: string][] => {
+  const { draft } = findTitle(draftOf(...lines), {})
+  return draft.dropped.map(({ reason, start, end }) => [reason, draft.text.slice(start, end)])
 }
 
 describe('the title is the first line', () => {
@@ -46,17 +64,35 @@ describe('a mark before it says that it is one', () => {
   it('hashes', () => {
     const line = 'The ferry to Osk ran again on Thursday.'
     expect(found([`# ${line}`, PROSE])).toEqual({ title: line, below: [PROSE], label: null })
+    expect(found([`#  ${line}`, PROSE]).title).toBe(line)
     expect(found([`#${line}`, PROSE]).title).toBeNull()
     expect(found([`## ${TITLE}`, PROSE]).title).toBe(`## ${TITLE}`)
   })
 
   it.each(['Title:', 'HEADLINE :', 'Titre :', 'Заголовок:', '标题：'])('a label, which is furniture: %s', label => {
     const line = 'The ferry to Osk ran again on Thursday.'
-    expect(found([`${label} ${line}`, PROSE])).toEqual({ title: line, below: [PROSE], label })
+    for (const blank of ['', ' ', '  '])
+      expect(found([`${label}${blank}${line}`, PROSE])).toEqual({ title: line, below: [PROSE], label })
+  })
+
+  it('a label’s letters are not the title’s', () => {
+    const { draft, title, label } = findTitle(draftOf(`Title: ${TITLE}`, PROSE), {})
+    const { start, from } = (title as Passage).spans[0] as Span
+    expect([start, draft.letters.at(from)]).toEqual([7, 7])
+    expect(label).toEqual({ kind: 'furniture', start: 0, end: 6, text: 'Title:' })
+  })
+
+  it('a label further in is none', () => {
+    expect(found([`Working title: ${TITLE}`, PROSE])).toEqual({
+      title: `Working title: ${TITLE}`,
+      below: [PROSE],
+      label: null,
+    })
   })
 
   it('a label with nothing behind it is a line like any other', () => {
     expect(found(['Title:', PROSE])).toEqual({ title: null, below: ['Title:', PROSE], label: null })
+    expect(found(['', 'Title:', PROSE])).toEqual({ title: null, below: ['Title:', PROSE], label: null })
     expect(found(['# ', PROSE]).title).toBeNull()
   })
 })
@@ -87,9 +123,16 @@ describe('a cut first line', () => {
   })
   it('gives way without a mark to a next line that goes on', () => {
     expect(found(['Ferry to Osk runs', TITLE, PROSE]).title).toBe(TITLE)
+    expect(found(['Ferry to Osk', 'Ferry to Osk runs again', PROSE]).title).toBe('Ferry to Osk runs again')
+    const third = 'Ferry to Osk runs again after winter'
+    expect(found(['Ferry to Osk', third, PROSE]).title).toBe(third)
+  })
+  it('goes as the title said again', () => {
+    expect(goneFrom('Ferry to Osk runs ag…', TITLE, PROSE)).toEqual([['title-again', 'Ferry to Osk runs ag…']])
   })
   it.each([
     ['Ferry to', TITLE, 'two words are not half'],
+    ['Ferryboat tickets', 'Ferryboat tickets cost six crowns', 'nor if they are long'],
     ['Ferryto Osk', 'Ferryto Osk runs again after nine winters', 'two words are not half'],
     ['Ferry to Osk', 'Ferry to Osk runs again after nine winters of waiting', 'nor is less than a third'],
     [TITLE, `${TITLE} | The Fjord Post`, 'what follows is the name of a site'],
@@ -102,6 +145,7 @@ describe('a cut first line', () => {
   })
   it('of which little is left is no cut', () => {
     expect(found(['Ferry t…', TITLE, PROSE]).title).toBe('Ferry t…')
+    expect(found(['Ferry to O…', TITLE, PROSE]).title).toBe(TITLE)
   })
   it('is not looked for behind the head', () => {
     const head = Array.from({ length: 7 }, (_, n) => `It left on the ${n + 1}th of May, said the mayor.`)
@@ -131,6 +175,7 @@ describe('a cut first line', () => {
     const [first, ...rest] = draft.passages
     const verse = { ...draft, passages: [{ ...first, spans: first?.spans ?? [], keepsLines: true }, ...rest] }
     expect(findTitle(verse, {}).title).toBeNull()
+    expect(findTitle(mended(draft, 7, 8), {}).title?.spans).toHaveLength(2)
   })
 })
 
@@ -173,10 +218,35 @@ describe('a title that runs into the lead', () => {
     expect(found([line, PROSE, MORE, 'It was full to the last seat on that day.', LEAD]).title).toBe(line)
     expect(found([line, PROSE, MORE, LEAD]).title).toBe(TITLE)
   })
+  it('stays whole where the lead is but a part of what follows it in the line', () => {
+    expect(found([`${TITLE} ${LEAD}. ${PROSE}`, `${LEAD}.`, PROSE]).title).toBeNull()
+  })
+  it('stays whole in verse, in a mended line, and in a very long one', () => {
+    const draft = draftOf(`${TITLE} ${LEAD}`, LEAD, PROSE)
+    const [first, ...rest] = draft.passages as [Passage, ...Passage[]]
+    const titleIn = (passages: Passage[]): string => {
+      const { title, draft: left } = findTitle({ ...draft, passages }, {})
+      return textsOf({ ...left, passages: [...(title ? [title] : []), ...left.passages] })[0] as string
+    }
+    expect(titleIn([first, ...rest])).toBe(TITLE)
+    expect(titleIn([{ ...first, keepsLines: true }, ...rest])).toBe(`${TITLE} ${LEAD}`)
+    expect(titleIn(mended(draft, 10, 13).passages)).toBe(`Ferry to Osk  | ${`${TITLE} ${LEAD}`.slice(13)}`)
+    const long = `${PROSE} `.repeat(25).trim()
+    expect(found([`${TITLE} ${long.slice(0, 1400)}`, long, MORE]).title).toBe(TITLE)
+    expect(found([`${TITLE} ${long}`, long, MORE]).title).toBeNull()
+  })
+  it('loses the half that the lead says again as a deck', () => {
+    expect(goneFrom(`${TITLE} ${LEAD}`, LEAD, PROSE)).toEqual([['deck', LEAD]])
+  })
+  it('of signs without spaces is cut free at a space by fewer of them', () => {
+    const lead = '重新造好的木船又一次载着乘客和山羊穿过峡湾去岛上'
+    expect(found([`渡船又开到岛上去了 ${lead}`, lead, PROSE]).title).toBe('渡船又开到岛上去了')
+  })
   it('stays whole where a few words alone are the same: with a space between more of them are wanted', () => {
     const short = 'carries passengers across the fjord'
     expect(found([`${TITLE} ${short}`, short, PROSE]).title).toBe(`${TITLE} ${short}`)
     expect(found([`${TITLE}${short}`, short, PROSE]).title).toBe(TITLE)
+    expect(found([`${TITLE}!${short}`, short, PROSE]).title).toBe(`${TITLE}!`)
     expect(found([`${TITLE}across the fjord`, 'across the fjord', PROSE]).title).toBe(`${TITLE}across the fjord`)
   })
 })
@@ -194,9 +264,34 @@ describe('a first line with a stop', () => {
     expect(findTitle(opened, {}).title).toBe(first)
     expect(findTitle({ ...opened, dropped: dropped.slice(1) }, {}).title).toBeNull()
     expect(findTitle({ ...opened, passages: opened.passages.slice(0, 1) }, {}).title).toBeNull()
+    const saysTwice = (letters: number): boolean => {
+      const [copy] = dropped as [(typeof dropped)[0]]
+      const links = copy.links.map(link => ({ ...link, to: link.from + letters }))
+      return findTitle({ ...opened, dropped: [{ ...copy, links }] }, {}).title !== null
+    }
+    expect([10, 19, 20, 30].map(saysTwice)).toEqual([false, false, true, true])
     const said = dropped.map(copy => ({ ...copy, links: copy.links.map(link => ({ ...link, twin: 0 })) }))
     expect(findTitle({ ...opened, dropped: said }, {}).title).toBeNull()
   })
+})
+
+it('a first line with a stop is none where it is as long as a sentence of prose', () => {
+  const titled = (line: string): boolean => {
+    const draft = draftOf(line, PROSE, PROSE)
+    const [first, body, copy] = draft.passages as [Passage, Passage, Passage]
+    const [span, { from: twin }] = [copy.spans[0] as Span, body.spans[0] as Span]
+    const links = [{ from: span.from, to: span.to, twin }]
+    const dropped = [{ ...span, reason: 'stutter' as const, links, instead: [] }]
+    return findTitle({ ...draft, passages: [first, body], dropped }, {}).title !== null
+  }
+  expect(
+    titled('The ferry to Osk ran again on Thursday, nine winters after the last one of them had left the quay.'),
+  ).toBe(true)
+  expect(
+    titled(
+      'The ferry to Osk ran again on Thursday, nine winters after the last one of them had left the quay of Tarn with the mayor and all of his brown goats and hens.',
+    ),
+  ).toBe(false)
 })
 
 it('a title that is known from an earlier look is taken as it is', () => {

@@ -24,6 +24,12 @@ function wrapped(words: number, width: number): string {
   return `${[...lines, line].join('\n')}.`
 }
 
+/** The same, with the last word of each line but the last made longer, so that the lines have that width to the letter. */
+const filled = (words: number, width: number): string => {
+  const lines = wrapped(words, width).split('\n')
+  return lines.map((line, i) => (i < lines.length - 1 ? line.padEnd(width, 's') : line)).join('\n')
+}
+
 const PROSE = wrapped(60, 60)
 const VERSE = 'The boat is old,\nThe sea is cold,\nThe mate is bold.'
 const LONG = `${'The ferry to Osk runs again after nine winters. '.repeat(4)}`.trim()
@@ -36,6 +42,15 @@ describe('where no line is empty', () => {
       'It came.',
       'It stayed.',
     ])
+  })
+  it.each(['\r', '\r\n', '\u0085', '\u2028', '\u2029'])('%j ends a line', sign => {
+    expect(blocksOf(`It left.${sign}It came.`)).toEqual(['It left.', 'It came.'])
+  })
+  it('a backslash at the end of a line keeps the next one in its block in Markdown alone', () => {
+    const text = 'It left\\\nand came\\\nback'
+    expect(blocksOf(text, { markdown: true, spelledBreaks: false })).toEqual([`|${text}`])
+    expect(blocksOf(text, { markdown: false, spelledBreaks: false })).toEqual(['It left\\', 'and came\\', 'back'])
+    expect(blocksOf('# Ferry\nIt left.\nIt came.')).toEqual(['# Ferry', 'It left.', 'It came.'])
   })
   it('nothing gives none', () => {
     expect(blocksOf('')).toEqual([])
@@ -69,6 +84,30 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(`Ferry\n\n${LONG}\n${LONG}\nIt left.`)).toEqual(['Ferry', LONG, LONG, 'It left.'])
   })
 
+  it('so is a long line in the midst of verse, and the short one beside it', () => {
+    const verses = Array.from({ length: 6 }, () => `|${VERSE}`)
+    const poem = Array.from({ length: 6 }, () => VERSE).join('\n\n')
+    expect(blocksOf(`Ferry\n\n${poem}\n\n${LONG}\nIt left.`)).toEqual(['Ferry', ...verses, LONG, 'It left.'])
+    const han =
+      '渡口的灯光又亮起来了人们站在岸上等着第一班船从岛上回来船长挥着帽子喊着孩子们的名字然后天就慢慢地黑下来了。'
+    expect(blocksOf(`Ferry\n\n${poem}\n\n${han}\n下雨了。`)).toEqual(['Ferry', ...verses, han, '下雨了。'])
+    expect(blocksOf(`Ferry\n\n${poem}\n\n${han.slice(0, 40)}\n下雨了。`).at(-1)).toBe(`|${han.slice(0, 40)}\n下雨了。`)
+  })
+
+  it('where most lines are paragraphs, by their length or by their full stop, short ones are, too', () => {
+    const lines = 'It left.\nIt came.'
+    const open = LONG.slice(0, -1)
+    expect(blocksOf(`Ferry\n\n${open}\n${open}\n\n${lines}`)).toEqual(['Ferry', open, open, 'It left.', 'It came.'])
+    const sentence = 'The ferry to Osk runs again after nine winters, and the mayor is glad of it in his own way.'
+    const text = `Ferry\n\n${sentence}\n${sentence}\n\n${lines}`
+    expect(blocksOf(text)).toEqual(['Ferry', sentence, sentence, 'It left.', 'It came.'])
+    expect(blocksOf(text.replaceAll('way.', 'way'))).toContain(`|${lines}`)
+  })
+
+  it('a head of four lines is one, too', () => {
+    expect(blocksOf(`Ferry\nruns\nto\nOsk\n\n${LONG}\n\n${LONG}`).slice(0, 4)).toEqual(['Ferry', 'runs', 'to', 'Osk'])
+  })
+
   it('a head of a few lines is blocks of a line each, over paragraphs', () => {
     const text = `Ferry runs\nIt left on Thursday\n\n${LONG}\n\n${LONG}`
     expect(blocksOf(text)).toEqual(['Ferry runs', 'It left on Thursday', LONG, LONG])
@@ -95,6 +134,11 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(text)).toEqual(['# Ferry', '|It left\\\nand came', PROSE, `${PROSE} Again.`])
   })
 
+  it('and at the head of a text', () => {
+    const text = `It left\\\nand came\n\n${LONG}\n\n${LONG}`
+    expect(blocksOf(text, { markdown: true, spelledBreaks: false })[0]).toBe('|It left\\\nand came')
+  })
+
   it('a short line among paragraphs of a line each is one, too', () => {
     const group = `It left.\nOn Thursday it ${'came back '.repeat(8)}with the mayor.\nIt stayed.\n`
     const text = `Ferry\n\n${LONG}\n${LONG}\n\n${group}\n${LONG}`
@@ -117,7 +161,23 @@ describe('a group of lines is wrapped', () => {
     ],
     [
       'two lines of which the second begins with a capital',
-      'The ferry left on Thursday with forty\nPassengers came',
+      'the ferry that left on Thursday with forty passengers and goats\nPassengers came',
+      false,
+    ],
+    [
+      'two lines of which the first ends a sentence',
+      'the ferry that left on Thursday came back with goats and hens.\nso they say',
+      false,
+    ],
+    ['two lines of which the first is short', 'the ferry left on Thursday with forty souls\naboard', false],
+    [
+      'each line with a capital, at the width of the text',
+      'The ferry that left on Thursday with forty passengers and a\nMayor came back on Friday with nobody but three of the\nGoats',
+      true,
+    ],
+    [
+      'not where the next word would just have fitted',
+      'the ferry that left\non Thursday with forty passengers and two goats came\nback',
       false,
     ],
     [
@@ -132,14 +192,42 @@ describe('a group of lines is wrapped', () => {
     ],
     ['not where they are shorter than prose is wrapped', 'the ferry left\nand came back\nto the quay', false],
     ['not where they are longer', `${wrapped(80, 150)}`, false],
+    ['as long as prose is wrapped at most', filled(80, 130), true],
+    ['not where they are longer by one', filled(80, 131), false],
   ])('%s: %s', (_, group, is) => {
     expect(isWrapped(group)).toBe(is)
   })
 
-  it('not where each line begins with a capital, as in verse', () => {
-    const verse =
-      'The ferry left on Thursday with the mayor and two goats\nAnd nobody who saw it leave has seen it come again\nThe harbour office will not say who rowed it to the end'
-    expect(isWrapped(verse, 'A line.')).toBe(false)
+  it('two of them alone', () => {
+    const two = 'the ferry that left on Thursday with forty passengers and\ntwo goats came back'
+    expect(isWrapped(two, 'A line.')).toBe(true)
+  })
+
+  it('not where each line begins with a capital, as in verse, behind a quotation mark or without', () => {
+    const verse = (open: string, second = 'Nobody'): string =>
+      `The ferry left on Thursday with the mayor and two goats\n${open}${second} who saw it leave has seen it come again since\n${open}Whatever the harbour office says`
+    for (const open of ['', '“', '„', '»']) expect(isWrapped(verse(open), 'A line.')).toBe(false)
+    expect(isWrapped(verse('', 'nobody'), 'A line.')).toBe(true)
+    expect(isWrapped(verse('', 'nObody'), 'A line.')).toBe(true)
+  })
+
+  it('not by the signs of another script somewhere else', () => {
+    const short = 'the ferry left\nand came back\nto the quay'
+    expect(blocksOf(`나룻배\n\n${PROSE}\n\n${wrapped(30, 30)}`)).toContain(`|${wrapped(30, 30)}`)
+    expect(blocksOf(`渡口\n\n${PROSE}\n\n${short}`)).toContain(`|${short}`)
+  })
+
+  it('among verse where there are several long ones: a single one is as full by chance', () => {
+    const verses = ['boat', 'quay', 'pier', 'sea'].map(
+      word => `The ${word} is old,\nas we were told,\nThe mate is bold.`,
+    )
+    const [one, two] = [wrapped(38, 60), wrapped(48, 60)]
+    expect(one.split('\n')).toHaveLength(4)
+    expect(blocksOf(['Ferry', ...verses, one].join('\n\n'))).toContain(`|${one}`)
+    expect(blocksOf(['Ferry', ...verses, one, one].join('\n\n'))).toContain(`|${one}`)
+    expect(blocksOf(['Ferry', ...verses, one, two].join('\n\n'))).toEqual(expect.arrayContaining([one, two]))
+    const few = [wrapped(20, 60), wrapped(22, 60)]
+    expect(blocksOf(['Ferry', ...verses, ...few].join('\n\n'))).toContain(`|${few[0]}`)
   })
 
   it('not where each line ends in a mark', () => {
