@@ -25,8 +25,6 @@ const NEAR = 3
 const TAIL = 3
 /** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
 const WHOLE = 0.95
-/** Pull quotes in a row, from which on they are a list that the paragraph sums up. */
-const LIST = 2
 
 type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
 
@@ -63,17 +61,17 @@ function holdsAnother(view: View, pairs: Copy['pairs'], echoes: Map<number, Copy
   return pairs.some(({ y }) => echoes.has(passageAt(view, y)))
 }
 
+/** Whether a pull quote stands beside another one: they are a list that the paragraph sums up. */
 function isListed(draft: Draft, p: number, echoes: Map<number, Copy>): boolean {
-  if (isBrokenOff(draft, p)) return false
-  let row = 1
-  for (let i = p - 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i--) row++
-  for (let i = p + 1; row < LIST && echoes.has(i) && !isBrokenOff(draft, i); i++) row++
-  return row >= LIST
+  const isQuote = (i: number): boolean => echoes.has(i) && !isBrokenOff(draft, i)
+  return isQuote(p) && (isQuote(p - 1) || isQuote(p + 1))
 }
+
+const keepsLines = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).keepsLines
 
 /** A passage that ends in `…` and whose letters, the broken word aside, begin another passage or one of its sentences. */
 function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (draft.passages[p]?.keepsLines || !isBrokenOff(draft, p)) return null
+  if (keepsLines(draft, p) || !isBrokenOff(draft, p)) return null
   const atEnd = p === 0 || p >= draft.passages.length - 2
   if (weightOf(view, p) < (atEnd ? SHORTEST_TEASER : SHORTEST_PREVIEW)) return null
   const size = sizeOf(view, p)
@@ -122,12 +120,12 @@ function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
 
 /** An excerpt of any size that a pointer stands beside: `Read more`, on the same line or the next one. */
 function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (weightOf(view, p) < SHORTEST_EXCERPT || draft.passages[p]?.keepsLines) return null
+  if (weightOf(view, p) < SHORTEST_EXCERPT || keepsLines(draft, p)) return null
   for (const q of new Set(pieces.map(piece => piece.q))) {
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    const [first, last] = [chosen[0], chosen[chosen.length - 1]]
-    if (!first || !last || lengthOf(chosen) < 0.98 * (last.x + last.length - first.x)) continue
-    if (hasPointer(draft, view, p, first.x, last.x + last.length)) return chosen
+    const [{ x }, last] = [chosen[0] as Piece, chosen.at(-1) as Piece]
+    const to = last.x + last.length
+    if (lengthOf(chosen) >= 0.98 * (to - x) && hasPointer(draft, view, p, x, to)) return chosen
   }
   return null
 }
@@ -150,11 +148,11 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
       : ahead === 0
         ? text.slice(letters.at(stop - behind), end)
         : ''
-  return classifyAside(label.trim().replace(/[:：]$/u, '')) === 'related'
+  return classifyAside(label) === 'related'
 }
 
 function partPairs(draft: Draft, view: View, p: number, least: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (pieces.length === 0 || draft.passages[p]?.keepsLines || weightOf(view, p) < least) return null
+  if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
   return pairs && isOneSentence(draft, p) && isQuotable(draft, view, p) ? pairs : null

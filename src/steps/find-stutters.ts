@@ -38,7 +38,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
     const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     if (sameLetters(view, q, p)) exact.push({ reason: 'stutter', first: p, last: p, pairs: [whole] })
-    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: inOrder(withNeighbour(pieces, p)) })
+    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
   return [...found, ...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
@@ -46,7 +46,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
 
 /** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
 function isCaption(draft: Draft, view: View, p: number): boolean {
-  if (draft.passages[p]?.keepsLines || weightOf(view, p) < SHORTEST_BEGINNING) return false
+  if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_BEGINNING) return false
   return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
 }
 
@@ -54,7 +54,7 @@ function isCaption(draft: Draft, view: View, p: number): boolean {
 function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
   const copies: Copy[] = []
   for (let p = 0; p + 1 < twin.length; p++) {
-    if ((twin[p] as number) >= 0 || (twin[p + 1] as number) >= 0 || !isProse(draft, view, p + 1)) continue
+    if ((twin[p] as number) >= 0 || !isProse(draft, view, p + 1)) continue
     const size = sizeOf(view, p + 1)
     const x = (view.starts[p + 1] as number) - size
     const y = view.starts[p + 1] as number
@@ -94,8 +94,7 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
 
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
-  if (size === sizeOf(view, longer) || draft.passages[shorter]?.keepsLines) return false
-  if (weightOf(view, shorter) < SHORTEST_BEGINNING) return false
+  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   const b = view.starts[longer] as number
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
   if (isBrokenOff(draft, shorter)) return false
@@ -118,17 +117,13 @@ function withNeighbour(pieces: readonly Piece[], p: number): Piece[] {
   return found
 }
 
-const inOrder = (pieces: Piece[]): Piece[] => longestInOrder(pieces.sort((i, j) => i.x - j.x))
-
 function isRepeat(draft: Draft, view: View, q: number, p: number, common: readonly Piece[]): boolean {
-  const size = sizeOf(view, p)
-  if (size === 0) return false
   if (sameLetters(view, q, p)) return true
-  const pieces = q === p - 1 ? withNeighbour(common, p) : []
-  if (pieces.length === 0 || isBrokenOff(draft, p) || isBrokenOff(draft, q)) return false
+  if (q < p - 1) return false
   let same = 0
-  for (const { length } of inOrder(pieces)) same += length
-  return same >= NEARLY * Math.max(size, sizeOf(view, q))
+  for (const { length } of longestInOrder(withNeighbour(common, p))) same += length
+  const isNearly = same >= NEARLY * Math.max(sizeOf(view, p), sizeOf(view, q))
+  return isNearly && !isBrokenOff(draft, p) && !isBrokenOff(draft, q)
 }
 
 function sameLetters(view: View, q: number, p: number): boolean {
@@ -147,6 +142,6 @@ function inStutteredList(view: View, twin: Int32Array, p: number): boolean {
   const isPair = (i: number): boolean => twin[i] === i - 1 && sizeOf(view, i) >= LIST_LINE
   let pairs = isPair(p) ? 1 : -STUTTERED_LIST
   for (let i = p - 2; pairs < STUTTERED_LIST && i > 0 && isPair(i); i -= 2) pairs++
-  for (let i = p + 2; pairs < STUTTERED_LIST && i < twin.length && isPair(i); i += 2) pairs++
+  for (let i = p + 2; pairs < STUTTERED_LIST && isPair(i); i += 2) pairs++
   return pairs >= STUTTERED_LIST
 }

@@ -63,6 +63,11 @@ describe('a preview that breaks off', () => {
     expect(echoesIn(preview, ...PROSE.slice(0, 3), preview, prose(3))).toEqual(['preview 0'])
   })
 
+  it('that what stands behind it does not go on from stays', () => {
+    const cut = 'The boat left the quay on Thursday with forty passengers, two goats and'
+    expect(echoesIn(TITLE, `${cut} the mayor…`, prose(2), cut, prose(3), prose(4))).toEqual([])
+  })
+
   it('that is a verse stays', () => {
     const draft = draftOf('The boat left the quay on Thursday with…', ...PROSE)
     const [first, ...rest] = draft.passages as [Passage, ...Passage[]]
@@ -77,6 +82,7 @@ describe('a pull quote', () => {
   it('goes near the paragraph that holds it, before or behind', () => {
     expect(echoesIn(prose(2), QUOTE, prose(3), LONG, prose(4), prose(5))).toEqual(['pull-quote 1'])
     expect(echoesIn(prose(2), LONG, prose(3), QUOTE, prose(4), prose(5), prose(6))).toEqual(['pull-quote 3'])
+    expect(echoesIn('Note: it rained.', LONG, QUOTE, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
   })
 
   it('in quotation marks, too', () => {
@@ -139,6 +145,17 @@ describe('a pull quote', () => {
         prose(2),
         `${LONG} ${prose(6)}`,
         `${QUOTE} Her hull is of larch, her mast of spruce, and every nail in her was drawn. Her sail is red.`,
+        prose(3),
+        prose(4),
+        prose(5),
+      ],
+    ],
+    [
+      'that is put together from two paragraphs',
+      [
+        `${prose(0)} ${prose(6)}`,
+        'The boat left the quay on Thursday, and the rest depends on the weather and on the goats.',
+        `${prose(1)} ${prose(7)}`,
         prose(3),
         prose(4),
         prose(5),
@@ -216,6 +233,7 @@ describe('an excerpt behind the body', () => {
     expect(echoesIn(...body, `Said again: ${excerpt}`)).toEqual([])
     expect(echoesIn(...body, `${excerpt} Said again`)).toEqual([])
     expect(echoesIn(...body, `Read more: ${excerpt} Read more`)).toEqual([])
+    expect(echoesIn(...body, `${excerpt.replace('money', 'silver and gold')} Read more`)).toEqual([])
     expect(echoesIn(...body, excerpt)).toEqual([])
   })
 
@@ -286,9 +304,17 @@ describe('a preview begins what it previews', () => {
     expect(
       echoesIn(`${own} the boat left the quay on Thursday with forty passengers, two goats and…`, ...PROSE),
     ).toEqual([])
+    expect(
+      echoesIn(...PROSE, 'Nobody says that the boat left the quay on Thursday with forty passengers, two…'),
+    ).toEqual([])
   })
 
   it('and says nearly nothing of its own', () => {
+    expect(echoesIn('The boat left the quay on Thursday without the mayor…', ...PROSE)).toEqual([])
+    const long = `${prose(0)} ${prose(1)}`
+    const own = `${long.slice(0, -20)}, however little there may be of it…`
+    expect(echoesIn(own, `${long} ${prose(2)}`, ...PROSE.slice(3))).toEqual([])
+
     expect(
       echoesIn('The boat left the quay on Thursday with forty passengers, but without a single goat…', ...PROSE),
     ).toEqual([])
@@ -300,6 +326,9 @@ describe('a preview begins what it previews', () => {
   it('and of several paragraphs, leaves none out', () => {
     const preview = `${prose(0)} ${prose(5)} Her hull is of larch, her mast…`
     expect(echoesIn(TITLE, preview, ...PROSE)).toEqual([])
+    expect(echoesIn(TITLE, `${prose(0)} A round trip costs six crowns, which…`, ...PROSE)).toEqual([])
+    const whole = `${prose(0)} ${prose(1)} A round trip costs six crowns, which nobody knows…`
+    expect(echoesIn(TITLE, whole, ...PROSE)).toEqual(['preview 1'])
   })
 
   it('and is not as long as what goes on nowhere', () => {

@@ -32,6 +32,11 @@ describe('a paragraph that directly follows itself goes', () => {
     const near = prose(0).replace('forty', 'fifty')
     expect(stuttersIn(prose(0), near, prose(1), prose(1))).toEqual([3, 1])
     expect(stuttersIn(prose(0), near, prose(1))).toEqual([])
+    const cut = near.replace('sick.', 'si…')
+    expect(stuttersIn(prose(0), cut, prose(1), prose(1))).toEqual([3])
+    expect(stuttersIn(cut, prose(0), prose(1), prose(1))).toEqual([3])
+    const mixed = `${prose(0).slice(0, 50)}${prose(1).slice(50)}`
+    expect(stuttersIn(prose(0), prose(1), mixed, prose(2), prose(2))).toEqual([4])
     expect(
       stuttersIn(prose(0), near, prose(2), prose(2).replace('that year', 'this year'), prose(1), prose(1)),
     ).toEqual([5])
@@ -49,6 +54,8 @@ describe('a paragraph that directly follows itself goes', () => {
       ),
     ).toEqual([1, 3, 5])
     expect(stuttersIn('Bread and butter', 'Bread and butter', 'Herring in tar', 'Herring in tar')).toEqual([])
+    const two = ['Bread and butter', 'Bread and butter', 'Herring in tar', 'Herring in tar']
+    expect(stuttersIn('For sale in May', ...two)).toEqual([])
     expect(stuttersIn('Bread', 'Bread', 'Tar', 'Tar', 'Goat', 'Goat', 'Osk', 'Osk')).toEqual([])
     expect(
       stuttersIn(
@@ -95,6 +102,7 @@ describe('a paragraph to whose end the next one was glued goes', () => {
       [prose(2), `${prose(0)} ${prose(1)} It rained.`, `${prose(1)} It rained.`],
       [1],
     ],
+    ['in quotation marks', [prose(2), `${prose(0)} “${prose(1)}”  “It rained.”`, `“${prose(1)}”  “It rained.”`], [1]],
   ])('%s', (_, lines, gone) => {
     expect(stuttersIn(...lines)).toEqual(gone)
   })
@@ -102,6 +110,11 @@ describe('a paragraph to whose end the next one was glued goes', () => {
   it.each([
     ['a sentence that may be a pull quote', [prose(2), `${prose(0)} ${prose(1)}`, prose(1)]],
     ['one in the midst of a sentence', [prose(2), `So he said: ${prose(1)} It rained.`, `${prose(1)} It rained.`]],
+    [
+      'one behind a colon',
+      [prose(2), `Then the harbour master of Tarn said to him: ${prose(1)} It rained.`, `${prose(1)} It rained.`],
+    ],
+    ['one that two before it say together', [prose(2), prose(0), prose(1), `${prose(0)} ${prose(1)}`]],
     ['one that is glued to a short line', [prose(2), `${prose(0)}It left.`, 'It left.']],
     ['one glued to another than the next', [prose(2), `${prose(0)}${prose(1)}`, prose(3), prose(1)]],
     ['the next one itself', [prose(2), prose(1), prose(3)]],
@@ -140,6 +153,15 @@ describe('a paragraph that begins the one beside it goes', () => {
     ],
     ['without a name where it is long', [`${prose(0)} It rained.`, `${prose(0)} It rained. Nobody cared.`], [3]],
     [
+      'but not what begins that: it waits for the next look',
+      [
+        'It rained on Osk all day long and all night — Marit — Harbour Office',
+        'It rained on Osk all day long and all night — Marit',
+        'It rained on Osk all day long and all night',
+      ],
+      [4],
+    ],
+    [
       'one on either side of it',
       [
         'It rained on Osk all day long and all night',
@@ -154,6 +176,10 @@ describe('a paragraph that begins the one beside it goes', () => {
 
   it.each([
     ['a short one', ['It rained on Osk', 'It rained on Osk — Marit']],
+    [
+      'one sentence alone',
+      ['It rained on Osk all day long and all night.', 'It rained on Osk all day long and all night. Nobody cared.'],
+    ],
     [
       'one that is merely a beginning',
       ['It rained on Osk all day long and all night', 'It rained on Osk all day long and all night, said Marit'],
