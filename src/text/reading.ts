@@ -22,7 +22,7 @@ export function readingOf(text: string): Reading {
 function hasSpelledBreaks(text: string): boolean {
   let count = 0
   for (let i = text.indexOf('\\'); i >= 0 && count < SPELLED; i = text.indexOf('\\', i + 1)) {
-    if (!/^\\[nr](?:\\[nr])*(?:\s|[^\sa-z]|$)/.test(text.slice(i, i + 12)) || i === 0) continue
+    if (i === 0 || !/^\\[nr](?![a-z])/.test(text.slice(i, i + 3))) continue
     let before = i - 1
     while (before > 0 && before > i - 4 && isSpace(text.charCodeAt(before))) before--
     if (before < i - 1 ? endsSentence(text, Math.max(0, before - 4), before + 1) : true) count++

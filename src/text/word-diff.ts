@@ -103,12 +103,12 @@ function sharedOnce(a: Int32Array, b: Int32Array): WordPair[] {
   b.forEach((word, at) => {
     note(word, 'b', at)
   })
+  // In the order of `a`, whose words were noted first.
   return [...seen.values()].filter(e => e.a >= 0 && e.b >= 0).map((e): WordPair => [e.a, e.b])
 }
 
 /** The longest run of pairs, sorted by `a`, in which `b` rises too (patience sorting, n log n). */
 function increasing(pairs: WordPair[]): WordPair[] {
-  pairs.sort((p, q) => p[0] - q[0])
   const tails: number[] = []
   const previous = new Int32Array(pairs.length).fill(-1)
   pairs.forEach(([, y], i) => {

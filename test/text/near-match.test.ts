@@ -52,6 +52,14 @@ describe('where a stretch stands again', () => {
   })
 })
 
+it('what shares fewer runs than are asked for is left out', () => {
+  const letters = Uint16Array.from([...A, ...B, ...A.slice(0, 40), ...C, ...A])
+  const found = (least: number): Window[] | undefined => findWindows(letters, letters.length, [deck], () => least)[0]
+  expect(found(runs(40))?.map(({ hits }) => hits)).toEqual([runs(60), runs(40)])
+  expect(found(runs(40) + 1)?.map(({ hits }) => hits)).toEqual([runs(60)])
+  expect(found(runs(60) + 1)).toEqual([])
+})
+
 it('of three places the two best are given, the best first', () => {
   const letters = [...A, ...B, ...A.slice(0, 40), ...C, ...A, ...B, ...A.slice(0, 50)]
   expect(windowsOf(letters, deck)).toEqual([

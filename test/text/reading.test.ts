@@ -8,6 +8,8 @@ describe('line breaks are spelled', () => {
     ['It left\\n\\nThe mayor waved\\r\\nThen it rained', 'in pairs'],
     ['It left. \\n The mayor waved. \\n Then it rained.', 'behind a sentence and a space'],
     ['It left.\\n“The mayor waved.”\\n“Then it rained.”', 'before a quotation'],
+    ['\\nIt left.\\nThe mayor waved.\\nThen it rained.', 'and once at the very beginning, too'],
+    ['It left.\\nThe mayor waved.\\n', 'one of them at the very end'],
     ['它开了。\\n市长挥手。\\n下雨了。', 'without spaces'],
   ])('in %j: %s', text => {
     expect(readingOf(text)).toEqual({ markdown: false, spelledBreaks: true })
@@ -19,6 +21,7 @@ describe('line breaks are spelled', () => {
     ['C:\\new\\name and D:\\right\\road', 'paths'],
     ['\\nIt left.\\nThe mayor waved.', 'at the very beginning nothing was glued'],
     ['It left.\nThe mayor waved.\nThen it rained.', 'real ones'],
+    ['It left\\x\\nThe mayor waved.', 'once, behind another backslash'],
     ['It left.\\tThe mayor waved.\\tThen it rained.', 'tabs'],
   ])('not in %j: %s', text => {
     expect(readingOf(text)).toEqual({ markdown: false, spelledBreaks: false })

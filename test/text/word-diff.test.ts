@@ -83,6 +83,23 @@ describe('of two short texts', () => {
   })
 })
 
+/** Whether words stand in a list in their order. */
+const isWithin = (words: readonly number[], list: readonly number[]): boolean => {
+  let next = 0
+  for (const word of list) if (word === words[next]) next++
+  return next === words.length
+}
+
+it('of two short texts as much is equal as can be', () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const [a, b] = ['a', 'b'].map(side => noise(`${side}${seed}`, 7).map(n => n % 4)) as [number[], number[]]
+    const parts = Array.from({ length: 2 ** a.length }, (_, set) => a.filter((_, i) => (set >> i) % 2 === 1))
+    const most = Math.max(...parts.filter(part => isWithin(part, b)).map(part => part.length))
+    const equal = runsOf(a, b).flatMap(([sign, words]) => (sign === '=' ? words : []))
+    expect(equal).toHaveLength(most)
+  }
+})
+
 /** Words of which none comes twice. */
 const words = (from: number, count: number): number[] => Array.from({ length: count }, (_, n) => from + n)
 
@@ -134,6 +151,37 @@ describe('of two long texts, by the words that both have once', () => {
         ['=', common.slice(0, 30), common.slice(0, 30)],
       ].reduce(joined, []),
     )
+  })
+
+  it('between two anchors what follows the one and what precedes the other', () => {
+    const between: [left: number[], right: number[], runs: [string, number[], number[]][]][] = [
+      [[5, 6], [5, 6], [['=', [5, 6], [5, 6]]]],
+      [[5, 6], [9, 5, 6], [['≠', [], [9]], ['=', [5, 6], [5, 6]]]], // biome-ignore format: a row
+      [[5, 6], [5, 6, 9], [['=', [5, 6], [5, 6]], ['≠', [], [9]]]], // biome-ignore format: a row
+      [[5], [5, 5], [['=', [5], [5]], ['≠', [], [5]]]], // biome-ignore format: a row
+      [[5, 5], [5], [['=', [5], [5]], ['≠', [5], []]]], // biome-ignore format: a row
+      [[5, 8, 6], [5, 9, 6], [['=', [5], [5]], ['≠', [8], [9]], ['=', [6], [6]]]], // biome-ignore format: a row
+    ]
+    const rows = words(100, 120).map(word => ({ word, row: between[word % 6] as (typeof between)[0] }))
+    const side = (n: 0 | 1): number[] => rows.flatMap(({ word, row }) => [word, ...row[n]])
+    const expected = rows.flatMap(({ word, row }) => [['=', [word], [word]], ...row[2]])
+    expect(runsOf([1, ...side(0), 2], [3, ...side(1), 4])).toEqual(
+      [['≠', [1], [3]], ...expected, ['≠', [2], [4]]].reduce(joined, []),
+    )
+  })
+
+  it('an anchor may be the very first word, or the very last', () => {
+    const [left, right] = [words(1000, 250), words(2000, 250)]
+    expect(runsOf([7, ...left], [...right, 7, ...words(3000, 5)])).toEqual([
+      ['≠', [], right],
+      ['=', [7], [7]],
+      ['≠', left, words(3000, 5)],
+    ])
+    expect(runsOf([...left, 7, 8], [7, ...right])).toEqual([
+      ['≠', left, []],
+      ['=', [7], [7]],
+      ['≠', [8], right],
+    ])
   })
 
   it('without an anchor only what is equal at the start and the end', () => {
