@@ -107,25 +107,20 @@ function continues({ matches, letters }: Chain, match: Match): boolean {
 function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
   const first = chain.matches[0] as Match
-  if (first === last && isPhrase(view, first)) return null
   const late = coveredPassages(
     view,
     chain.matches.map(({ a, length }) => [a, a + length]),
   )
+  // Most chains are a phrase of an author's own words.
+  if (!late) return null
   // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
   const stop = Math.min(last.b + last.length, first.a)
   const early = coveredPassages(
     view,
     chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]),
   )
-  if (!late || !early || early[1] >= late[0] || late[2] < HELD * (late[1] - late[0] + 1)) return null
+  if (!early || early[1] >= late[0] || late[2] < HELD * (late[1] - late[0] + 1)) return null
   return { chain, early: [early[0], early[1]], late: [late[0], late[1]], partly: late[3] }
-}
-
-/** Whether a match lies in a passage of which it is the smaller part, as most do where an author has his own words. */
-function isPhrase(view: View, { a, length }: Match): boolean {
-  const p = passageAt(view, a)
-  return a + length <= (view.starts[p + 1] as number) && length < COVERED * sizeOf(view, p)
 }
 
 /** The passages of which ranges of the view cover most, first and last, how many, and how many only in part; null where there are none. */
@@ -158,7 +153,7 @@ function isFree(taken: Uint8Array, { early, late }: Run): boolean {
 }
 
 const lettersIn = (view: View, [first, last]: Passages): number =>
-  last < first ? 0 : (view.starts[last + 1] as number) - (view.starts[first] as number)
+  (view.starts[last + 1] as number) - (view.starts[first] as number)
 
 function proseIn(draft: Draft, view: View, first: number, last: number): number {
   let count = 0

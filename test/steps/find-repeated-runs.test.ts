@@ -30,6 +30,48 @@ describe('a body that stands twice', () => {
   it('three times, goes twice', () => {
     expect(runsIn(TITLE, ...HALF, ...HALF, ...HALF)).toEqual([[5, 12]])
   })
+  it('as a second run', () => {
+    expect(copiesIn(findRepeatedRuns, draftOf(TITLE, ...PROSE, ...PROSE))).toEqual([['second-run', 9, 16]])
+  })
+  it('three times, the last one with a word changed, goes twice', () => {
+    const changed = HALF.map(text => text.replace('six', 'ten'))
+    expect(runsIn(TITLE, ...HALF, ...HALF, ...changed)).toEqual([[5, 12]])
+  })
+  it('the longest run first: what is in it is not asked again before the next look', () => {
+    expect(runsIn(TITLE, ...HALF, ...HALF, prose(6), prose(0), prose(1))).toEqual([[5, 8]])
+  })
+  it('under the headings of its parts', () => {
+    const parts = ['The boat', prose(0), 'The money', prose(1)]
+    expect(runsIn(TITLE, ...parts, ...parts, ...OTHERS)).toEqual([[5, 8]])
+  })
+  it('behind another title, though that is like the heading of the second run', () => {
+    expect(runsIn('The boat of Osk', ...HALF, 'The boat of Tarn', ...HALF)).toEqual([[6, 9]])
+  })
+  it('as most of the text, wherever it begins and whatever stands between', () => {
+    expect(runsIn(TITLE, prose(7), prose(0), prose(1), 'By Marit Dahl', prose(0), prose(1))).toEqual([[5, 6]])
+  })
+  it('with words changed in a quarter of its paragraphs, but not in half of them', () => {
+    const changed = (from: number): string[] =>
+      PROSE.map((text, i) => (i < from ? text : text.replace(/ (of|and|was|did) /, ' or rather ')))
+    expect(changed(4).filter((text, i) => text !== PROSE[i])).toHaveLength(4)
+    expect(runsIn(TITLE, ...PROSE, ...changed(6))).toEqual([[9, 16]])
+    expect(runsIn(TITLE, ...PROSE, ...changed(4))).toEqual([])
+  })
+  it('with more of its own in its midst the longer it is, but not with a great deal', () => {
+    const years = Array.from({ length: 12 }, (_, n) => {
+      const [who, what] = [['Marit', 'Ole', 'Kari'][n % 3], ['tar', 'salt', 'herring', 'rope'][n % 4]]
+      return `In the ${n + 3}rd year it was ${who} who rowed ${n * 7 + 11} barrels of ${what} to the island in ${n + 2} hours.`
+    })
+    const [one, two] = [
+      [...PROSE, ...years],
+      [prose(0).replace('boat', 'ship'), prose(1).replaceAll('the', 'a')],
+    ]
+    const own =
+      'A letter that was found in the roof of the old school tells of a winter in which nobody came or went, the wells were frozen, and the children learned to read from the labels of the tins. It is shown in the hall of the council now, under glass, beside a lamp from the pier and the key of the lighthouse, of which nobody says where it was.'
+    expect(runsIn(TITLE, ...one, ...two, ...one, own, ...two)).toEqual([[23, 45]])
+    const [start, end] = [PROSE.slice(0, 3), PROSE.slice(3, 6)]
+    expect(runsIn(TITLE, ...start, ...end, ...start, own, ...end)).toEqual([[7, 9]])
+  })
   it('with a word changed in one of its paragraphs', () => {
     expect(runsIn(TITLE, ...PROSE, ...PROSE.map((text, i) => (i === 2 ? text.replace('six', 'ten') : text)))).toEqual([
       [9, 16],
@@ -50,6 +92,16 @@ describe('the first run is the one to go', () => {
   it('where it holds in few blocks what the later one has in many', () => {
     expect(runsIn(TITLE, `${prose(0)} ${prose(1)}`, `${prose(2)} ${prose(3)}`, ...HALF, ...OTHERS)).toEqual([[1, 2]])
   })
+  it('where its one paragraph is cut, under a line that stands again over the whole one', () => {
+    const [place, whole] = ['Osk, in May', `${prose(1)} ${prose(2)}`]
+    expect(runsIn(TITLE, place, `${whole.slice(0, -20)}…`, place, whole, ...OTHERS)).toEqual([[1, 2]])
+    expect(runsIn(TITLE, place, whole, place, whole, ...OTHERS)).toEqual([])
+    expect(runsIn(TITLE, place, `${whole.slice(0, -20)}…`, ...OTHERS, place, whole)).toEqual([])
+  })
+  it('but not where both end with words of their own', () => {
+    const [one, two] = [`${prose(1)} It rained on Osk all day.`, `${prose(1)} Nobody cared at all then.`]
+    expect(runsIn(TITLE, prose(0), one, prose(0), two)).toEqual([[3, 4]])
+  })
   it('but not where the later one is cut, too', () => {
     const cut = [prose(0), `${prose(1).slice(0, -20)}…`]
     expect(runsIn(TITLE, ...cut, ...cut, prose(3))).toEqual([[3, 4]])
@@ -59,6 +111,19 @@ describe('the first run is the one to go', () => {
 describe('what stays', () => {
   it.each([
     ['a run that is short', [TITLE, 'It left.', 'It came.', ...OTHERS, 'It left.', 'It came.']],
+    [
+      'a run that is short, though it is all there is',
+      [
+        'It left the quay on Thursday with two goats.',
+        'It came back on Friday without a goat.',
+        'It left the quay on Thursday with two goats.',
+        'It came back on Friday without a goat.',
+      ],
+    ],
+    [
+      'a run of which the twin has as much between',
+      [TITLE, prose(0), `${prose(4)} ${prose(5)}`, prose(1), prose(0), prose(1), prose(6), prose(7)],
+    ],
     ['one paragraph among others', [TITLE, ...HALF, prose(0), ...OTHERS]],
     [
       'a passage in the midst of a text that comes once more later on',
@@ -105,6 +170,9 @@ describe('what stays', () => {
     expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'The boat of Tarn', ...HALF)).toEqual([])
     expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'Comments', ...HALF)).toEqual([[8, 11]])
     expect(runsIn(TITLE, prose(6), 'The boat of Osk', ...HALF, 'The boat of Osk', ...HALF)).toEqual([[7, 11]])
+    expect(runsIn(TITLE, prose(6), 'Osk', ...HALF, 'Osk in the winter of that long year', ...HALF)).toEqual([])
+    const [one, other] = ['The old boat of Osk by night', 'A cheap ferry for Tarn by Friday']
+    expect(runsIn(TITLE, prose(6), one, ...HALF, other, ...HALF)).toEqual([[8, 11]])
     expect(runsIn(TITLE, prose(6), '1986', ...HALF, '1987', ...HALF)).toEqual([[8, 11]])
   })
 })
@@ -133,7 +201,13 @@ describe('where the letters of a run stand', () => {
   const pairsIn = (...lines: string[]) => {
     const draft = draftOf(...lines)
     const { view, common } = lookFrom()(draft)
-    return findRepeatedRuns(draft, view, common).map(({ pairs }) => pairs.map(({ x, y, length }) => [x, y, length]))
+    const codesOf = (from: number, length: number) => view.codes.slice(from, from + length)
+    return findRepeatedRuns(draft, view, common).map(({ pairs }) =>
+      pairs.map(({ x, y, length }) => {
+        expect(codesOf(x, length)).toEqual(codesOf(y, length))
+        return [x, y, length]
+      }),
+    )
   }
   const size = HALF.join('').replace(/[^a-z]/gi, '').length
 
@@ -239,6 +313,11 @@ describe('a run is as many passages as it covers for the most part', () => {
         `${['Tar', 'Salt', 'Herring', 'Goats', 'Larch', 'Spruce', 'Rope', 'Sail'][n]} of the ${n + 2}nd sort, ${n * 13 + 7} barrels`,
     )
     expect(runsIn(TITLE, ...items.slice(0, 4), note, ...items.slice(4), note)).toEqual([])
+    const under = (...names: string[]): string[] => names.flatMap((name, n) => [...name.split(' '), prose(n)])
+    expect(
+      runsIn(TITLE, ...under('Boat Mast', 'Sail Rope', 'Hull Deck'), ...under('Oar Net', 'Keel Plank', 'Pole Nail')),
+    ).toEqual([])
+    expect(runsIn(TITLE, ...under('Boat', 'Sail', 'Hull'), ...under('Oar', 'Keel', 'Pole'))).toEqual([[8, 12]])
   })
   it('and its first passage is found, though it is the very first of the text', () => {
     expect(runsIn(...HALF, ...HALF)).toEqual([[4, 7]])
