@@ -31,7 +31,7 @@ const STOP = /[.!?。！？।॥۔؟]["'”’)\]*_]*$/
 const PROSE_END = /[.。।॥۔:：;；,،、]["'”’)\]*_]*$/
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i
 const REFERENCE = /§|;|\bv\. |[([](?:1[5-9]|20)\d\d[)\]]|^[^\s\d]+ \d|^\d+\.\d/
-const FOUR_LETTERS = /^[^\s\d.,'’-]{4}$/
+const FOUR_LETTERS = /[^\s\d.,'’-]{4}/
 
 /** A phrase and its separator at the beginning of a passage. */
 interface Label {
