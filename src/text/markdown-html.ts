@@ -44,7 +44,7 @@ function isTag(text: string, at: number): boolean {
     end += match[0].length
     match = matchAt(ATTRIBUTE, text, end)
   }
-  return end > at && matchAt(TAG_END, text, end) !== null
+  return matchAt(TAG_END, text, end) !== null
 }
 
 /** A comment, a processing instruction, a declaration or a CDATA section that is closed within the paragraph. */

@@ -69,6 +69,15 @@ describe('what was saved from a flat copy', () => {
       asides: [`related: ${POINTER}`],
     })
   })
+  it('is cut in two behind a stretch that stays', () => {
+    const draft = draftOf('It left.', `It came. ${POINTER}`, 'It stayed.')
+    const [first, second, third] = draft.passages as [Passage, Passage, Passage]
+    const saved = second.spans.map(span => ({ ...span, saved: true as const }))
+    const mended = { ...first, spans: [...first.spans, ...saved] }
+    const { draft: left, asides } = takeAsides({ ...draft, passages: [mended, third] }, {})
+    expect(textsOf(left)).toEqual(['It left. | It came.', 'It stayed.'])
+    expect(asides.map(({ text }) => text)).toEqual([POINTER])
+  })
   it('is taken whole where it is a pointer', () => {
     expect(taken([POINTER, 'It came.'], {}, [0])).toEqual({ stay: ['It came.'], asides: [`related: ${POINTER}`] })
   })

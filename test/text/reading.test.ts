@@ -36,6 +36,8 @@ describe('a text is Markdown', () => {
     ['1986\\. A year\n\nIt left.\n', 'escaped as this program does it'],
     ['It left\\\nand came\\\nback\n', 'lines that stay lines'],
     ['&#x20;It left.\n', 'a blank that was saved at an edge'],
+    [' \n# Ferry runs again\n', 'behind a line of blanks'],
+    ['1986\\. A year\r\n\r\nIt left.\r\n', 'with the line ends of another system'],
   ])('%j: %s', text => {
     expect(readingOf(text)).toEqual({ markdown: true, spelledBreaks: false })
   })
