@@ -49,7 +49,7 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
   const tail = { ...title, from: title.to - Math.min(size, full) }
-  const lacksSpeaker = i < HEAD && 2 * size >= full && size < full && commonStart(draft, span, tail) === size
+  const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
     : null

@@ -26,7 +26,7 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
   if (lead.spans.length > 1 || weight < SHORTEST_LEAD || weight > LONGEST_LEAD) return false
   if (
     endsSentence(text, start, end) ||
-    /[:;,：；，、]$/u.test(text.slice(end - 1, end)) ||
+    ':;,：；，、'.includes(text.charAt(end - 1)) ||
     /^\\?[-*+•▪◦‣>|]/u.test(text.slice(start, start + 2))
   )
     return false

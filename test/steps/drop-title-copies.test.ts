@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dropTitleCopies } from '../../src/steps/drop-title-copies.ts'
-import type { Passage } from '../../src/types.ts'
+import type { Passage, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
@@ -31,6 +31,36 @@ describe('a line that says the title again goes', () => {
   ])('of `%s` `%s`: %s', (title, copy) => {
     expect(below(title, REST[0] as string, copy, REST[1] as string)).toEqual(REST)
   })
+})
+
+it('goes as the title said again, with the letters that it has of it', () => {
+  const said = 'Nobody will ever row to Osk again'
+  const draft = draftOf(
+    `Marit Dahl: ${said}`,
+    REST[0] as string,
+    said,
+    'Marit Dahl: Nobody will ev…',
+    `Marit Dahl: ${said}`,
+  )
+  const [first, ...passages] = draft.passages
+  const { dropped } = dropTitleCopies({ ...draft, passages }, first as Passage)
+  expect(dropped.map(({ reason, links }) => [reason, links.map(({ from, to, twin }) => [to - from, twin])])).toEqual([
+    ['title-again', [[27, 9]]],
+    ['title-again', [[21, 0]]],
+    ['title-again', [[36, 0]]],
+  ])
+})
+
+it('of a mended passage it stays', () => {
+  const draft = draftOf(TITLE, REST[0] as string, TITLE)
+  const [first, rest, again] = draft.passages as [Passage, Passage, Passage]
+  const span = again.spans[0] as Span
+  const halves = [
+    { ...span, end: span.start + 5, to: span.from + 5 },
+    { ...span, start: span.start + 6, from: span.from + 5 },
+  ]
+  const left = dropTitleCopies({ ...draft, passages: [rest, { ...again, spans: halves }] }, first)
+  expect(textsOf(left)).toEqual([REST[0], TITLE.replace(' ', ' | ')])
 })
 
 describe('a line that is not the title again stays', () => {

@@ -19,6 +19,8 @@ describe('a standfirst without a stop, before prose, is the lead', () => {
   it.each([
     LEAD,
     'The boats are both old and newer',
+    'E-mail comes to the islands of the fjord this summer',
+    'Osk, its boats, its goats and its winters: a visit to the fjord',
     `${LEAD} ${'and again '.repeat(30)}`.trim(),
     '“The wooden boat” carries passengers once more',
     '渡船载着乘客再次渡过海湾',

@@ -30,6 +30,11 @@ describe('a body that stands twice', () => {
   it('three times, goes twice', () => {
     expect(runsIn(TITLE, ...HALF, ...HALF, ...HALF)).toEqual([[5, 12]])
   })
+  it('in one paragraph goes where it is the same to the letter', () => {
+    const one = HALF.join(' ')
+    expect(runsIn(TITLE, one, one)).toEqual([[2, 2]])
+    expect(runsIn(TITLE, one, one.replace('six', 'ten'))).toEqual([])
+  })
   it('as a second run', () => {
     expect(copiesIn(findRepeatedRuns, draftOf(TITLE, ...PROSE, ...PROSE))).toEqual([['second-run', 9, 16]])
   })
@@ -38,6 +43,7 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...HALF, ...HALF, ...changed)).toEqual([[5, 12]])
   })
   it('the longest run first: what is in it is not asked again before the next look', () => {
+    expect(runsIn(TITLE, prose(0), prose(1), prose(6), ...HALF, ...HALF)).toEqual([[8, 11]])
     expect(runsIn(TITLE, ...HALF, ...HALF, prose(6), prose(0), prose(1))).toEqual([[5, 8]])
   })
   it('under the headings of its parts', () => {

@@ -21,6 +21,15 @@ describe('a clean text is without what a reader does not see', () => {
     ['â\u0080\u0099', 'â\u0080\u0099', 'the bytes of a letter that was decoded twice'],
     ['Ã\u0082', 'Ã\u0082', 'of two bytes'],
     ['ð\u009f\u009a\u00a7', 'ð\u009f\u009a\u00a7', 'of four bytes'],
+    [
+      'Â\u0080 à\u0080\u0080 ô\u0080\u0080\u0080',
+      'Â\u0080 à\u0080\u0080 ô\u0080\u0080\u0080',
+      'whatever it begins with',
+    ],
+    ['ß\u0080\u0080 ï\u0080\u0080\u0080', 'ß\u0080 ï\u0080\u0080', 'as many as that asks for'],
+    ['Á\u0080 õ\u0080', 'Á õ', 'none behind what asks for none'],
+    ['â\u0080x âa\u0080 âÀ\u0080', 'âx âa âÀ', 'nor where one of them is missing'],
+    ['𝐀\u200d👩', '𝐀👩', 'a joiner behind a letter in a pair, before an emoji'],
     ['a\u0080b', 'ab', 'a byte of none'],
     ['Ã\u0085', 'Ã\u0085', 'a line break stays, whatever stands before it'],
   ])('%j becomes %j: %s', (text, clean) => {
