@@ -6,7 +6,6 @@ import { describeCommand, type Shard } from './options.ts'
 import type { Packing } from './packing.ts'
 import type { RecordSettings } from './records.ts'
 import type { Format, Show } from './results.ts'
-import { MOST_BYTES } from './size.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the user asks to be cleaned, and how. */
@@ -22,8 +21,8 @@ export interface CleanLine {
   frontMatter: boolean
   options: CleanOptions
   decoding: Decoding
-  /** Bytes that an input, or a record, may have. */
-  maxSize: number
+  /** Bytes that an input, or a record, may have; null for as many as there is memory for. */
+  maxSize: number | null
   /** Seconds that an input may take; null for as long as it needs. */
   timeout: number | null
   /** Each line of the input is a record; null where the inputs are texts. */
@@ -81,7 +80,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       ...(keep && { keep }),
     },
     decoding: { encoding: said.encoding ?? null, strict: said.strict ?? false, fixMojibake: said.fixMojibake ?? false },
-    maxSize: said.maxSize ?? MOST_BYTES,
+    maxSize: said.maxSize ?? null,
     timeout: said.timeout ?? null,
     records: said.jsonl ? { field: said.field ?? null, onError: said.onError ?? 'record' } : null,
     out: said.out ?? null,

@@ -76,13 +76,14 @@ export async function decode(bytes: Uint8Array, { encoding, strict }: Decoding):
   if (encoding !== null) return decodeAs(encoding, bytes, strict)
   const kind = binaryKind(bytes)
   if (kind === 'UTF-32') throw new Refusal(`is UTF-32: turn it into UTF-8 first, such as by iconv -f UTF-32 -t UTF-8`)
-  if (kind !== null) throw new Refusal(`${NO_TEXT}: it looks like ${kind}`)
+  if (kind !== null) throw new Refusal(`${NO_TEXT}: it looks like ${kind}: take the text out of it first`)
   const marked = markOf(bytes)
   if (marked !== null) return decodeAs(marked, bytes, strict)
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     const wide = utf16Of(bytes)
-    if (wide === null) throw new Refusal(`${NO_TEXT}: there is a NUL at byte ${nul}`)
+    if (wide === null)
+      throw new Refusal(`${NO_TEXT}: there is a NUL at byte ${nul}: --encoding names what else it may be`)
     return decodeAs(wide, bytes, strict)
   }
   const whole = validText('utf-8', bytes)

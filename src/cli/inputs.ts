@@ -23,9 +23,13 @@ export interface Walk {
 
 export const ENDINGS = ['txt', 'text']
 
-/** True where the path is a folder; false also where there is nothing. */
+/** True where the path is a folder; false also where there is nothing, or what cannot be looked at: that is told of the path itself. */
 export function isFolder(path: FilePath): boolean {
-  return path !== STANDARD_INPUT && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  try {
+    return path !== STANDARD_INPUT && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  } catch {
+    return false // such as a symbolic link to itself
+  }
 }
 
 /** The texts behind the paths, in the order of the paths. A file that is named is taken whatever its name. */
@@ -56,7 +60,7 @@ export function lookAt(path: FilePath, named: boolean): Found {
     const stats = statSync(path)
     if (stats.isFile()) return { kind: 'file', source, path, size: stats.size, changed: stats.mtimeMs }
     if (named && stats.isFIFO()) return { kind: 'stream', source, path }
-    return { kind: 'failure', source, reason: 'is no file: a device, a pipe or a socket' }
+    return { kind: 'failure', source, reason: 'is no file but a device, a pipe or a socket: give it as standard input' }
   } catch (failure) {
     return { kind: 'failure', source, reason: reasonOf(failure) }
   }

@@ -55,7 +55,7 @@ export function describeCommand(): Command {
     )
     .option('--strict', 'refuse an input in which bytes are not valid')
     .option('--fix-mojibake', 'mend characters that were decoded twice, such as â€™ for ’')
-    .option('--max-size <SIZE>', 'refuse what is larger, such as 10M (default: 512M)', readMaxSize)
+    .option('--max-size <SIZE>', 'refuse what is larger, such as 10M (default: what the memory can take)', readMaxSize)
     .option('--timeout <SECONDS>', 'give up an input that takes longer', readTimeout)
     .optionsGroup('Many files:')
     .option('-o, --out <DIR>', 'write a file for each input into this folder; what is up to date is left')

@@ -1,4 +1,5 @@
 import type { Transform } from 'node:stream'
+import { mostBytes } from './size.ts'
 
 export type Packing = 'gzip' | 'zstd'
 
@@ -17,15 +18,17 @@ export const unpackerOf = (kind: Packing): Transform =>
   kind === 'gzip' ? zlib().createGunzip() : zstd('createZstdDecompress')()
 
 /**
- * All bytes of a packed input, unpacked; others as they are. Throws where they are broken, would be more than `most`, or
- * this Node has no zstd.
+ * All bytes of a packed input, unpacked; others as they are. Throws where they are broken, would be more than `maxSize`,
+ * or this Node has no zstd.
+ * @param maxSize bytes; null for as many as there is memory for
  */
-export function unpacked(bytes: Uint8Array, most: number): Uint8Array {
+export function unpacked(bytes: Uint8Array, maxSize: number | null): Uint8Array {
   const kind = packingOf(bytes)
   if (kind === null) return bytes
+  const maxOutputLength = maxSize ?? mostBytes()
   return kind === 'gzip'
-    ? zlib().gunzipSync(bytes, { maxOutputLength: most })
-    : zstd('zstdDecompressSync')(bytes, { maxOutputLength: most })
+    ? zlib().gunzipSync(bytes, { maxOutputLength })
+    : zstd('zstdDecompressSync')(bytes, { maxOutputLength })
 }
 
 /** Loaded when it is needed: most runs start without. */

@@ -130,7 +130,9 @@ export class Pool {
     const [lost, ...rest] = hand.jobs
     this.#queue.unshift(...rest)
     const isMemory = codeOf(failure) === 'ERR_WORKER_OUT_OF_MEMORY'
-    lost?.done(lostTask(lost.task, isMemory ? 'too large for the memory there is' : reasonOf(failure), this.#settings))
+    lost?.done(
+      lostTask(lost.task, isMemory ? 'too large for the memory there is: split it' : reasonOf(failure), this.#settings),
+    )
     // One that cannot even start must not be started over and over.
     if (this.#queue.length > 0) this.#workers.add(this.#hire())
     this.#hand()

@@ -26,14 +26,17 @@ export async function* readChunks(path: FilePath, streams: Streams): AsyncGenera
   }
 }
 
-/** All the bytes of an input that is read as a stream. Throws Refusal where there are more than `most`, and reads no more. */
-export async function readWhole(path: FilePath, streams: Streams, most: number): Promise<Uint8Array> {
+/**
+ * All the bytes of an input that is read as a stream. Throws Refusal where there are too many, and reads no more.
+ * @param maxSize bytes; null for as many as there is memory for
+ */
+export async function readWhole(path: FilePath, streams: Streams, maxSize: number | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of readChunks(path, streams)) {
     chunks.push(chunk)
     bytes += chunk.length
-    refuseLarger(bytes, most)
+    refuseLarger(bytes, maxSize)
   }
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
 }

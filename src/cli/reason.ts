@@ -9,9 +9,9 @@ const WORDS: Record<string, string> = {
   ENOTDIR: 'a part of the path is no folder',
   ENAMETOOLONG: 'the name is too long',
   EROFS: 'the file system is read-only',
-  Z_BUF_ERROR: 'packed, and cut off',
+  Z_BUF_ERROR: 'packed, and cut off: fetch it again',
   ERR_BUFFER_TOO_LARGE: 'packed, and too large unpacked: raise --max-size',
-  Z_DATA_ERROR: 'packed, and broken',
+  Z_DATA_ERROR: 'packed, and broken: fetch it again',
   ELOOP: 'symbolic links that lead in a circle',
   ENOSPC: 'no space left on the device',
   EBADF: 'closed',
@@ -31,5 +31,7 @@ export function reasonOf(failure: unknown): string {
   const code = codeOf(failure)
   if (code in WORDS) return WORDS[code]!
   const message = failure instanceof Error ? failure.message : String(failure)
+  // V8's word for a string that would be too long as it is put together.
+  if (failure instanceof RangeError && message === 'Invalid string length') return TOO_LONG
   return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message
 }

@@ -6,6 +6,7 @@ import { type Member, membersOf } from '../text/json-members.ts'
 import type { Article, CleanOptions, Warning } from '../types.ts'
 import { addWords, type Counts, noCounts } from './counts.ts'
 import { type Decoding, decodeAs } from './decode.ts'
+import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 
 /** The names under which datasets keep the text, in the order in which they are looked for. */
@@ -46,7 +47,7 @@ export function cleanRecords({ bytes, first }: Lines, settings: Settings): Resul
   const results: string[] = []
   for (const [i, line] of linesOf(text).entries()) {
     counts.inputs++
-    const result = cleanRecord(line, settings, isInvalid(line) ? [invalidIn(encoding)] : [], counts)
+    const result = tryRecord(line, settings, isInvalid(line) ? [invalidIn(encoding)] : [], counts)
     if (typeof result === 'string') {
       results.push(result)
       continue
@@ -82,6 +83,15 @@ function linesOf(text: string): string[] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
   return lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
+}
+
+/** The record with its text cleaned; what the machine cannot do, such as a string that long, fails this line alone. */
+function tryRecord(...of: Parameters<typeof cleanRecord>): string | Wrong {
+  try {
+    return cleanRecord(...of)
+  } catch (failure) {
+    return { code: 'not-cleaned', message: reasonOf(failure) }
+  }
 }
 
 /** The record with its text cleaned; all other fields as they were written. */
@@ -166,8 +176,25 @@ function replaceMembers(json: string, changes: [name: string, member: Member | u
   return `${out}}`
 }
 
-/** @param line stands as the JSON that it is, or else as a string */
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** UTF-16 units. A longer line is not repeated where it failed: written out, each of its signs may take six. */
+const LONGEST_INPUT = 1 << 26
+
+/** @param line stands as the JSON that it is, or else as a string; null where it is too long for that */
 function errorRecord(line: string, { code, message }: Wrong, number: number): string {
-  const input = code === 'invalid-json' ? JSON.stringify(line) : line.trim()
+  if (line.length > LONGEST_INPUT) {
+    const error = { code, message: `${message}, and too long to be repeated here`, line: number }
+    return JSON.stringify({ error, input: null })
+  }
+  const isText = code === 'invalid-json' || (code === 'not-cleaned' && !isJson(line))
+  const input = isText ? JSON.stringify(line) : line.trim()
   return `{"error":${JSON.stringify({ code, message, line: number })},"input":${escapeHidden(input)}}`
 }

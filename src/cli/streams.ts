@@ -35,7 +35,7 @@ function isFolder(descriptor: number): boolean {
 /** `< folder`: Node alone takes it for an empty input. */
 class FolderInput extends Readable {
   override _read(): void {
-    this.destroy(Object.assign(new Error('is a folder'), { code: 'EISDIR' }))
+    this.destroy(new Error('is a folder: name it as a path'))
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
@@ -7,6 +7,7 @@ import { unpacked } from './packing.ts'
 import type { FilePath } from './paths.ts'
 import { reasonOf } from './reason.ts'
 import { cleanRecords, lostRecords, type RecordSettings } from './records.ts'
+import { Refusal } from './refusal.ts'
 import type { Result } from './result.ts'
 import { type Cleaned, type Layout, type LayoutSettings, layoutOf } from './results.ts'
 import { refuseLarger } from './size.ts'
@@ -15,8 +16,8 @@ import { OutFailure, type Target, writeTarget } from './target.ts'
 /** What the tasks of one run have in common. Goes to a worker as it is. */
 export interface Settings extends LayoutSettings {
   decoding: Decoding
-  /** Bytes that an input may have. */
-  maxSize: number
+  /** Bytes that an input may have; null for as many as there is memory for. */
+  maxSize: number | null
   options: CleanOptions
   records: RecordSettings
 }
@@ -88,9 +89,18 @@ async function readInput(
   maxSize: number,
 ): Promise<ReadText & { bytes: number }> {
   refuseLarger(sizeOf(task), maxSize)
-  const bytes = unpacked(task.kind === 'file' ? readFileSync(task.path) : task.bytes, maxSize)
+  const bytes = unpacked(task.kind === 'file' ? readFile(task) : task.bytes, maxSize)
   refuseLarger(bytes.length, maxSize)
   return { ...(await readText(bytes, decoding)), bytes: bytes.length }
+}
+
+/** The bytes of a file. Throws Refusal where it shrank or grew since it was listed: half of a text is no text. */
+function readFile({ path, size }: Task & { kind: 'file' }): Uint8Array {
+  const bytes = readFileSync(path)
+  // What the system makes up as it is read has no size, or always the same.
+  if (bytes.length !== size && size > 0 && statSync(path).size !== size)
+    throw new Refusal('changed while it was read: clean it again when it is whole')
+  return bytes
 }
 
 /** Bytes to be read and cleaned. */

@@ -13,12 +13,14 @@ import type { Streams } from './streams.ts'
 import type { Task } from './task.ts'
 
 const NEWLINE = 0x0a
+/** Bytes. A longer line is a task of its own, so that it fails alone. */
+const ALONE = 1 << 22
 
 /** The paths that the command line names, those that a file lists behind the others; standard input where there are none. */
 export async function pathsOf({ paths, filesFrom }: CleanLine, streams: Streams): Promise<FilePath[]> {
   if (!filesFrom) return paths.length > 0 ? paths : [STANDARD_INPUT]
   const { file, separator } = filesFrom
-  const bytes = file === STANDARD_INPUT ? await readWhole(file, streams, MOST_BYTES) : readFileSync(file)
+  const bytes = file === STANDARD_INPUT ? await readWhole(file, streams, null) : readFileSync(file)
   const listed: FilePath[] = []
   for (let start = 0; start < bytes.length; ) {
     const stop = bytes.indexOf(separator.charCodeAt(0), start)
@@ -46,12 +48,12 @@ export async function* textTasks(
   walk: Walk,
   shard: Shard,
   streams: Streams,
-  most: number,
+  maxSize: number | null,
 ): AsyncGenerator<Task> {
-  for (const found of takeShard(findInputs(paths, walk), shard)) yield await textTask(found, streams, most)
+  for (const found of takeShard(findInputs(paths, walk), shard)) yield await textTask(found, streams, maxSize)
 }
 
-async function textTask(found: Found, streams: Streams, most: number): Promise<Task> {
+async function textTask(found: Found, streams: Streams, maxSize: number | null): Promise<Task> {
   const { source } = found
   switch (found.kind) {
     case 'nothing':
@@ -61,7 +63,7 @@ async function textTask(found: Found, streams: Streams, most: number): Promise<T
       return { kind: 'file', source, path: found.path, size: found.size }
     case 'stream': {
       try {
-        const bytes = await readWhole(found.path, streams, most)
+        const bytes = await readWhole(found.path, streams, maxSize)
         return { kind: 'text', source, bytes, size: bytes.length }
       } catch (failure) {
         return { kind: 'failure', source, reason: reasonOf(failure) }
@@ -97,16 +99,18 @@ export async function* recordTasks(
   walk: Walk,
   shard: Shard,
   streams: Streams,
-  most: number,
+  maxSize: number | null,
 ): AsyncGenerator<Task> {
   for (const found of takeShard(findInputs(paths, walk), shard)) {
     const { source } = found
-    if (found.kind === 'file' || found.kind === 'stream') yield* linesOf(found.path, source, streams, most)
-    else yield await textTask(found, streams, most)
+    if (found.kind === 'file' || found.kind === 'stream') yield* linesOf(found.path, source, streams, maxSize)
+    else yield await textTask(found, streams, maxSize)
   }
 }
 
-async function* linesOf(path: FilePath, source: string, streams: Streams, most: number): AsyncGenerator<Task> {
+async function* linesOf(path: FilePath, source: string, streams: Streams, most: number | null): AsyncGenerator<Task> {
+  // A line is one string, whatever --max-size says.
+  const maxSize = most === null ? null : Math.min(most, MOST_BYTES)
   let rest: Uint8Array[] = []
   let waiting = 0
   let first = 1
@@ -121,11 +125,17 @@ async function* linesOf(path: FilePath, source: string, streams: Streams, most: 
   try {
     for await (const chunk of readChunks(path, streams)) {
       const end = chunk.lastIndexOf(NEWLINE) + 1
-      if (end > 0) yield take(chunk.subarray(0, end))
+      let start = 0
+      if (end > 0 && waiting > ALONE) {
+        start = chunk.indexOf(NEWLINE) + 1
+        refuseLarger(waiting + start, maxSize, `line ${first}`)
+        yield take(chunk.subarray(0, start))
+      }
+      if (end > start) yield take(chunk.subarray(start, end))
       if (end === chunk.length) continue
       rest.push(chunk.subarray(end))
       waiting += chunk.length - end
-      refuseLarger(waiting, most, `line ${first}`)
+      refuseLarger(waiting, maxSize, `line ${first}`)
     }
     if (rest.length > 0) yield take(new Uint8Array(0))
   } catch (failure) {

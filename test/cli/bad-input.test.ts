@@ -1,7 +1,7 @@
 // What comes from anywhere: each row is cleaned, or refused with one clear line. Encodings are in decode.test.ts.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { bash, folderOf, plainArticle, plainMarkdown, unecho } from './program.ts'
+import { plainArticle, plainMarkdown, unecho } from './program.ts'
 
 const body = plainArticle('Arl').split('\n\n')[1] as string
 
@@ -107,30 +107,5 @@ describe('U+2028, U+2029, U+0085, lone surrogates, 10^5 combining marks on one l
     expect(code).toBe(0)
     expect(stdout).toContain('"id":"\\ud800"')
     expect(JSON.parse(stdout).text).toBe('stood there.')
-  })
-})
-
-describe('a line of 500 MB; a file above the string limit; /dev/zero; a FIFO; a socket; a folder as standard input', () => {
-  test.runIf(process.platform === 'linux')('/dev/zero and a socket are refused before they are read', () => {
-    const refused = (name: string) => `unecho: ${name}: is no file: a device, a pipe or a socket\n`
-    expect(unecho(['/dev/zero'])).toEqual({ code: 3, stdout: '', stderr: refused('/dev/zero') })
-    const place = folderOf({ 'a.txt': plainArticle('Arl') })
-    const made = bash(
-      `node -e "require('net').createServer().listen('s.txt', () => process.exit())"; test -S s.txt`,
-      place,
-    )
-    if (made.code === 0)
-      expect(unecho(['.'], '', place)).toEqual({ code: 3, stdout: plainMarkdown('Arl'), stderr: refused('./s.txt') })
-  })
-
-  test('a FIFO that is named is read, one in a folder is refused', () => {
-    const place = folderOf({ 'a.txt': plainArticle('Arl') })
-    const made = bash('mkfifo f.txt && (cat a.txt > f.txt & unecho f.txt)', place)
-    expect(made).toEqual({ code: 0, stdout: plainMarkdown('Arl'), stderr: '' })
-    expect(unecho(['.'], '', place).stderr).toBe('unecho: ./f.txt: is no file: a device, a pipe or a socket\n')
-  })
-
-  test('a folder as standard input is one line', () => {
-    expect(bash('unecho < fixtures')).toEqual({ code: 3, stdout: '', stderr: 'unecho: -: is a folder\n' })
   })
 })

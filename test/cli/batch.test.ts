@@ -202,8 +202,11 @@ describe('a batch', { timeout: 60_000 }, () => {
       `Paragraph ${n} says that the council of town ${(n * 7919) % 100_003} has voted ${n % 13} times.`
     const large = Array.from({ length: 300_000 }, (_, n) => line(n)).join('\n\n')
     const place = folderOf({ 'in/1.txt': plainArticle('Arl'), 'in/2.txt': large, 'in/3.txt': plainArticle('Brek') })
-    const { code, stdout, stderr } = bash('NODE_OPTIONS=--max-old-space-size=40 unecho in', place)
-    expect({ code, stderr }).toEqual({ code: 3, stderr: 'unecho: in/2.txt: too large for the memory there is\n' })
+    const { code, stdout, stderr } = bash('NODE_OPTIONS=--max-old-space-size=40 unecho --max-size 1G in', place)
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: 'unecho: in/2.txt: too large for the memory there is: split it\n',
+    })
     expect(stdout).toBe(`${plainMarkdown('Arl')}\n${plainMarkdown('Brek')}`)
   })
 })
@@ -248,7 +251,7 @@ describe('the inputs', () => {
     const { code, stderr } = unecho(['.', '--out', 'out'], '', folder)
     expect(code).toBe(3)
     expect(stderr).toMatch(
-      /^unecho: \.\/a\/pipe\.txt: is no file: a device, a pipe or a socket\nunecho: 3 files: .* 1 failed; /,
+      /^unecho: \.\/a\/pipe\.txt: is no file but a device, a pipe or a socket: give it as standard input\nunecho: 3 files: .* 1 failed; /,
     )
     expect(Object.keys(treeOf(join(folder, 'out')))).toEqual(['a/one.md', 'b/two.md'])
   })
@@ -259,7 +262,11 @@ describe('the inputs', () => {
     expect(unecho(['a/packed.txt'], '', folder)).toMatchObject({ code: 0, stdout: plainMarkdown('Arl') })
     expect(bash('unecho -z < a/packed.txt | gunzip', folder)).toMatchObject({ code: 0, stdout: plainMarkdown('Arl') })
     const cut = bash('head -c 40 a/packed.txt > cut.txt; unecho cut.txt a/one.txt', folder)
-    expect(cut).toEqual({ code: 3, stdout: plainMarkdown('Arl'), stderr: 'unecho: cut.txt: packed, and cut off\n' })
+    expect(cut).toEqual({
+      code: 3,
+      stdout: plainMarkdown('Arl'),
+      stderr: 'unecho: cut.txt: packed, and cut off: fetch it again\n',
+    })
   })
 })
 

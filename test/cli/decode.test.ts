@@ -103,14 +103,26 @@ describe('encodings', () => {
 
 describe('what is no text is refused, from a file and through standard input', () => {
   test.each([
-    ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'it looks like a PNG picture'],
-    ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'), 'it looks like a PDF document'],
+    [
+      'PNG',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
+      'it looks like a PNG picture: take the text out of it first',
+    ],
+    [
+      'PDF',
+      Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
+      'it looks like a PDF document: take the text out of it first',
+    ],
     [
       'ZIP',
       Buffer.from('PK\x03\x04\x14\0', 'latin1'),
-      'it looks like a ZIP archive, as a DOCX, ODT or EPUB document is',
+      'it looks like a ZIP archive, as a DOCX, ODT or EPUB document is: take the text out of it first',
     ],
-    ['a NUL in the midst', Buffer.from('A short line.\0Another one.\n'), 'there is a NUL at byte 13'],
+    [
+      'a NUL in the midst',
+      Buffer.from('A short line.\0Another one.\n'),
+      'there is a NUL at byte 13: --encoding names what else it may be',
+    ],
   ])('%s', (_name, bytes, why) => {
     expect(unecho([], bytes)).toEqual({ code: 3, stdout: '', stderr: `unecho: -: is no text: ${why}\n` })
   })

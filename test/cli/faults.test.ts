@@ -255,29 +255,3 @@ describe('wrong options, unknown encodings, `--shard 5/4`, `--jobs 0`, `--out` t
     expect([code, stdout, stderr]).toEqual([2, '', `unecho: ${message}\n`])
   })
 })
-
-describe('--max-size', () => {
-  const place = folderOf({ 'a.txt': plainArticle('Arl'), 'b.txt': `${plainArticle('Brek')}${'x'.repeat(5000)}\n` })
-
-  test('refuses a larger file before it is read, the others are done', () => {
-    expect(unecho(['--max-size', '4K', '.'], '', place)).toEqual({
-      ...{ code: 3, stdout: plainMarkdown('Arl') },
-      stderr: 'unecho: ./b.txt: is larger than 4 KB: split it, or raise --max-size\n',
-    })
-  })
-
-  test('ends an endless input, packed ones too', () => {
-    const refused = { code: 3, stdout: '', stderr: 'unecho: -: is larger than 1 MB: split it, or raise --max-size\n' }
-    expect(bash('yes | unecho --max-size 1M')).toEqual(refused)
-    expect(bash('yes | head -c 5M | gzip | unecho --max-size 1M')).toEqual(refused)
-    expect(bash('yes | head -c 5M | gzip > l.gz; unecho --max-size 1M l.gz', folderOf())).toEqual({
-      ...{ code: 3, stdout: '', stderr: 'unecho: l.gz: packed, and too large unpacked: raise --max-size\n' },
-    })
-  })
-
-  test('ends a line of records that does not end', () => {
-    const { code, stdout, stderr } = bash(`(echo '{"text":"one"}'; yes | tr -d '\\n') | unecho --jsonl --max-size 1M`)
-    expect([code, JSON.parse(stdout).text]).toEqual([3, 'one'])
-    expect(stderr).toBe('unecho: -: line 2 is larger than 1 MB: split it, or raise --max-size\n')
-  })
-})

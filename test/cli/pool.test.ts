@@ -59,14 +59,14 @@ test('a worker that cannot start costs the tasks that it was given, and nothing 
 
 describe('a worker that dies, hangs or runs out of memory', { timeout: 60_000 }, () => {
   test.each([
-    ['hang', 'took longer than 0.5 s: --timeout sets how long an input may take'],
+    ['hang', 'took longer than 1 s: --timeout sets how long an input may take'],
     ['die', 'the worker ended'],
     ['throw', 'out of luck'],
   ])('one that is told to %s costs one input, is replaced, and the others are done', async (what, complaint) => {
     const results = await resultsOf(
       texts(40, n => (n % 20 === 7 ? `${what} ${n}` : `${n}`)),
       OBEDIENT,
-      0.5,
+      1,
     )
     const failed = results.filter(result => result.failed > 0)
     expect(failed.map(({ source }) => source)).toEqual([`${what} 7`, `${what} 27`])
