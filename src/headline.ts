@@ -47,12 +47,12 @@ export function isLine(draft: Draft, passage: Passage): boolean {
   return !GOES_ON.includes(draft.text.charAt(wholeSpan(passage).end - 1))
 }
 
-const HASHES = /^\\?#/
+const HASHES = /^\\*#/
 
 /** Whether a passage begins as an item of a list does; a heading's hashes are none. */
 export function isItem({ text }: Draft, { spans }: Passage): boolean {
   const { start } = spans[0] as Span
-  return !HASHES.test(text.slice(start, start + 2)) && beginsItem(text, start)
+  return !HASHES.test(text.slice(start, start + 8)) && beginsItem(text, start)
 }
 
 /** UTF-16 units. A label before a colon has no more. */
@@ -69,7 +69,7 @@ export function hasLabel(line: string): boolean {
 }
 
 /** A line that begins with a dash and goes on, in one go, to its end: a name. */
-export const isSignature = (line: string): boolean => /^\\?[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
+export const isSignature = (line: string): boolean => /^\\*[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
 
 /** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
 function endsWithStop(text: string, { start, end }: Span): boolean {

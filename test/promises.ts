@@ -100,8 +100,9 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   const own = withoutTargets(visible(raw.slice(repeat.start, repeat.end)))
   const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
-  const letters = folded(own)
-  // A stretch that says something several times over has one twin for it: then only its words can be looked for.
+  // A stretch that says something several times over has one twin for it: a word counts once, and where there are too
+  // many letters all the same only the words can be looked for.
+  const letters = folded([...new Set(tokens(own))].join(' '))
   const missing = letters.length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
     broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)

@@ -1,11 +1,13 @@
 // npm run soak -- N [seed] [mutated]: holds N generated documents to the promises, or N fixtures that were spliced, cut,
 // repeated and encoded otherwise, and counts the scrapes that come out otherwise than they were told, by layout. Exit code
 // 1 where a promise is broken, or where too many of a layout come out otherwise. With `lost` it asks of both kinds, ten
-// times as fast, whether each letter of the input lies in one finding, and nothing else.
+// times as fast, whether each letter of the input lies in one finding, and nothing else. With `command` it is the built
+// command that is held to them: on files of mutated texts, in many encodings and broken in many ways.
 import process from 'node:process'
 import fc from 'fast-check'
 import { explain } from '../src/clean.ts'
 import { type Document, documents, mutatedTexts } from './generate.ts'
+import { soakCommand } from './promises/command/soak.ts'
 import { missesGold } from './promises/gold.ts'
 import { MOST_MISSES } from './promises/most-misses.ts'
 import { untold } from './promises/untold.ts'
@@ -21,9 +23,11 @@ const MOST_PRINTED = 3
 const KINDS = { documents: documents(), mutated: mutatedTexts(), lost: fc.oneof(documents(), mutatedTexts()) }
 
 const [count = '100000', first = String(Date.now() % 1_000_000), kind = 'documents'] = process.argv.slice(2)
-if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !(kind in KINDS)) {
-  process.stderr.write('usage: npm run soak -- N [seed] [documents|mutated|lost]\n')
+if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !(kind in KINDS || kind === 'command')) {
+  process.stderr.write('usage: npm run soak -- N [seed] [documents|mutated|lost|command]\n')
   process.exitCode = 2
+} else if (kind === 'command') {
+  process.exitCode = (await soakCommand(Number(count), Number(first), print)) ? 0 : 1
 } else soak(Number(count), Number(first), KINDS[kind as keyof typeof KINDS])
 
 function soak(total: number, firstSeed: number, made: fc.Arbitrary<Document>): void {

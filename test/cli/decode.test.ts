@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/cli/decode.ts'
 import { Refusal } from '../../src/cli/refusal.ts'
 import { encoderOf } from '../generate/encode.ts'
-import { encodedTexts, rightlyGuessed } from '../generate/encoded.ts'
 import { plainArticle, plainMarkdown, unecho } from './program.ts'
 
 const TEXT = 'Grüße 🚧'
@@ -66,18 +65,6 @@ describe('bytes that are not valid in a text that is UTF-8 otherwise', () => {
 })
 
 describe('encodings', () => {
-  test.each(encodedTexts.map(({ encoding, language, texts }) => [encoding, language, texts] as const))(
-    '%s (%s) is decoded where it is named, and recognised where it is not',
-    async (encoding, _language, texts) => {
-      const encode = encoderOf(encoding)
-      for (const text of texts.slice(0, 3)) {
-        const bytes = encode(text) as Uint8Array
-        expect(await decode(bytes, { ...STRICT, encoding })).toEqual({ text, mark: '', warnings: [] })
-      }
-      expect(await rightlyGuessed(encoding, texts)).toBeGreaterThanOrEqual(0.95)
-    },
-  )
-
   test('windows-1252 has its quotation marks, dashes and the euro on every Node', () => {
     const bytes = Buffer.from('It\x92s \x93here\x94 \x96 for \x80 5 in the caf\xe9\n', 'latin1')
     const { code, stdout } = unecho(['-f', 'text', '--encoding', 'windows-1252'], bytes)
@@ -101,32 +88,7 @@ describe('encodings', () => {
   })
 })
 
-describe('what is no text is refused, from a file and through standard input', () => {
-  test.each([
-    [
-      'PNG',
-      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
-      'it looks like a PNG picture: take the text out of it first',
-    ],
-    [
-      'PDF',
-      Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
-      'it looks like a PDF document: take the text out of it first',
-    ],
-    [
-      'ZIP',
-      Buffer.from('PK\x03\x04\x14\0', 'latin1'),
-      'it looks like a ZIP archive, as a DOCX, ODT or EPUB document is: take the text out of it first',
-    ],
-    [
-      'a NUL in the midst',
-      Buffer.from('A short line.\0Another one.\n'),
-      'there is a NUL at byte 13: --encoding names what else it may be',
-    ],
-  ])('%s', (_name, bytes, why) => {
-    expect(unecho([], bytes)).toEqual({ code: 3, stdout: '', stderr: `unecho: -: is no text: ${why}\n` })
-  })
-
+describe('what is no text', () => {
   test('UTF-32 is named, with the way out', async () => {
     await expect(decode(Buffer.from('fffe0000', 'hex'), SELF)).rejects.toThrow(/^is UTF-32: turn it into UTF-8 first/)
   })

@@ -27,14 +27,15 @@ export function unecho(args: string[], input: string | Uint8Array = '', cwd = pr
 /**
  * Runs the built command after a piece of CommonJS that stands in for a fault of the machine: it runs before the program,
  * in each of its threads, and may change what Node's own modules do.
+ * @param flags of Node
  */
-export function unechoUnder(fault: string, args: string[], cwd: string): Outcome {
+export function unechoUnder(fault: string, args: string[], cwd: string, flags: string[] = []): Outcome {
   const file = `${folderOf()}/fault.cjs`
   writeFileSync(
     file,
     `const fs = require('node:fs')\nconst { isMainThread } = require('node:worker_threads')\n${fault}`,
   )
-  const argv = ['--require', file, PROGRAM, ...args]
+  const argv = [...flags, '--require', file, PROGRAM, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { input: '', cwd, ...WHOLE })
   return { code: status, stdout, stderr }
 }
