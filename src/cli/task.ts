@@ -86,7 +86,7 @@ async function cleanText(
 async function readInput(
   task: Task & { kind: 'file' | 'text' },
   decoding: Decoding,
-  maxSize: number,
+  maxSize: number | null,
 ): Promise<ReadText & { bytes: number }> {
   refuseLarger(sizeOf(task), maxSize)
   const bytes = unpacked(task.kind === 'file' ? readFile(task) : task.bytes, maxSize)
