@@ -107,9 +107,12 @@ export class Pool {
       this.#watch(hand)
       this.#hand()
     })
-    worker.on('error', failure => this.#replace(hand, failure))
-    // A worker that was given up ends without an error.
-    worker.on('exit', () => this.#replace(hand, new Error('the worker ended')))
+    // Its last answers come before its exit, not always before its error.
+    let failure: unknown = new Error('the worker ended')
+    worker.on('error', error => {
+      failure = error
+    })
+    worker.on('exit', () => this.#replace(hand, failure))
     return hand
   }
 
