@@ -4,6 +4,7 @@ import { byPassage, type Common, type Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
+import { hashOf } from '../text/rolling-hash.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Reason, Span } from '../types.ts'
@@ -25,6 +26,8 @@ const NEAR = 3
 const TAIL = 3
 /** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
 const WHOLE = 0.95
+/** Times that the same sentence stands set apart, from which on it is a refrain. */
+const REFRAIN = 3
 
 type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
 
@@ -51,9 +54,24 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       break
     }
   }
+  const refrains = findRefrains(draft, view, echoes)
   return [...echoes.values()].filter(
-    ({ first, pairs }) => !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
+    ({ first, pairs }) => !refrains.has(first) && !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
   )
+}
+
+/** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */
+function findRefrains(draft: Draft, view: View, echoes: Map<number, Copy>): Set<number> {
+  const lettersOf = (p: number): number => hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))
+  const quotes = [...echoes.values()].filter(({ reason }) => reason !== 'preview').map(({ first }) => first)
+  const sizes = new Set(quotes.map(p => sizeOf(view, p)))
+  const times = new Map<number, number>()
+  for (let p = 0; sizes.size > 0 && p < draft.passages.length; p++) {
+    if (!sizes.has(sizeOf(view, p))) continue
+    const letters = lettersOf(p)
+    times.set(letters, (times.get(letters) ?? 0) + 1)
+  }
+  return new Set(quotes.filter(p => (times.get(lettersOf(p)) as number) >= REFRAIN))
 }
 
 /** Whether the twin of an echo goes itself: then this one waits for the next look. */
