@@ -1,12 +1,14 @@
 import type { Draft } from '../draft.ts'
 import { commonStart, droppedTo, siteBehind, speakerBefore, weightOfSpan, wholeSpan } from '../headline.ts'
 import { breakOff } from '../text/words.ts'
-import type { Dropped, Passage, Span } from '../types.ts'
+import type { Dropped, Link, Passage, Span } from '../types.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
 const SHORTEST_CUT = 8
 /** Passages from the beginning among which a copy may lack the speaker's name. */
 const HEAD = 8
+/** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
+const GLUED_BODY = 40
 /** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
 const SHORT_TITLE = 14
 /** Passages directly behind the title. */
@@ -48,9 +50,33 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
+  const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
+  if (glued) return glued
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
     : null
+}
+
+/** A line that goes on behind the title's words as the passages below it do, word for word: title and lead run together. */
+function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {
+  const span = wholeSpan(passage)
+  const rest = { ...span, from: span.from + title.to - title.from }
+  if (weightOfSpan(draft, rest) < GLUED_BODY) return null
+  const links: Link[] = [{ from: span.from, to: rest.from, twin: title.from }]
+  for (const next of draft.passages.slice(i + 1, i + 1 + HEAD)) {
+    const from = (links[links.length - 1] as Link).to
+    if (from === span.to) break
+    const twin = wholeSpan(next)
+    const size = Math.min(span.to - from, twin.to - twin.from)
+    if (next.spans.length > 1 || commonStart(draft, { ...span, from }, twin) < size) {
+      // A byline or a date may stand between.
+      if (links.length > 1) return null
+      continue
+    }
+    if (size > 0) links.push({ from, to: from + size, twin: twin.from })
+  }
+  const isWhole = (links[links.length - 1] as Link).to === span.to
+  return isWhole ? { reason: 'title-again', ...span, links, instead: [] } : null
 }
