@@ -22,7 +22,7 @@ const HEAD = 3
 
 /**
  * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
- * and short lines said twice are their author's. Each later one goes.
+ * and short lines said twice are their author's. Each later one goes, or the one that lacks its full stop.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const count = draft.passages.length
@@ -36,12 +36,23 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
     if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
-    const whole = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
-    if (sameLetters(view, q, p)) exact.push({ reason: 'stutter', first: p, last: p, pairs: [whole] })
-    else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
+    if (sameLetters(view, q, p)) {
+      // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
+      const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
+      const whole = { x: view.starts[goes] as number, y: view.starts[stays] as number, length: sizeOf(view, p) }
+      exact.push({ reason: 'stutter', first: goes, last: goes, pairs: [whole] })
+    } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
-  return [...found, ...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
+  const gone = new Set(found.map(({ first }) => first))
+  const others = [...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
+  return [...found, ...others.filter(({ first }) => !gone.has(first))]
+}
+
+/** Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title. */
+function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
+  if (q === 0 || q < p - 1 || weightOf(view, p) < SURE_BEGINNING) return false
+  return endsInStop(draft, p) && !endsInStop(draft, q)
 }
 
 /** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
