@@ -1,4 +1,4 @@
-import { type Draft, passageAt, type View } from './draft.ts'
+import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Sought } from './text/track.ts'
@@ -15,6 +15,9 @@ const OWN_EDGE = 2
 const BACKGROUND = 0.7
 /** From this share on their edges no longer matter. */
 const NEARLY_ALL = 0.9
+/** Words that name who said what stands on both sides of them. */
+const LONGEST_ATTRIBUTION = 10
+const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
 /** Letters of the window's surroundings that are looked at, so that no word is cut. */
 const MARGIN = 12
 
@@ -22,7 +25,7 @@ const MARGIN = 12
 export interface Likeness {
   /** Share of its words that stand there in order, 0 to 1. */
   score: number
-  /** The same, with the words between them counted against it. */
+  /** The same, with the words between them counted against it, but for one attribution that parts a quotation. */
   strict: number
   /** Whether they have different numbers in the same place. */
   numbers: boolean
@@ -41,11 +44,14 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const found: Likeness = { score: 0, strict: 0, numbers: false, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
+  let attributed = 0
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
       found.numbers ||=
         haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)
       same += INFLECTED * countInflected(view, a.starts, b.starts, run)
+      if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
+        attributed = run.bTo - run.bFrom
     } else if (run.aTo - run.aFrom >= fewest) {
       const x = a.starts[run.aFrom] as number
       same += run.aTo - run.aFrom
@@ -56,10 +62,19 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   }
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
-  found.strict = same / Math.max(words, spanned.bTo - spanned.bFrom)
+  found.strict = same / Math.max(words, spanned.bTo - spanned.bFrom - attributed)
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
+}
+
+/** Whether a few words stand between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”` */
+function isAttribution(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
+  if (to - from > LONGEST_ATTRIBUTION || to >= starts.length - 1) return false
+  return [from, to].every(word => {
+    const l = letterAt(view, starts[word] as number)
+    return l > 0 && QUOTATION_MARK.test(draft.text.slice(endOfLetter(draft, l - 1), draft.letters.at(l)))
+  })
 }
 
 /** How many words of the one side of a difference begin as words of the other do, in order. */
