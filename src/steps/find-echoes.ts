@@ -18,6 +18,8 @@ const SHORTEST_TEASER = 16
 const SHORTEST_QUOTE = 28
 const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
+/** The same of a sentence to its full stop that a pointer stands beside, which says what it is. */
+const SHORTEST_POINTED = 40
 /** A pull quote is at most this share of the paragraph that holds it, a short one less, and stands at most so many passages away. */
 const QUOTE_PART = 0.8
 const SHORT_QUOTE_PART = 0.5
@@ -136,9 +138,10 @@ function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
   return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
 }
 
-/** An excerpt of any size that a pointer stands beside: `Read more`, on the same line or the next one. */
+/** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */
 function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (weightOf(view, p) < SHORTEST_EXCERPT || keepsLines(draft, p)) return null
+  const least = endsInStop(draft, p) ? SHORTEST_POINTED : SHORTEST_EXCERPT
+  if (weightOf(view, p) < least || keepsLines(draft, p)) return null
   for (const q of new Set(pieces.map(piece => piece.q))) {
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
     const [{ x }, last] = [chosen[0] as Piece, chosen.at(-1) as Piece]
