@@ -1,16 +1,19 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
-import { classifyAside, pointerStart } from '../text/asides.ts'
-import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
+import { classifyAside, isReference, pointerStart } from '../text/asides.ts'
+import type { Aside, CleanOptions, Passage, Reason, Span } from '../types.ts'
 
 /** UTF-16 units. What is longer is no pointer and no phrase of the page. */
 const LONGEST_ASIDE = 400
+
+/** What goes of a page's `See also`. */
+const EXCERPTS = new Set<Reason>(['preview', 'pull-quote', 'excerpt'])
 
 /** Passages of which it is remembered that they hold none: more would take more memory than they save time. */
 const MOST_REMEMBERED = 10_000
 
 /**
- * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, and
- * where one was saved from a flat copy, by itself or at the end of other text.
+ * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, where
+ * one was saved from a flat copy, by itself or at the end of other text, and where one heads an excerpt that went.
  *
  * @param plain the passages that are known to hold none, which are not looked at again; more are added
  */
@@ -38,7 +41,19 @@ export function takeAsides(
       if (plain.size < MOST_REMEMBERED) plain.add(passage)
     } else if (spans.length > 0) passages.push({ ...passage, spans })
   }
+  const heading = options.keepRelated ? null : bareHeading(draft, passages)
+  if (heading) asides.push(heading)
+  if (heading) passages.pop()
   return { draft: asides.length > 0 ? { ...draft, passages } : draft, asides }
+}
+
+/** The last passage where it heads nothing but an excerpt that went: `See also` is a section only with something in it. */
+function bareHeading({ text, dropped }: Draft, passages: readonly Passage[]): Aside | null {
+  const last = passages[passages.length - 1]
+  const span = last?.spans[0]
+  if (!last || !span || last.spans.length > 1 || !isReference(text.slice(span.start, span.end))) return null
+  if (!dropped.some(({ from, reason }) => from === span.to && EXCERPTS.has(reason))) return null
+  return { kind: 'related', start: span.start, end: span.end, text: text.slice(span.start, span.end) }
 }
 
 function asideOf(text: string, { start, end }: Span, { keepRelated, keepFurniture }: CleanOptions): Aside | null {

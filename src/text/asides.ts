@@ -61,6 +61,16 @@ export function classifyAside(text: string): 'related' | 'furniture' | null {
   return found.kind === 'pointers' ? 'related' : 'furniture'
 }
 
+/** Whether a block is one of the phrases that head a pointer as well as a section of the article's own (`See also`). */
+export function isReference(text: string): boolean {
+  const block = text.trim()
+  if (block.length > LONGEST_LABEL) return false
+  const start = firstLetter(block, 0)
+  if (start < 0 || !opensPhrase(block, start)) return false
+  const found = findPhrase(block, block.charAt(start))
+  return found?.kind === 'references' && isAlone(block, start, found.phrase)
+}
+
 /**
  * Where in a passage a pointer with its separator begins (`aid. READ MORE: Kremlin comments on` gives 5), in UTF-16
  * units, or -1. Only at the beginning or behind the end of a sentence, and with a capital where the script has them.
