@@ -368,6 +368,128 @@ export const PHRASES: Record<string, PagePhrases> = {
       | 댓글 보기 | 댓글보기 | 댓글 더 보기 | 맨 위로 | 위로 가기 | 본문 바로가기 | 본문 글자 크기 | 글자크기 조절 | 글자 크기 변경 | 로딩 중… | 로딩중… | 불러오는 중…
       | 모든 쿠키 허용 | 쿠키 설정 | 앱 다운로드 | 기사 듣기`,
   },
+  sv: {
+    pointers: `
+      | Läs också | Läs även | Läs mer | Läs mer här | Läs vidare | Fortsätt läsa | Läs hela artikeln
+      | Relaterade artiklar | Relaterad artikel | Mer om ämnet | Mest lästa`,
+    references: `
+      | Se även | Se också | Missa inte | Relaterat | Bakgrund | Läs mer om`,
+    furniture: `
+      | annons | Annonser | Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Dela artikeln
+      | Dela på Facebook | Dela via e-post | Kopiera länk | Prenumerera | Prenumerera på vårt nyhetsbrev
+      | Anmäl dig till vårt nyhetsbrev | Följ oss på Facebook | Visa kommentarer | Till toppen | Visa fler`,
+  },
+  da: {
+    pointers: `
+      | Læs også | Læs mere | Læs mere her | Læs videre | Læs hele artiklen | Relaterede artikler
+      | Mere om emnet | Mest læste`,
+    references: `
+      | Se også | Relateret | Baggrund | Læs mere om`,
+    furniture: `
+      | annonce | Annoncer | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Del artiklen
+      | Del på Facebook | Kopiér link | Tilmeld dig vores nyhedsbrev | Følg os på Facebook | Vis kommentarer`,
+  },
+  no: {
+    pointers: `
+      | Les også | Les mer | Les mer her | Les videre | Les hele saken | Relaterte saker | Relaterte artikler
+      | Mer om saken | Mest lest`,
+    references: `
+      | Relatert | Bakgrunn | Les mer om | Se mer`,
+    furniture: `
+      | annonse | Artikkelen fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Saken fortsetter under annonsen
+      | Del artikkelen | Del på e-post | Kopier lenke | Meld deg på vårt nyhetsbrev | Følg oss på Facebook`,
+  },
+  fi: {
+    pointers: `
+      | Lue myös | Lue lisää | Lue lisää aiheesta | Lue koko juttu | Jatka lukemista | Aiheeseen liittyvää
+      | Luetuimmat | Katso myös tämä`,
+    references: `
+      | Katso myös | Lisää aiheesta | Tausta | Lisätietoa`,
+    furniture: `
+      | mainos | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen | Jaa artikkeli
+      | Jaa Facebookissa | Kopioi linkki | Tilaa uutiskirje | Tilaa uutiskirjeemme | Näytä kommentit`,
+  },
+  cs: {
+    pointers: `
+      | Čtěte také | Čtěte též | Přečtěte si také | Přečtěte si více | Čtěte více | Čtěte dále | Číst dál | Číst více
+      | Související články | Související článek | Mohlo by vás zajímat | Nejčtenější | Více k tématu`,
+    references: `
+      | Viz také | Související | Kontext | Více informací`,
+    furniture: `
+      | Článek pokračuje pod reklamou | Pokračování pod reklamou | Sdílet článek | Sdílet na Facebooku
+      | Kopírovat odkaz | Odebírat novinky | Přihlaste se k odběru novinek | Sledujte nás na Facebooku
+      | Zobrazit komentáře | Přidat komentář | Zpět nahoru | Zobrazit více`,
+  },
+  ro: {
+    pointers: `
+      | Citește și | Citiți și | Citește mai mult | Citește mai departe | Citește continuarea | Articole similare
+      | Știri similare | Te-ar putea interesa | Cele mai citite`,
+    references: `
+      | Vezi și | Mai multe informații | Pe aceeași temă | Află mai multe`,
+    furniture: `
+      | publicitate | Articolul continuă după publicitate | Distribuie articolul | Distribuie pe Facebook
+      | Copiază linkul | Abonează-te la newsletter | Urmărește-ne pe Facebook | Adaugă un comentariu | Înapoi sus`,
+  },
+  hu: {
+    pointers: `
+      | Olvassa el ezt is | Olvasd el ezt is | Olvass tovább | Olvasson tovább | Tovább olvasom | Kapcsolódó cikkek
+      | Kapcsolódó cikk | Ez is érdekelheti | Legolvasottabb`,
+    references: `
+      | Lásd még | Kapcsolódó | Háttér | További információ`,
+    furniture: `
+      | hirdetés | A cikk a hirdetés után folytatódik | Cikk megosztása | Megosztás Facebookon | Link másolása
+      | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Kövessen minket a Facebookon`,
+  },
+  bg: {
+    pointers: `
+      | Прочетете още | Прочети още | Прочетете също | Прочети също | Четете още
+      | Още по темата | Свързани новини | Свързани статии | Най-четени | Може да ви хареса`,
+    references: `
+      | Вижте също | Виж също | Вижте още | Виж още | Свързани | По-подробно`,
+    furniture: `
+      | Статията продължава след рекламата | Сподели статията | Сподели във Facebook | Споделете във Facebook
+      | Копирай линка | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
+      | Добави коментар | Виж коментарите | Към началото`,
+  },
+  el: {
+    pointers: `
+      | Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Διαβάστε περισσότερα | Διαβάστε εδώ | Διάβασε επίσης
+      | Διαβάστε τη συνέχεια | Σχετικά άρθρα | Περισσότερα για το θέμα | Τα πιο δημοφιλή`,
+    references: `
+      | Δείτε επίσης | Βλέπε επίσης | Σχετικά | Περισσότερα`,
+    furniture: `
+      | διαφήμιση | Το άρθρο συνεχίζεται μετά τη διαφήμιση | Μοιραστείτε το άρθρο | Κοινοποίηση στο Facebook
+      | Αντιγραφή συνδέσμου | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας
+      | Ακολουθήστε μας στο Facebook | Προσθήκη σχολίου | Επιστροφή στην αρχή`,
+  },
+  he: {
+    pointers: `
+      | קראו גם | קרא גם | קראו עוד | קרא עוד | להמשך קריאה | המשך קריאה | לכתבה המלאה | כתבות קשורות
+      | כתבות נוספות בנושא | אולי יעניין אותך | הנקראות ביותר`,
+    references: `
+      | ראו גם | ראה גם | עוד בנושא | למידע נוסף`,
+    furniture: `
+      | פרסומת | פרסומות | תוכן ממומן | שתפו את הכתבה | שיתוף בפייסבוק | העתק קישור | העתקת קישור
+      | הירשמו לניוזלטר | הצטרפו לערוץ הטלגרם שלנו | עקבו אחרינו בפייסבוק | הוספת תגובה | חזרה לראש העמוד`,
+  },
+  vi: {
+    pointers: `
+      | Đọc thêm | Đọc tiếp | Tin liên quan | Bài liên quan | Bài viết liên quan | Tin cùng chuyên mục
+      | Có thể bạn quan tâm | Đọc nhiều nhất`,
+    references: `
+      | Xem tiếp | Xem thêm | Liên quan | Tham khảo thêm | Bối cảnh`,
+    furniture: `
+      | quảng cáo | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | Đăng ký nhận bản tin
+      | Theo dõi chúng tôi trên Facebook | Gửi bình luận | Xem bình luận | Về đầu trang`,
+  },
+  th: {
+    pointers: `
+      | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | ข่าวยอดนิยม | คุณอาจสนใจ`,
+    references: `
+      | ดูเพิ่มเติม | ดูเพิ่ม | เนื้อหาที่เกี่ยวข้อง | ภูมิหลัง`,
+    furniture: `
+      | โฆษณา | แชร์บทความนี้ | แชร์ไปยังเฟซบุ๊ก | คัดลอกลิงก์ | สมัครรับจดหมายข่าว | ติดตามเราบนเฟซบุ๊ก | กลับขึ้นด้านบน`,
+  },
 }
 
 export interface PagePhrase {

@@ -7,6 +7,9 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', '
 /** A headline of five words in each script with case or spaces, of ten signs in the others. */
 const HEADLINE: Record<string, string> = {
   ar: 'عبارة الجزيرة تعود بعد تسع سنوات',
+  bg: 'Фериботът до острова пак тръгва през зимата',
+  el: 'Το πλοίο του νησιού γύρισε ύστερα από χρόνια',
+  he: 'המעבורת לאי חזרה אחרי תשע שנים',
   hi: 'नौ साल बाद फिर चली नाव',
   ja: '九年ぶりに渡し船が戻ってきた',
   ko: '구 년 만에 돌아온 섬의 나룻배',
