@@ -112,16 +112,31 @@ function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pai
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
 
-/** A heading's mark, a label with a colon (`Claim:`), a line in brackets, or an author's name as the next passage. */
+/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage. */
 function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line)) return true
+  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line) || isHeaded({ text, passages }, p)) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   return isSignature(head) || (QUOTED.test(line) && SOURCE.test(head))
 }
+
+/** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
+function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  if (!above || above.end - above.start >= LONGEST_SOURCE) return false
+  let end = above.end
+  while (end > above.start && isCloser(text.charCodeAt(end - 1))) end--
+  return QUESTION.includes(text.charAt(end - 1)) || CLAIM.test(text.slice(above.start, end))
+}
+
+const QUESTION = '?？؟'
+
+/** What fact checks head the claim with. */
+const CLAIM =
+  /^(?:(?:the|die|das|la|el|o|a)\s|l['’])?(?:claim|behauptung|affirmation|afirmaci[oó]n|afirmação|alegação|affermazione|bewering|twierdzenie|утверждение|твердження|твърдение|iddia|الادعاء|दावा|说法|說法|传言|傳言|主張|주장)[\s:：]*$/iu
 
 /** UTF-16 units. The name of an author with that of his book. */
 const LONGEST_SOURCE = 80
