@@ -22,6 +22,8 @@ const SHORTEST_EXCERPT = 60
 const SHORTEST_POINTED = 40
 /** A pull quote is at most this share of the paragraph that holds it, a short one less, and stands at most so many passages away. */
 const QUOTE_PART = 0.8
+/** About one of two sentences. */
+const HALF = 0.6
 const SHORT_QUOTE_PART = 0.5
 const NEAR = 3
 /** Passages at the end among which a closing excerpt is looked for. */
@@ -182,7 +184,8 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */
 function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
   const size = sizeOf(view, p)
-  const part = weightOf(view, p) < SHORTEST_UNSTOPPED ? SHORT_QUOTE_PART : QUOTE_PART
+  const weight = weightOf(view, p)
+  const part = weight < SHORTEST_PREVIEW ? SHORT_QUOTE_PART : weight < SHORTEST_UNSTOPPED ? HALF : QUOTE_PART
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > part * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
