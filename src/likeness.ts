@@ -16,8 +16,9 @@ const BACKGROUND = 0.7
 /** From this share on their edges no longer matter. */
 const NEARLY_ALL = 0.9
 /** Words that name who said what stands on both sides of them. */
-const LONGEST_ATTRIBUTION = 10
-const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
+const LONGEST_ATTRIBUTION = 12
+const QUOTATION_MARKS = /["“”„«»‹›「」『』]/gu
+const OPENS = /["“”„«»‹›「」『』]\s?$/u
 /** Letters of the window's surroundings that are looked at, so that no word is cut. */
 const MARGIN = 12
 
@@ -68,13 +69,16 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   return found
 }
 
-/** Whether a few words stand between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”` */
+/**
+ * Whether a few words stand between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”` What ends
+ * the first half may be left out, too.
+ */
 function isAttribution(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
   if (to - from > LONGEST_ATTRIBUTION || to >= starts.length - 1) return false
-  return [from, to].every(word => {
-    const l = letterAt(view, starts[word] as number)
-    return l > 0 && QUOTATION_MARK.test(draft.text.slice(endOfLetter(draft, l - 1), draft.letters.at(l)))
-  })
+  const [first, next] = [letterAt(view, starts[from] as number), letterAt(view, starts[to] as number)]
+  if (first === 0 || next <= first) return false
+  const between = draft.text.slice(endOfLetter(draft, first - 1), draft.letters.at(next))
+  return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
 }
 
 /** How many words of the one side of a difference begin as words of the other do, in order. */
