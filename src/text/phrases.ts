@@ -540,7 +540,7 @@ const ALIKE = new Map([
 /** For each UTF-16 unit `LETTER`, `MARK` or `SPACE`. */
 let classes: Uint8Array | undefined
 
-/** By first letter as a text has it. A shelf is filled when a block first begins with its letter. */
+/** By first letter as a text has it. A shelf is filled when a block first begins with its letter, accent or none. */
 const shelves = new Map<string, Shelf>()
 let places: Map<string, Place[]> | undefined
 
@@ -584,21 +584,19 @@ function shelfOf(letter: string): Shelf {
   if (shelf !== undefined) return shelf
   shelf = { phrases: new Map(), openings: new Set(), plain: new Uint8Array(PLAIN_OPENINGS) }
   places ??= findPlaces()
-  for (const initial of new Set([letter.toUpperCase(), letter.toLowerCase()])) {
-    for (const { kind, list, at } of places.get(initial) ?? []) {
-      const bar = list.indexOf('|', at)
-      const phrase = list.slice(at, bar < 0 ? list.length : bar).trim()
-      const key = foldPhrase(phrase)
-      shelf.phrases.set(key, { kind, phrase })
-      shelf.openings.add(key.slice(0, OPENING_LETTERS))
-      if (isPlainOpening(key, 0)) shelf.plain[plainOpening(key, 0)] = 1
-    }
+  for (const { kind, list, at } of places.get(foldPhrase(letter)) ?? []) {
+    const bar = list.indexOf('|', at)
+    const phrase = list.slice(at, bar < 0 ? list.length : bar).trim()
+    const key = foldPhrase(phrase)
+    shelf.phrases.set(key, { kind, phrase })
+    shelf.openings.add(key.slice(0, OPENING_LETTERS))
+    if (isPlainOpening(key, 0)) shelf.plain[plainOpening(key, 0)] = 1
   }
   shelves.set(letter, shelf)
   return shelf
 }
 
-/** Where each phrase begins, by its first letter, so that only those of one letter are read. */
+/** Where each phrase begins, by its first letter as `foldPhrase` has it, so that only those of one letter are read. */
 function findPlaces(): Map<string, Place[]> {
   const found = new Map<string, Place[]>()
   for (const language of Object.values(PHRASES)) {
@@ -606,7 +604,7 @@ function findPlaces(): Map<string, Place[]> {
       const list = language[kind]
       for (let bar = list.indexOf('| '); bar >= 0; bar = list.indexOf('| ', bar + 1)) {
         const place: Place = { kind, list, at: bar + 2 }
-        const initial = list.charAt(bar + 2)
+        const initial = foldPhrase(list.charAt(bar + 2))
         const others = found.get(initial)
         if (others) others.push(place)
         else found.set(initial, [place])

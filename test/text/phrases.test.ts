@@ -31,6 +31,9 @@ describe('a phrase is found', () => {
     ['advertisement', { kind: 'furniture', phrase: 'advertisement' }],
     ['Loading', { kind: 'furniture', phrase: 'Loading…' }],
     ['Читайте также', { kind: 'pointers', phrase: 'Читайте также' }],
+    ['A LIRE AUSSI', { kind: 'pointers', phrase: 'À lire aussi' }],
+    ['İLGİLİ HABER', { kind: 'pointers', phrase: 'İlgili haber' }],
+    ['ILGILI HABER', { kind: 'pointers', phrase: 'İlgili haber' }],
   ])('%s', (text, found) => {
     expect(findPhrase(text, text.charAt(0))).toEqual(found)
   })
@@ -53,6 +56,7 @@ describe('what opens no phrase is sorted out by its first letters', () => {
     ['The ferry. Read more', 11, true],
     ['The ferry. Read more', 4, false],
     ['À lire aussi', 0, true],
+    ['A lire aussi', 0, true],
     ['Читайте', 0, true],
     ['Чайка', 0, false],
     ['广告', 0, true],
