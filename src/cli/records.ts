@@ -98,37 +98,43 @@ function tryRecord(...of: Parameters<typeof cleanRecord>): string | Wrong {
 function cleanRecord(line: string, settings: Settings, warnings: Warning[], counts: Counts): string | Wrong {
   const record = parse(line)
   if ('code' in record) return record
-  const { members } = record
+  const { values, members } = record
   const known = settings.records.field
   const names = known === null ? TEXT_FIELDS : [known]
-  const texts = names.map(name => findMember(members, name)).filter(member => member !== undefined)
-  const member = texts.find(({ start }) => line.charCodeAt(start) === 0x22)
-  if (!member) return { code: 'no-text', message: noText(names, texts) }
-  const text: string = JSON.parse(line.slice(member.start, member.end))
-  const titled = findMember(members, 'title')
-  const title: unknown = titled && JSON.parse(line.slice(titled.start, titled.end))
+  const there = names.filter(name => Object.hasOwn(values, name))
+  const name = there.find(name => typeof values[name] === 'string')
+  if (name === undefined) return { code: 'no-text', message: noText(names, there) }
+  const text = values[name] as string
+  const title = Object.hasOwn(values, 'title') ? values.title : undefined
   const own = typeof title === 'string' && title.trim() !== '' ? title : null
   const article = withBody(clean(text, own === null ? settings.options : { ...settings.options, title: own }), own)
   addWords(counts.words, article.words)
   if (article.words.repeated > 0) counts.repeating++
   const account = { ...accountOf(article, text), warnings: [...warnings, ...article.warnings] }
-  const changes: [string, Member | undefined, unknown][] = [[member.key, member, bodyOf(article, settings.format)]]
+  const changes: Change[] = [[name, bodyOf(article, settings.format)]]
   // A title that is there in another shape, such as a list, is the record's own and stays.
   if (article.title !== null && own === null && (title === undefined || title === null || title === ''))
-    changes.push(['title', titled, article.title])
-  changes.push(['unecho', findMember(members, 'unecho'), account])
-  return replaceMembers(line, changes)
+    changes.push(['title', article.title])
+  changes.push(['unecho', account])
+  return replaceMembers(line, members, changes)
 }
 
-function parse(line: string): { members: Member[] } | Wrong {
-  let value: unknown
+/** A record: its values, and where each stands in the line. */
+interface Parsed {
+  values: Record<string, unknown>
+  members: Member[]
+}
+
+function parse(line: string): Parsed | Wrong {
+  let values: unknown
   try {
-    value = JSON.parse(line)
+    values = JSON.parse(line)
   } catch (failure) {
     if (!(failure instanceof SyntaxError)) throw failure
     return { code: 'invalid-json', message: line.trim() === '' ? 'the line is empty' : 'the line is no valid JSON' }
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { members: membersOf(line) }
+  if (typeof values === 'object' && values !== null && !Array.isArray(values))
+    return { values: values as Record<string, unknown>, members: membersOf(line) }
   return { code: 'no-object', message: 'the line is JSON, but no object' }
 }
 
@@ -136,8 +142,8 @@ function parse(line: string): { members: Member[] } | Wrong {
 const findMember = (members: readonly Member[], name: string): Member | undefined =>
   members.findLast(({ key }) => key === name)
 
-function noText(names: readonly string[], found: readonly Member[]): string {
-  if (found.length > 0) return `the value of ${found.map(({ key }) => JSON.stringify(key)).join(', ')} is no string`
+function noText(names: readonly string[], found: readonly string[]): string {
+  if (found.length > 0) return `the value of ${found.map(name => JSON.stringify(name)).join(', ')} is no string`
   return `there is no field ${names.map(name => JSON.stringify(name)).join(', ')}: name the text's with --field`
 }
 
@@ -160,20 +166,25 @@ function accountOf(article: Article, text: string): object {
   return { lead, related, removed, words }
 }
 
+type Change = [name: string, value: unknown]
+
 /** The text of an object with the values of some members replaced; a member that is not there is added at the end. */
-function replaceMembers(json: string, changes: [name: string, member: Member | undefined, value: unknown][]): string {
+function replaceMembers(json: string, members: readonly Member[], changes: readonly Change[]): string {
   const written = (value: unknown): string => escapeHidden(JSON.stringify(value))
-  const there = changes.filter(([, member]) => member !== undefined) as [string, Member, unknown][]
+  const there: [Member, unknown][] = []
+  let added = ''
+  for (const [name, value] of changes) {
+    const member = findMember(members, name)
+    if (member) there.push([member, value])
+    else added += `,${JSON.stringify(name)}:${written(value)}`
+  }
   let out = ''
   let at = 0
-  for (const [, { start, end }, value] of there.sort((a, b) => a[1].start - b[1].start)) {
+  for (const [{ start, end }, value] of there.sort(([a], [b]) => a.start - b.start)) {
     out += json.slice(at, start) + written(value)
     at = end
   }
-  const close = json.lastIndexOf('}')
-  out += json.slice(at, close).trimEnd()
-  for (const [name, member, value] of changes) if (!member) out += `,${JSON.stringify(name)}:${written(value)}`
-  return `${out}}`
+  return `${out}${json.slice(at, json.lastIndexOf('}')).trimEnd()}${added}}`
 }
 
 function isJson(line: string): boolean {
