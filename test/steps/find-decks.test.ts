@@ -313,6 +313,12 @@ describe('the sentences of a deck', () => {
       { ...span, start: span.start + one.length + 2, from: span.from + letters },
     ]
     expect(decksOf({ ...draft, passages: [{ ...deck, spans: halves }, ...rest] })).toEqual([])
+    const said = draftOf(`${one}. ${two}. The goats were sold in May for ninety crowns a head.`, ...BODY)
+    const [whole, ...body] = said.passages as [Passage, ...Passage[]]
+    const all = whole.spans[0] as Passage['spans'][0]
+    const [at, from] = [`${one}. ${two}.`.length, `${one}${two}`.replace(/[^a-z]/gi, '').length]
+    const parts = [{ ...all, end: at, to: from }, { ...all, start: at + 1, from }] // biome-ignore format: a row
+    expect(decksOf({ ...said, passages: [{ ...whole, spans: parts }, ...body] })).toEqual([])
   })
 
   it('without spaces need none behind their stops', () => {
