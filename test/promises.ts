@@ -100,9 +100,10 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   const own = withoutTargets(visible(raw.slice(repeat.start, repeat.end)))
   const twins = folded(repeat.of.map(([start, end]) => raw.slice(start, end)).join(' '))
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
-  // A stretch that says something several times over has one twin for it: a word counts once, and where there are too
-  // many letters all the same only the words can be looked for.
-  const letters = folded([...new Set(tokens(own))].join(' '))
+  // A stretch that says something several times over has one twin for it: a word counts once, glued or not, and where
+  // there are too many letters all the same only the words can be looked for.
+  const words = [...new Set(tokens(own).map(folded))]
+  const letters = words.filter(word => !words.some(other => other !== word && other.includes(word))).join('')
   const missing = letters.length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
     broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)

@@ -12,19 +12,19 @@ import { type Command, linesOf, type Told, Trial } from './trial.ts'
 /** Inputs that are cleaned one by one, through standard input. */
 const ONE_BY_ONE = 4
 
-/** What of a batch breaks a promise, a line each. @param place an empty folder, in which all is done */
-export async function brokenBy(batch: Batch, place: string, command: Command): Promise<string[]> {
+/** What of a batch breaks a promise. @param place an empty folder, in which all is done */
+export async function tried(batch: Batch, place: string, command: Command): Promise<Trial> {
   const trial = new Trial(batch, place, command)
   const { told, refused, code } = toldOf(trial)
   // The rest would say the same again.
-  if (trial.failures.length > 0) return trial.failures
+  if (trial.failures.length > 0) return trial
   await allIsTold(trial, told)
   formatsAgree(trial, told, refused, code)
   folderAgrees(trial, told, code)
   inputsAgreeOneByOne(trial, told)
   viewsAgree(trial, told, code)
   await recordsAgree(trial, told)
-  return trial.failures
+  return trial
 }
 
 /** Every input is a line of standard output, or is refused by name on standard error; on one worker as on two. */

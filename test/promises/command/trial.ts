@@ -5,6 +5,7 @@ import { unpacked } from '../../../src/cli/packing.ts'
 import { printable } from '../../../src/text/controls.ts'
 import type { Article, CleanOptions } from '../../../src/types.ts'
 import type { Batch, MadeInput } from '../../generate/inputs.ts'
+import { assertPromises } from '../../promises.ts'
 
 /** Runs the built command. */
 export type Command = (args: string[], cwd: string, input: string | Uint8Array) => Outcome
@@ -87,6 +88,16 @@ export class Trial {
     this.failures.push(source ? `${what}: ${printable(source)} (${this.inputOf(source).how})` : what)
   }
 
+  /** What is broken on inputs on which the library breaks a promise, too: its own soak is for those. */
+  async ofTheLibrary(): Promise<string[]> {
+    const inputs: string[] = []
+    for (const source of this.sources) {
+      const isNamed = this.failures.some(failure => failure.includes(`: ${printable(source)} (`))
+      if (isNamed && breaksPromise(await this.textOf(source), this.cleanOptions)) inputs.push(printable(source))
+    }
+    return this.failures.filter(failure => inputs.some(source => failure.includes(`: ${source} (`)))
+  }
+
   equal(what: string, found: unknown, wanted: unknown, source = ''): void {
     const [one, other] = [found, wanted].map(value => (typeof value === 'string' ? value : JSON.stringify(value)))
     if (one !== other) this.broken(`${what}: ${firstDifference(String(one), String(other))}`, source)
@@ -99,6 +110,15 @@ export class Trial {
     } catch (failure) {
       this.broken(failure instanceof Error ? failure.message : String(failure), source)
     }
+  }
+}
+
+function breaksPromise(text: string, options: CleanOptions): boolean {
+  try {
+    assertPromises(text, options)
+    return false
+  } catch {
+    return true
   }
 }
 
