@@ -6,6 +6,7 @@ import { type Member, membersOf } from '../text/json-members.ts'
 import type { Article, CleanOptions, Warning } from '../types.ts'
 import { addWords, type Counts, noCounts } from './counts.ts'
 import { type Decoding, decodeAs } from './decode.ts'
+import { errorRecord, type Wrong } from './error-record.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 
@@ -29,12 +30,6 @@ interface Settings {
   decoding: Decoding
   options: CleanOptions
   records: RecordSettings
-}
-
-/** Why a line has no result. */
-interface Wrong {
-  code: 'invalid-json' | 'no-object' | 'no-text' | 'not-cleaned'
-  message: string
 }
 
 /** Cleans whole lines, one JSON record each: a line in, a line out, and no state from one to the next. */
@@ -104,19 +99,34 @@ function cleanRecord(line: string, settings: Settings, warnings: Warning[], coun
   const there = names.filter(name => Object.hasOwn(values, name))
   const name = there.find(name => typeof values[name] === 'string')
   if (name === undefined) return { code: 'no-text', message: noText(names, there) }
-  const text = values[name] as string
+  const { text, isBroken } = wholeSigns(values[name] as string, line)
   const title = Object.hasOwn(values, 'title') ? values.title : undefined
   const own = typeof title === 'string' && title.trim() !== '' ? title : null
   const article = withBody(clean(text, own === null ? settings.options : { ...settings.options, title: own }), own)
   addWords(counts.words, article.words)
   if (article.words.repeated > 0) counts.repeating++
-  const account = { ...accountOf(article, text), warnings: [...warnings, ...article.warnings] }
+  const account = {
+    ...accountOf(article, text),
+    warnings: [...warnings, ...(isBroken ? [HALVES] : []), ...article.warnings],
+  }
   const changes: Change[] = [[name, bodyOf(article, settings.format)]]
   // A title that is there in another shape, such as a list, is the record's own and stays.
   if (article.title !== null && own === null && (title === undefined || title === null || title === ''))
     changes.push(['title', article.title])
   changes.push(['unecho', account])
   return replaceMembers(line, members, changes)
+}
+
+const HALVES: Warning = {
+  code: 'lone-surrogates',
+  message: 'halves of characters that are spelled as surrogates stand as U+FFFD',
+}
+
+/** The text of a line of JSON, with U+FFFD for halves of pairs: what they would be written as, other readers of JSON refuse. */
+function wholeSigns(read: string, line: string): { text: string; isBroken: boolean } {
+  // They can only be spelled: bytes that would say them are no UTF-8.
+  const text = /\\u[dD]/.test(line) ? read.replace(/\p{Surrogate}/gu, '\ufffd') : read
+  return { text, isBroken: text !== read }
 }
 
 /** A record: its values, and where each stands in the line. */
@@ -185,27 +195,4 @@ function replaceMembers(json: string, members: readonly Member[], changes: reado
     at = end
   }
   return `${out}${json.slice(at, json.lastIndexOf('}')).trimEnd()}${added}}`
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** UTF-16 units. A longer line is not repeated where it failed: written out, each of its signs may take six. */
-const LONGEST_INPUT = 1 << 26
-
-/** @param line stands as the JSON that it is, or else as a string; null where it is too long for that */
-function errorRecord(line: string, { code, message }: Wrong, number: number): string {
-  if (line.length > LONGEST_INPUT) {
-    const error = { code, message: `${message}, and too long to be repeated here`, line: number }
-    return JSON.stringify({ error, input: null })
-  }
-  const isText = code === 'invalid-json' || (code === 'not-cleaned' && !isJson(line))
-  const input = isText ? JSON.stringify(line) : line.trim()
-  return `{"error":${JSON.stringify({ code, message, line: number })},"input":${escapeHidden(input)}}`
 }

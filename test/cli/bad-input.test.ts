@@ -32,10 +32,23 @@ describe('text decoded twice', () => {
     expect(JSON.parse(unecho(['-f', 'json'], text).stdout).warnings[0].code).toBe('mojibake')
   })
 
-  test('is mended where that is asked for', () => {
+  test('is mended where that is asked for, and nothing else', () => {
     const { stdout, stderr } = unecho(['--fix-mojibake'], text)
     expect(stdout).toBe(plainMarkdown('Arl').replace('old', 'café’s'))
     expect(stderr).toBe('unecho: -: 2 characters were decoded twice, such as â€™ for ’: mended\n')
+    // Letters that are meant, and beginnings of what would be no character.
+    for (const meant of ['São NÃO IRMÃ', 'déjà « là »', 'â€ â‚ Ã', 'Größe Ä–Ü', '№ 5 и Ð']) {
+      const [given, wanted] = [text, plainMarkdown('Arl').replace('old', 'café’s')].map(one =>
+        one.replace('Cars', `${meant} Cars`),
+      )
+      expect(unecho(['--fix-mojibake'], given).stdout).toBe(wanted)
+    }
+  })
+
+  test('what does not round-trip is no reason to warn, and stays', () => {
+    const plain = plainArticle('Arl').replace('old', 'São â€ Ã')
+    for (const args of [[], ['--fix-mojibake']])
+      expect(unecho(args, plain)).toEqual({ code: 0, stdout: `# ${plain}`, stderr: '' })
   })
 })
 
@@ -94,18 +107,25 @@ describe('U+2028, U+2029, U+0085, lone surrogates, 10^5 combining marks on one l
           encoding: 'utf8',
         },
       )
-      if (python.status === 0) expect(Number(python.stdout)).toBe(ours.paragraphs.at(-1).length)
+      if (!python.error) expect([python.status, Number(python.stdout)]).toEqual([0, ours.paragraphs.at(-1).length])
       const jq = spawnSync('jq', ['-j', '.paragraphs[-1]'], { input: stdout, encoding: 'utf8' })
-      if (jq.status === 0) expect(jq.stdout).toBe(ours.paragraphs.at(-1))
+      if (!jq.error) expect([jq.status, jq.stdout]).toEqual([0, ours.paragraphs.at(-1)])
       expect(ours.paragraphs.at(-1)).toHaveLength('the ferry until e spring.'.length + 1e5)
     }
   })
 
-  test('lone surrogates of a record pass as they were written', () => {
-    const line = '{"id":"\\ud800","text":"A \\udc00 sign\\n\\nstood there."}'
-    const { code, stdout } = unecho(['--jsonl'], line)
-    expect(code).toBe(0)
-    expect(stdout).toContain('"id":"\\ud800"')
-    expect(JSON.parse(stdout).text).toBe('stood there.')
+  test('lone surrogates of a record pass as they were written in other fields; in its text they are replaced, and Python and jq read it back', () => {
+    const given = '{"id":"\\ud800","text":"A sign stood there."}'
+    expect(unecho(['--jsonl'], given).stdout).toContain('{"id":"\\ud800",')
+    // What is written anew has U+FFFD for them, and says so.
+    const { code, stdout } = unecho(['--jsonl'], '{"text":"A \\udc00 sign 🚧\\ud83d\\ude00\\n\\nstood \\uD800 there."}')
+    const { title, text, unecho: account } = JSON.parse(stdout)
+    expect([code, title, text]).toEqual([0, 'A \ufffd sign 🚧😀', 'stood \ufffd there.'])
+    expect(account.warnings.map((warning: { code: string }) => warning.code)).toEqual(['lone-surrogates'])
+    const read = { encoding: 'utf8', input: stdout } as const
+    const python = spawnSync('python3', ['-c', 'import json,sys; print(json.load(sys.stdin)["text"])'], read)
+    if (!python.error) expect([python.status, python.stdout]).toEqual([0, 'stood \ufffd there.\n'])
+    const jq = spawnSync('jq', ['-r', '.text'], read)
+    if (!jq.error) expect([jq.status, jq.stdout]).toEqual([0, 'stood \ufffd there.\n'])
   })
 })
