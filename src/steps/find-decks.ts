@@ -1,5 +1,6 @@
+import { isEpigraph, isMarked } from '../deck-marks.ts'
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
-import { hasLabel, isItem, isSignature } from '../headline.ts'
+import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
@@ -64,13 +65,23 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   }
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
-  if (headings.length > 1 || (headings[0]?.first ?? 0) > 0) return []
+  if (headings.length > 1 || (headings[0]?.first ?? 0) > 0 || areSections(draft, view, echoes)) return []
   return echoes.filter(
     ({ pairs }) =>
       !pairs.some(({ y }) =>
         echoes.some(({ first }) => first === passageAt(view, y) && first > (echoes[0] as Copy).first),
       ),
   )
+}
+
+/** Whether these are the paragraphs of a section that the next one, under another heading, has once more: left side, right side. */
+function areSections(draft: Draft, view: View, echoes: readonly Copy[]): boolean {
+  const twinOf = ({ pairs }: Copy): number => passageAt(view, (pairs[0] as Pair).y)
+  const [first, second] = echoes
+  if (!first || !second || first.first === 0) return false
+  const isNext = second.first === first.first + 1 && twinOf(second) === twinOf(first) + 1
+  const [heading, other] = [first.first - 1, twinOf(first) - 1]
+  return isNext && !isProse(draft, view, heading) && !isProse(draft, view, other)
 }
 
 /** Letters. What stays and has more than this is no standfirst but the beginning of the body. */
@@ -111,45 +122,6 @@ function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pai
 }
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
-
-/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage. */
-function isMarked({ text, passages }: Draft, p: number): boolean {
-  const { start, end } = (passages[p] as Passage).spans[0] as Span
-  const line = text.slice(start, end)
-  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line) || isHeaded({ text, passages }, p)) return true
-  const next = (passages[p + 1] as Passage).spans[0] as Span
-  const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
-  if (next.end - next.start >= LONGEST_SOURCE) return false
-  return isSignature(head) || (QUOTED.test(line) && SOURCE.test(head))
-}
-
-/** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
-function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
-  const above = passages[p - 1]?.spans[0]
-  if (!above || above.end - above.start >= LONGEST_SOURCE) return false
-  let end = above.end
-  while (end > above.start && isCloser(text.charCodeAt(end - 1))) end--
-  return QUESTION.includes(text.charAt(end - 1)) || CLAIM.test(text.slice(above.start, end))
-}
-
-const QUESTION = '?？؟'
-
-/** What fact checks head the claim with. */
-const CLAIM =
-  /^(?:(?:the|die|das|la|el|o|a)\s|l['’])?(?:claim|behauptung|affirmation|afirmaci[oó]n|afirmação|alegação|affermazione|bewering|twierdzenie|утверждение|твердження|твърдение|iddia|الادعاء|दावा|说法|說法|传言|傳言|主張|주장)[\s:：]*$/iu
-
-/** UTF-16 units. The name of an author with that of his book. */
-const LONGEST_SOURCE = 80
-const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
-const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d]$/u
-
-/** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
-function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const { start, end } = (passages[p] as Passage).spans[0] as Span
-  if (!/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(text.slice(start, end))) return false
-  const last = pairs[pairs.length - 1] as Pair
-  return last.x + last.length < (view.starts[p + 1] as number)
-}
 
 /** The sentences of a passage of several, in positions of the view. */
 function sentencesOf(draft: Draft, view: View, p: number): Sought[] {
@@ -205,7 +177,10 @@ function locate(
 /** Where a deck is said again, as a whole or sentence by sentence; null where it is not, or where it recurs. */
 function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[], least: number): Pair[] | null {
   const at = whole ? saidAgain(draft, view, whole, least) : null
-  if (at) return at.recurs || sentences.some(({ part }) => isOwn(part, at.pairs)) ? null : at.pairs
+  if (at) {
+    const stays = at.recurs || sentences.some(one => isOwn(one.part, at.pairs) || isSaidOften(draft, view, one))
+    return stays ? null : at.pairs
+  }
   if (sentences.length < 2) return null
   const found: Pair[] = []
   for (const sentence of sentences) {
@@ -223,6 +198,18 @@ function isOwn({ from, to }: Sought, pairs: readonly Pair[]): boolean {
   return to - from >= SHORTEST_DECK && said < OWN_SENTENCE * (to - from)
 }
 
+/** Whether several passages have a sentence: a note under each item, an announcement that ends as all do. */
+function isSaidOften(draft: Draft, view: View, { part, windows }: Located): boolean {
+  if (part.to - part.from < SHORTEST_DECK) return false
+  const holders = new Set<number>()
+  for (const window of windows) {
+    if (window.from < part.to) continue
+    const { score, pairs } = likenessOf(draft, view, part, window)
+    if (score >= RECURS) holders.add(passageAt(view, (pairs[0] as Pair).y))
+  }
+  return holders.size > 1
+}
+
 function saidAgain(
   draft: Draft,
   view: View,
@@ -238,8 +225,10 @@ function saidAgain(
   if (!best || best.score < least) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
-  if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK)) return null
+  if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
   return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
