@@ -124,6 +124,8 @@ const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { len
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
+  if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
   return partPairs(
     draft,
     view,
