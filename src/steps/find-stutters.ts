@@ -2,7 +2,8 @@ import { type Draft, endOfLetter, endsInStop, isBrokenOff, lastSpan, letterAt, s
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import type { Copy, Passage } from '../types.ts'
+import { hashOf } from '../text/rolling-hash.ts'
+import type { Copy, Passage, Span } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
 const STUTTERED_LIST = 3
@@ -21,7 +22,8 @@ const SURE_BEGINNING = 90
 const HEAD = 3
 
 /**
- * Prose paragraphs that directly follow themselves, to the letter or nearly, and lists of which each line does. Verses
+ * Prose paragraphs that directly follow themselves, to the letter or nearly, lists of which each line does, and captions
+ * that come again. Verses
  * and short lines said twice are their author's. Each later one goes, or the one that lacks its full stop.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
@@ -45,7 +47,11 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
   const gone = new Set(found.map(({ first }) => first))
-  const others = [...findBeginnings(draft, view, twin), ...findGlued(draft, view, twin)]
+  const others = [
+    ...findBeginnings(draft, view, twin),
+    ...findGlued(draft, view, twin),
+    ...findCaptions(draft, view, pieces),
+  ]
   return [...found, ...others.filter(({ first }) => !gone.has(first))]
 }
 
@@ -59,6 +65,41 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
 function isCaption(draft: Draft, view: View, p: number): boolean {
   if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_BEGINNING) return false
   return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
+}
+
+/** UTF-16 units. The longest captions of pictures. */
+const LONGEST_CAPTION = 400
+/** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
+const LONGEST_CREDIT = 14
+const COLONS = ':：'
+const CREDIT =
+  /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
+
+/** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
+function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+  const copies: Copy[] = []
+  const times = new Map<number, number>()
+  const lettersOf = (p: number): number => hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))
+  for (const { p, q, x, y, length } of pieces) {
+    const isWhole = p > q + 1 && length === sizeOf(view, p) && length === sizeOf(view, q)
+    if (!isWhole || !hasCredit(draft, view, p)) continue
+    times.set(lettersOf(p), (times.get(lettersOf(p)) ?? 0) + 1)
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
+  }
+  return copies.filter(({ first }) => times.get(lettersOf(first)) === 1)
+}
+
+function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
+  const { spans, keepsLines } = passages[p] as Passage
+  const { start, end } = spans[0] as Span
+  if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
+  if (weightOf(view, p) < SHORTEST_BEGINNING) return false
+  // Few lines have a colon: the words before it alone are read.
+  for (let i = start; i < end; i++) {
+    if (!COLONS.includes(text.charAt(i))) continue
+    if (CREDIT.test(text.slice(Math.max(start, i - LONGEST_CREDIT), i))) return true
+  }
+  return false
 }
 
 /** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
