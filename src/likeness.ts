@@ -76,7 +76,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
 function isAttribution(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
   if (to - from > LONGEST_ATTRIBUTION || to >= starts.length - 1) return false
   const [first, next] = [letterAt(view, starts[from] as number), letterAt(view, starts[to] as number)]
-  if (first === 0 || next <= first) return false
+  if (next <= first) return false
   const between = draft.text.slice(endOfLetter(draft, first - 1), draft.letters.at(next))
   return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
 }

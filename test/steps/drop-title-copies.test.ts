@@ -63,6 +63,27 @@ it('of a mended passage it stays', () => {
   expect(textsOf(left)).toEqual([REST[0], TITLE.replace(' ', ' | ')])
 })
 
+describe('title and lead run together', () => {
+  const [one, two] = [
+    'The Solveig left the quay at Tarn on Thursday with forty passengers.',
+    'It was full to the last seat.',
+  ]
+  it('go, whatever stands between them and the body', () => {
+    expect(below(TITLE, `${TITLE}${one}`, one, two)).toEqual([one, two])
+    expect(below(TITLE, `${TITLE} ${one} It was full`, 'By Marit Dahl', one, '* * *', two)).toEqual([
+      'By Marit Dahl',
+      one,
+      '* * *',
+      two,
+    ])
+  })
+  it('stay where the body goes on otherwise, or the line has little more than the title', () => {
+    const own = `${TITLE} ${one} Two goats were aboard.`
+    expect(below(TITLE, own, one, two)).toEqual([own, one, two])
+    expect(below(TITLE, `${TITLE} ${two}`, two, one)).toEqual([`${TITLE} ${two}`, two, one])
+  })
+})
+
 describe('a line that is not the title again stays', () => {
   it.each([
     [TITLE, `${TITLE}, and nobody knows why`, 'it goes on'],
