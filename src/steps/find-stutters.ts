@@ -23,8 +23,8 @@ const HEAD = 3
 
 /**
  * Prose paragraphs that directly follow themselves, to the letter or nearly, lists of which each line does, and captions
- * that come again. Verses
- * and short lines said twice are their author's. Each later one goes, or the one that lacks its full stop.
+ * that come again. Verses and short lines said twice are their author's. Each later one goes, or the one that lacks its
+ * full stop.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const count = draft.passages.length
