@@ -42,6 +42,11 @@ describe('the title is the first line', () => {
     ['Ferry runs again in the U.S.', 'an abbreviation at its end'],
     ['THE FERRY TO OSK RUNS AGAIN AFTER NINE WINTERS.', 'capitals'],
     ['Ferry to Osk runs again after nine…', 'one that breaks off'],
+    ['The last ferry leaves at 18:40', 'a time without a day'],
+    ['John 3:16 and 17:20', 'two times, or verses'],
+    ['14 July 1789', 'a day without a time'],
+    ['Last ferries of 26 March leave before 18:40', 'a day and a time with words of its own'],
+    ['Reykjavíkurflugvöllur og Seyðisfjarðarhafnarfélag 3 18:40', 'a long line'],
   ])('`%s`: %s', line => {
     expect(found([line, PROSE, MORE])).toEqual({ title: line, below: [PROSE, MORE], label: null })
   })
@@ -51,6 +56,10 @@ describe('the title is the first line', () => {
     ['Ferry to Osk, runs again,', 'a line that goes on'],
     ['The ferry to Osk ran again on Thursday.', 'a sentence'],
     ['— —', 'no letters'],
+    ['26 March, 18:40', 'a day with a time of it'],
+    ['Wednesday, 24 September 2025 | 6:40 pm GMT+1', 'the same with its year and zone'],
+    ['Le 26 mars 2024 à 18h40', 'the same in French'],
+    ['2024年3月26日 18:40', 'the same without spaces'],
   ])('but not `%s`: %s', line => {
     expect(found([line, PROSE, MORE])).toEqual({ title: null, below: [line, PROSE, MORE], label: null })
   })
