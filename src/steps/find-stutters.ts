@@ -71,7 +71,7 @@ function isCaption(draft: Draft, view: View, p: number): boolean {
 const LONGEST_CAPTION = 400
 /** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
 const LONGEST_CREDIT = 14
-const COLONS = ':：'
+const COLONS = [':', '：']
 const CREDIT =
   /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
 
@@ -93,12 +93,11 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   const { spans, keepsLines } = passages[p] as Passage
   const { start, end } = spans[0] as Span
   if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
-  if (weightOf(view, p) < SHORTEST_BEGINNING) return false
+  const line = text.slice(start, end)
   // Few lines have a colon: the words before it alone are read.
-  for (let i = start; i < end; i++) {
-    if (!COLONS.includes(text.charAt(i))) continue
-    if (CREDIT.test(text.slice(Math.max(start, i - LONGEST_CREDIT), i))) return true
-  }
+  if (!COLONS.some(colon => line.includes(colon)) || weightOf(view, p) < SHORTEST_BEGINNING) return false
+  for (let i = 0; i < line.length; i++)
+    if (COLONS.includes(line.charAt(i)) && CREDIT.test(line.slice(Math.max(0, i - LONGEST_CREDIT), i))) return true
   return false
 }
 
