@@ -4,10 +4,10 @@ import { Refusal } from './refusal.ts'
 export const MOST_BYTES = 2 ** 29 - 24
 
 /**
- * Bytes of V8's heap that a byte of text may take: 5 to 8 where it is one line, more than 10 where it is very many short
+ * Bytes of V8's heap that a byte of text may take: 5 to 8 where it is one line, up to 12 where it is very many short
  * paragraphs (measured at 44 MB). What cannot fit is refused before it is read, not after minutes of work.
  */
-const HEAP_A_BYTE = 10
+const HEAP_A_BYTE = 12
 /** Bytes up to which nobody asks how large the heap may grow: to load what tells it takes as long as a small article. */
 const SMALL = 1 << 22
 

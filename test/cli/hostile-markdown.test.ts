@@ -99,3 +99,9 @@ test('the title of a record passes as it is written, whatever its signs', () => 
     .map(line => JSON.parse(line).title)
   expect([code, found]).toEqual([0, titles])
 })
+
+test('a list of which an item begins with a backslash of its own is a list when its Markdown is cleaned again', () => {
+  const { stdout } = unecho([], '- Bring a lantern to the quay\n\n\\- Bring a second lantern for the harbour master\n')
+  expect(stdout).toBe('\\- Bring a lantern to the quay\n\n\\\\- Bring a second lantern for the harbour master\n')
+  expect(unecho([], stdout).stdout).toBe(stdout)
+})

@@ -49,7 +49,7 @@ describe('a line of 500 MB; a file above the string limit; /dev/zero; a FIFO; a 
       })
       expect(outcome).toEqual({
         ...{ code: 3, stdout: plainMarkdown('Arl') },
-        stderr: expect.stringMatching(/^unecho: line\.txt: is larger than 2\d\d MB: split it, or raise --max-size\n$/),
+        stderr: expect.stringMatching(/^unecho: line\.txt: is larger than 1\d\d MB: split it, or raise --max-size\n$/),
       })
       expect(peak).toBeGreaterThan(10)
       expect(peak).toBeLessThan(200)
