@@ -61,7 +61,7 @@ function isDateline(line: string): boolean {
   return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
 }
 
-const HASHES = /^\\*#/
+const HASHES = /^\\{0,3}#/
 
 /** Whether a passage begins as an item of a list does; a heading's hashes are none. */
 export function isItem({ text }: Draft, { spans }: Passage): boolean {
@@ -83,7 +83,7 @@ export function hasLabel(line: string): boolean {
 }
 
 /** A line that begins with a dash and goes on, in one go, to its end: a name. */
-export const isSignature = (line: string): boolean => /^\\*[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
+export const isSignature = (line: string): boolean => /^\\{0,3}[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
 
 /** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
 function endsWithStop(text: string, { start, end }: Span): boolean {

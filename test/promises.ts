@@ -104,7 +104,7 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   // there are too many letters all the same only the words can be looked for.
   const words = [...new Set(tokens(own).map(folded))]
   const letters = words.filter(word => !words.some(other => other !== word && other.includes(word))).join('')
-  const missing = letters.length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
+  const missing = folded(own).length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
     broken('Nothing is lost', `${at(repeat)} has letters that neither twin nor differs has: ${quote(missing)}`)
   // a spelled line break parts words

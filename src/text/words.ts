@@ -112,7 +112,7 @@ export function breakOff(text: string, start: number, end: number): number {
 }
 
 /** A backslash before the mark is Markdown's, which shows the mark as text; of one that the text has Markdown makes two. */
-const ITEM = /^(?:\\*[-*+•▪◦‣–—]|\d{1,3}\\*[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|\\*#{1,6})(?:\s|$)/u
+const ITEM = /^(?:\\{0,3}[-*+•▪◦‣–—]|\d{1,3}\\{0,3}[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|\\{0,3}#{1,6})(?:\s|$)/u
 
 /** Whether an item of a list or a heading begins at `start`: a bullet, a dash, a number, a letter or hashes, then a space. */
 export const beginsItem = (text: string, start: number): boolean => ITEM.test(text.slice(start, start + 8))
