@@ -17,17 +17,26 @@ const KINDS: [name: string, inserted: string][] = [
 ]
 
 describe('ESC, OSC, C1, CR alone, backspace, U+202E, zero-width and BOM characters within the text', () => {
-  test.each(KINDS)('%s never reaches the output, in any format', (_name, inserted) => {
-    const place = folderOf({ 'a.txt': plainArticle('Arl').replace('Cars', `Cars ${inserted}`) })
-    const written: string[] = []
-    for (const args of [[], ['-f', 'text'], ['-f', 'json'], ['-f', 'jsonl'], ['--front-matter'], ['-e'], ['--check']]) {
-      const { code, stdout, stderr } = unecho([...args, 'a.txt'], '', place)
-      expect([args, code]).toEqual([args, 0])
-      expect(stdout + stderr).not.toMatch(OBEYED)
-      written.push(stdout)
-    }
-    expect(unecho(['-q', 'a.txt', '--out', 'out'], '', place).code).toBe(0)
-    expect(readFileSync(`${place}/out/a.md`, 'utf8')).toBe(written[0])
+  const files = KINDS.map(([name, inserted]) => [
+    `in/${name}.txt`,
+    plainArticle('Arl').replace('Cars', `Cars ${inserted}`),
+  ])
+  const place = folderOf(Object.fromEntries(files))
+  const views = [[], ['-f', 'text'], ['-f', 'json'], ['-f', 'jsonl'], ['--front-matter'], ['--check'], ['-e']]
+  const seen = views.map(args => unecho([...args, 'in'], '', place))
+  const written = unecho(['-q', 'in', '--out', 'out'], '', place)
+
+  test('no format of many texts holds any of them', () => {
+    for (const { code, stdout, stderr } of seen) expect([code, (stdout + stderr).match(OBEYED)]).toEqual([0, null])
+  })
+
+  test.each(KINDS)('%s never reaches the output', name => {
+    const { code, stdout, stderr } = unecho(['-e', `in/${name}.txt`], '', place)
+    expect([code, written.code]).toEqual([0, 0])
+    const markdown = readFileSync(`${place}/out/${name}.md`, 'utf8')
+    expect(markdown).toContain('# Bridge in Arl closes for repairs\n\nThe old bridge in Arl closes on Monday. Cars')
+    expect(stdout + stderr + markdown).not.toMatch(OBEYED)
+    expect(seen[0]?.stdout).toContain(markdown)
   })
 
   test.runIf(spawnSync('script', ['--version']).status === 0)('none of them reaches a terminal', () => {
@@ -73,19 +82,31 @@ describe('hostile titles in front matter, file names, the report: inert', () => 
   ]
   const body = plainArticle('Arl').split('\n\n')[1]
 
-  test.each(TITLES)('%j', title => {
-    const place = folderOf({ 'a.txt': `${title}\n\n${body}` })
-    const yaml = unecho(['--front-matter', 'a.txt'], '', place).stdout
-    const [, head] = /^---\n([\s\S]*?)\n---\n\n/.exec(yaml) ?? []
+  const place = folderOf(Object.fromEntries(TITLES.map((title, n) => [`in/${n}.txt`, `${title}\n\n${body}`])))
+  const told = unecho(['-f', 'jsonl', 'in'], '', place).stdout.trimEnd().split('\n')
+  const runs = [
+    ['--front-matter', '--out', 'out'],
+    ['--report', 'r.html'],
+  ].map(args => unecho(['-q', 'in', ...args], '', place).code)
+
+  test.each(TITLES.map((title, n) => [title, n] as const))('%j in front matter', (_title, n) => {
+    const [, head] = /^---\n([\s\S]*?)\n---\n\n/.exec(readFileSync(`${place}/out/${n}.md`, 'utf8')) ?? []
     const lines = (head ?? '').split(/[\n\r\u0085\u2028\u2029]/)
     expect(lines.map(line => line.replace(/:.*/, ''))).toEqual(
       ['title', 'lead', 'source', 'words', '  input', '  kept', '  repeated', '  related', '  furniture'], //
     )
-    const { title: found } = JSON.parse(unecho(['-f', 'json', 'a.txt'], '', place).stdout)
-    expect(JSON.parse((lines[0] as string).replace('title: ', ''))).toBe(found)
-    expect(unecho(['-q', 'a.txt', '--out', 'out'], '', place).code).toBe(0)
-    expect(readdirSync(`${place}/out`).sort()).toEqual(['.unecho.json', 'a.md'])
-    expect(unecho(['-q', 'a.txt', '--report', 'r.html'], '', place).code).toBe(0)
+    expect(JSON.parse((lines[0] as string).replace('title: ', ''))).toBe(JSON.parse(told[n] as string).title)
+  })
+
+  test('the files are named by the inputs', () => {
+    expect([runs, readdirSync(place).sort()]).toEqual([
+      [0, 0],
+      ['in', 'out', 'r.html'],
+    ])
+    expect(readdirSync(`${place}/out`)).toEqual(['.unecho.json', ...TITLES.map((_, n) => `${n}.md`)])
+  })
+
+  test('the report holds them as data', () => {
     const page = readFileSync(`${place}/r.html`, 'utf8')
     expect(page).not.toContain('<script>alert')
     expect(page.match(/<\/script/g)?.length).toBe(page.match(/<script[ >]/g)?.length)
