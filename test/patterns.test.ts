@@ -16,7 +16,6 @@ const ONE_WAY = 'each part ends at a sign that it excludes, so that it can match
 /** Patterns that the tool does not clear, or cannot read, by how they begin. */
 const LINEAR: Record<string, string> = {
   '[.。।۔][\\p{Pe}': SHORT,
-  '^(?:\\\\*[-*+•': 'asked of the eight units with which a line begins',
   '\\d[:h]\\d{2}': 'asked of a line of at most fifty units',
   '^\\d*\\.?\\d+$': 'asked of a word of the command line',
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
