@@ -1,6 +1,7 @@
 import { type Draft, endsInStop, isBrokenOff, lastSpan, passageAt, sizeOf, type View } from '../draft.ts'
 import { hasLabel } from '../headline.ts'
-import { byPassage, type Common, type Piece } from '../pieces.ts'
+import { byPassage } from '../piece-lists.ts'
+import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'

@@ -1,6 +1,7 @@
 import type { Draft, View } from '../draft.ts'
 import { sizeOf } from '../draft.ts'
-import { byPassage, type Common, type Piece, type PieceLists } from '../pieces.ts'
+import { byPassage, type PieceLists } from '../piece-lists.ts'
+import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isUnspaced } from '../text/signs.ts'
