@@ -125,7 +125,7 @@ fs.readFileSync = (path, ...rest) => {
     const place = folderOf({ 'a.jsonl': `${lines.join('\n')}\n`, 'b.jsonl': '{"text":"five"}\n' })
     const deed = `
 const parse = JSON.parse
-JSON.parse = (text, ...rest) => (!isMainThread && text === '"die"' ? process.exit(1) : parse(text, ...rest))`
+JSON.parse = (text, ...rest) => (!isMainThread && text === '{"text":"die"}' ? process.exit(1) : parse(text, ...rest))`
     const { code, stdout, stderr } = unechoUnder(deed, ['--jsonl', '--timeout', '20', 'a.jsonl', 'b.jsonl'], place)
     const records = stdout
       .trimEnd()
