@@ -1,4 +1,14 @@
-import { type Draft, endsInStop, isBrokenOff, lastSpan, passageAt, sizeOf, type View } from '../draft.ts'
+import {
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  isBrokenOff,
+  lastSpan,
+  letterAt,
+  passageAt,
+  sizeOf,
+  type View,
+} from '../draft.ts'
 import { hasLabel } from '../headline.ts'
 import { byPassage } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
@@ -181,7 +191,7 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
-  return pairs && isOneSentence(draft, p) && isQuotable(draft, view, p) ? pairs : null
+  return pairs && isOneSentence(draft, p) && isQuotable(draft, view, p, pairs) ? pairs : null
 }
 
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */
@@ -197,11 +207,27 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   return null
 }
 
-/** Whether a passage has no label, and a full stop where it is short. */
-function isQuotable(draft: Draft, view: View, p: number): boolean {
+/** Whether a passage has no label, and where it is short, a full stop or all of a sentence that was said before. */
+function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { start, end } = lastSpan(draft, p)
   if (hasLabel(draft.text.slice(start, end))) return false
-  return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED
+  return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
+}
+
+/** Whether a passage is, from its first letter to its last, a sentence of one before it. A heading says what comes. */
+function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
+  const { q, y, length } = pairs[0] as Piece
+  if (q > p || length < sizeOf(view, p)) return false
+  const beginsThere = y === view.starts[q] || hasEnd(draft, letterAt(view, y) - 1)
+  return beginsThere && hasEnd(draft, letterAt(view, y + length - 1))
+}
+
+/** Whether a sentence ends between a letter and the next one. */
+function hasEnd(draft: Draft, letter: number): boolean {
+  const { text, letters } = draft
+  const next = letter + 1 < letters.length ? letters.at(letter + 1) : text.length
+  for (let i = endOfLetter(draft, letter); i < next; i++) if (isSentenceEnd(text.charCodeAt(i))) return true
+  return false
 }
 
 /** Whether a passage is one sentence and no heading, item or attribution: several words, with an end or in quotation marks. */

@@ -103,6 +103,18 @@ describe('a pull quote', () => {
     expect(echoesIn(prose(2), LONG, 'The council has promised money for two', prose(3), prose(4), prose(5))).toEqual([])
   })
 
+  it('short and without a stop, as a whole sentence of a paragraph before it', () => {
+    const rain = 'It rained on Osk all day and all night'
+    const around = (...lines: string[]): string[] => echoesIn(prose(2), ...lines, prose(3), prose(4), prose(5))
+    expect(around(`${prose(0)} ${rain}. ${prose(1)}`, rain)).toEqual(['pull-quote 2'])
+    expect(around(`${rain}. ${prose(1)}`, rain)).toEqual(['pull-quote 2'])
+    expect(around(`${prose(1)} ${rain}`, rain)).toEqual([])
+    expect(around(`${prose(1)} Yes, ${rain}. ${prose(0)}`, rain)).toEqual([])
+    expect(around(`${prose(1)} ${rain} long. ${prose(0)}`, rain)).toEqual([])
+    expect(around(rain, `${prose(1)} ${rain}. ${prose(0)}`)).toEqual([])
+    expect(around(`${prose(1)} ${rain}. ${prose(0)}`, `O ${rain}`)).toEqual([])
+  })
+
   it('short, from a paragraph that is twice as long', () => {
     expect(
       echoesIn(
