@@ -1,8 +1,9 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
+import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Sought } from './text/track.ts'
-import { diffWords } from './text/word-diff.ts'
+import { type DiffRun, diffWords } from './text/word-diff.ts'
 import { wordsIn } from './view-words.ts'
 
 /** What a word counts that begins as its twin does (close, closed). */
@@ -21,6 +22,8 @@ const QUOTATION_MARKS = /["“”„«»‹›「」『』]/gu
 const OPENS = /["“”„«»‹›「」『』]\s?$/u
 /** Letters of the window's surroundings that are looked at, so that no word is cut. */
 const MARGIN = 12
+/** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
+const MARGIN_PART = 0.25
 
 /** How much of a stretch is said in another one. */
 export interface Likeness {
@@ -30,6 +33,8 @@ export interface Likeness {
   strict: number
   /** Whether they have different numbers in the same place. */
   numbers: boolean
+  /** Whether they name different places of a row there: `the first day`, `the second day`. */
+  isNext: boolean
   /** Where. */
   pairs: Pair[]
 }
@@ -37,12 +42,13 @@ export interface Likeness {
 /** Compares a stretch word by word with the place of a text that a window shows. */
 export function likenessOf(draft: Draft, view: View, part: Sought, window: Sought): Likeness {
   const holder = passageAt(view, (window.from + window.to) >> 1)
-  const from = Math.max(window.from - MARGIN, Math.min(window.from, view.starts[holder] as number))
-  const to = Math.min(window.to + MARGIN, Math.max(window.to, view.starts[holder + 1] as number))
+  const margin = Math.max(MARGIN, Math.round(MARGIN_PART * (part.to - part.from)))
+  const from = Math.max(window.from - margin, Math.min(window.from, view.starts[holder] as number))
+  const to = Math.min(window.to + margin, Math.max(window.to, view.starts[holder + 1] as number))
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
-  const found: Likeness = { score: 0, strict: 0, numbers: false, pairs: [] }
+  const found: Likeness = { score: 0, strict: 0, numbers: false, isNext: false, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
   let attributed = 0
@@ -50,6 +56,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
     if (!run.equal) {
       found.numbers ||=
         haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)
+      found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
       same += INFLECTED * countInflected(view, a.starts, b.starts, run)
       if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
         attributed = run.bTo - run.bFrom
@@ -82,12 +89,7 @@ function isAttribution(draft: Draft, view: View, starts: number[], from: number,
 }
 
 /** How many words of the one side of a difference begin as words of the other do, in order. */
-function countInflected(
-  view: View,
-  aStarts: number[],
-  bStarts: number[],
-  run: { aFrom: number; aTo: number; bFrom: number; bTo: number },
-): number {
+function countInflected(view: View, aStarts: number[], bStarts: number[], run: DiffRun): number {
   let count = 0
   let next = run.bFrom
   for (let i = run.aFrom; i < run.aTo; i++) {
@@ -98,6 +100,20 @@ function countInflected(
     next = j + 1
   }
   return count
+}
+
+/** Whether both sides of a difference name a place in a row, not the same one. */
+function namesAnotherPlace(draft: Draft, view: View, aStarts: number[], bStarts: number[], run: DiffRun): boolean {
+  const here = placeIn(draft, view, aStarts, run.aFrom, run.aTo)
+  return here !== null && ![here, null].includes(placeIn(draft, view, bStarts, run.bFrom, run.bTo))
+}
+
+/** The sign before these words counts too: in Chinese it says that a number is one of a row. */
+function placeIn(draft: Draft, view: View, starts: number[], from: number, to: number): string | null {
+  if (from === to) return null
+  const first = letterAt(view, starts[from] as number)
+  const last = letterAt(view, (starts[to] as number) - 1)
+  return placeNamed(draft.text.slice(draft.letters.at(Math.max(0, first - 1)), endOfLetter(draft, last)))
 }
 
 function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {

@@ -222,7 +222,7 @@ function saidAgain(
     .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < least) return null
+  if (!best || best.score < least || best.isNext) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null

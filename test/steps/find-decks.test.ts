@@ -42,6 +42,21 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn('By Marit Dahl', deck, `${said}.`, ...BODY)).toEqual([])
   })
 
+  it('not where it names another place in a row', () => {
+    const said = 'On the second Thursday the boat left the quay with forty passengers, two goats and the mayor'
+    expect(decksIn(said.replace('second', 'first'), `${said}.`, ...BODY.slice(1))).toEqual([])
+    expect(decksIn(said.replace('second', 'other'), `${said}.`, ...BODY.slice(1))).toEqual([0])
+    expect(decksIn(said.replace('the second ', ''), `${said}.`, ...BODY.slice(1))).toEqual([0])
+    expect(decksIn(said, `${said.replace('the second ', '')}.`, ...BODY.slice(1))).toEqual([0])
+    expect(
+      decksIn(
+        '第一天渡船早上离开码头，船上有两只山羊和镇长，没有人晕船',
+        '第二天渡船早上离开码头，船上有两只山羊和镇长，没有人晕船。',
+        ...BODY,
+      ),
+    ).toEqual([])
+  })
+
   it('in brackets for a part, or with a hash inside', () => {
     expect(decksIn('[The boat] left the quay on Thursday with forty passengers', ...BODY)).toEqual([0])
     expect(decksIn('The boat left the quay on Thursday with [forty] [passengers]', ...BODY)).toEqual([0])
@@ -297,7 +312,7 @@ describe('the sentences of a deck', () => {
   })
 
   it('are to be said again more nearly than a deck as a whole', () => {
-    const nearly = 'In the evening the dogs of the fire brigade played until the last light of our pier went out'
+    const nearly = 'In the evening the dogs of a fire brigade played until the last light of our pier went out'
     const closely = 'In the evening the band of the fire guard played until the last light of the pier went out'
     expect(decksIn(`${one}. ${closely}.`, SIXTH, ...BODY.slice(0, 5))).toEqual([0])
     expect(decksIn(`${one}. ${nearly}.`, SIXTH, ...BODY.slice(0, 5))).toEqual([])
