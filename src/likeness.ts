@@ -35,6 +35,8 @@ export interface Likeness {
   numbers: boolean
   /** Whether they name different places of a row there: `the first day`, `the second day`. */
   isNext: boolean
+  /** Places where they have other words, but as many, none of them a number or inflected. */
+  swaps: number
   /** Where. */
   pairs: Pair[]
 }
@@ -48,16 +50,21 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
-  const found: Likeness = { score: 0, strict: 0, numbers: false, isNext: false, pairs: [] }
+  const found: Likeness = { score: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
   let attributed = 0
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
-      found.numbers ||=
-        haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo)
+      const [aHas, bHas] = [
+        haveNumbers(view, a.starts, run.aFrom, run.aTo),
+        haveNumbers(view, b.starts, run.bFrom, run.bTo),
+      ]
+      found.numbers ||= aHas && bHas
       found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
-      same += INFLECTED * countInflected(view, a.starts, b.starts, run)
+      const inflected = countInflected(view, a.starts, b.starts, run)
+      if (run.aTo - run.aFrom === run.bTo - run.bFrom && inflected === 0 && !aHas && !bHas) found.swaps++
+      same += INFLECTED * inflected
       if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
         attributed = run.bTo - run.bFrom
     } else if (run.aTo - run.aFrom >= fewest) {

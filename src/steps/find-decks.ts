@@ -38,6 +38,10 @@ const PARALLELS = 2
 const SHARED = 0.6
 /** There a deck must be said again to the word. */
 const WHOLLY = 0.99
+/** Words or phrases in which two paragraphs differ, each for each, from which on they are told in parallel. */
+const SWAPS = 2
+/** The same two are at most this many times as long as one another. */
+const AS_LONG = 1.15
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.25
 
@@ -228,7 +232,15 @@ function saidAgain(
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
-  return { pairs: best.pairs, recurs: second !== undefined && second.score >= RECURS }
+  const recurs = second !== undefined && second.score >= RECURS
+  return { pairs: best.pairs, recurs: recurs || (best.swaps >= SWAPS && isParallel(draft, view, p, twin)) }
+}
+
+/** Whether the next paragraph is as long and as whole: `My father came from …`, `My mother came from …`. */
+function isParallel(draft: Draft, view: View, p: number, twin: number): boolean {
+  if (twin !== p + 1 || !endsInStop(draft, p) || !endsInStop(draft, twin)) return false
+  const [one, other] = [sizeOf(view, p), sizeOf(view, twin)]
+  return Math.max(one, other) <= AS_LONG * Math.min(one, other)
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

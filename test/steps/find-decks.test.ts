@@ -57,6 +57,18 @@ describe('a deck that the body says again goes', () => {
     ).toEqual([])
   })
 
+  it('not where it is told in parallel with the next paragraph', () => {
+    const said = 'On that Thursday the boat left the quay with forty passengers, two goats and the mayor'
+    const other = said.replace('forty', 'sixty').replace('goats', 'sheep')
+    const rest = BODY.slice(1)
+    expect(decksIn(`${other}.`, `${said}.`, ...rest)).toEqual([])
+    expect(decksIn(`${said.replace('forty', 'sixty')}.`, `${said}.`, ...rest)).toEqual([0])
+    expect(decksIn(other, `${said}.`, ...rest)).toEqual([0])
+    expect(decksIn(`${other}.`, said, ...rest)).toEqual([0])
+    expect(decksIn(`${other}.`, `${said}, and to everybody's surprise nobody was sick.`, ...rest)).toEqual([0])
+    expect(decksIn(`${other}.`, rest[0] as string, `${said}.`, ...rest.slice(1))).toEqual([0])
+  })
+
   it('in brackets for a part, or with a hash inside', () => {
     expect(decksIn('[The boat] left the quay on Thursday with forty passengers', ...BODY)).toEqual([0])
     expect(decksIn('The boat left the quay on Thursday with [forty] [passengers]', ...BODY)).toEqual([0])
