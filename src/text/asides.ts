@@ -156,7 +156,8 @@ function isHeadline(target: string): boolean {
   for (let at = 0; at < target.length; at++) {
     const mark = target.charAt(at)
     if (mark === '\n') {
-      if (at - line < SHORTEST_WRAPPED_LINE) return false
+      // A carriage return is no part of the line, nor are blanks at its end.
+      if (target.slice(line, at).trimEnd().length < SHORTEST_WRAPPED_LINE) return false
       line = at + 1
     } else if (mark !== '…' && SENTENCE_ENDS.includes(mark) && endsThere(target, at)) {
       if (FULL_STOPS.includes(mark) ? !isAbbreviation(target, at) : ++asked > 1) return false

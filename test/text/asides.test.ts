@@ -109,6 +109,8 @@ const BLOCKS: ['related' | 'furniture' | null, text: string, because: string][] 
   [null, 'Read more: Ferry fares\nrise in May and in June', 'short lines end where their author wanted'],
   ['related', 'Read more: Ferry fares to the outer islands will surely\nrise in May', 'a wrapped line'],
   [null, 'Read more: Ferry fares to the outer islands will surely\nrise in May\nor June', 'and a short one'],
+  [null, 'Read more: Ferry fares to the outer islands at Osk \r\nrise in May', 'a short one, whatever ends it'],
+  ['related', 'Read more: Ferry fares to the outer islands of Oskar \r\nrise', 'a wrapped one, whatever ends it'],
   ['related', 'See also: Ferry fares rise to 2.50 crowns', 'a number further in'],
   [null, 'See also: § 14 of the harbour act', 'a statute'],
   [null, 'See also: Olsen v. Harbour Board of Osk', 'a case'],
