@@ -225,7 +225,7 @@ function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly P
 /** Whether a sentence ends between a letter and the next one. */
 function hasEnd(draft: Draft, letter: number): boolean {
   const { text, letters } = draft
-  const next = letter + 1 < letters.length ? letters.at(letter + 1) : text.length
+  const next = letters.at(letter + 1)
   for (let i = endOfLetter(draft, letter); i < next; i++) if (isSentenceEnd(text.charCodeAt(i))) return true
   return false
 }
