@@ -1,4 +1,5 @@
 import type { Letters } from './text/letters.ts'
+import { hashOf } from './text/rolling-hash.ts'
 import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
 import { indexAt } from './text/sorted.ts'
 import { breakOff, endsSentence } from './text/words.ts'
@@ -109,6 +110,10 @@ export function wholeFrom(view: View, v: number): number {
 
 /** How many letters passage `p` has. */
 export const sizeOf = (view: View, p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
+
+/** A hash of the letters of passage `p`: the same for those that say the same. */
+export const hashOfPassage = (view: View, p: number): number =>
+  hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))
 
 /** The stretch with which passage `p` ends. */
 export function lastSpan({ passages }: Draft, p: number): Span {

@@ -17,9 +17,9 @@ const RIGHT_BEHIND = 2
 const REFRAIN = 4
 
 /**
- * Drops the passages that say the title again: word for word, in capitals, with the site's name or
- * without, broken off with `…`,
- * or without the speaker's name before it. A passage that merely begins with the title's words stays.
+ * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, broken off
+ * with `…`, without the speaker's name before it, or run together with the lead that follows. A passage that merely
+ * begins with the title's words stays.
  */
 export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (!title) return draft

@@ -2,6 +2,7 @@ import {
   type Draft,
   endOfLetter,
   endsInStop,
+  hashOfPassage,
   isBrokenOff,
   lastSpan,
   letterAt,
@@ -15,7 +16,6 @@ import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { hashOf } from '../text/rolling-hash.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Reason, Span } from '../types.ts'
@@ -77,16 +77,15 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
 
 /** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */
 function findRefrains(draft: Draft, view: View, echoes: Map<number, Copy>): Set<number> {
-  const lettersOf = (p: number): number => hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))
   const quotes = [...echoes.values()].filter(({ reason }) => reason !== 'preview').map(({ first }) => first)
   const sizes = new Set(quotes.map(p => sizeOf(view, p)))
   const times = new Map<number, number>()
   for (let p = 0; sizes.size > 0 && p < draft.passages.length; p++) {
     if (!sizes.has(sizeOf(view, p))) continue
-    const letters = lettersOf(p)
+    const letters = hashOfPassage(view, p)
     times.set(letters, (times.get(letters) ?? 0) + 1)
   }
-  return new Set(quotes.filter(p => (times.get(lettersOf(p)) as number) >= REFRAIN))
+  return new Set(quotes.filter(p => (times.get(hashOfPassage(view, p)) as number) >= REFRAIN))
 }
 
 /** Whether the twin of an echo goes itself: then this one waits for the next look. */

@@ -1,8 +1,17 @@
-import { type Draft, endOfLetter, endsInStop, isBrokenOff, lastSpan, letterAt, sizeOf, type View } from '../draft.ts'
+import {
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  hashOfPassage,
+  isBrokenOff,
+  lastSpan,
+  letterAt,
+  sizeOf,
+  type View,
+} from '../draft.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { hashOf } from '../text/rolling-hash.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
@@ -79,14 +88,13 @@ const CREDIT =
 function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const copies: Copy[] = []
   const times = new Map<number, number>()
-  const lettersOf = (p: number): number => hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))
   for (const { p, q, x, y, length } of pieces) {
     const isWhole = p > q + 1 && length === sizeOf(view, p) && length === sizeOf(view, q)
     if (!isWhole || !hasCredit(draft, view, p)) continue
-    times.set(lettersOf(p), (times.get(lettersOf(p)) ?? 0) + 1)
+    times.set(hashOfPassage(view, p), (times.get(hashOfPassage(view, p)) ?? 0) + 1)
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
   }
-  return copies.filter(({ first }) => times.get(lettersOf(first)) === 1)
+  return copies.filter(({ first }) => times.get(hashOfPassage(view, first)) === 1)
 }
 
 function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
