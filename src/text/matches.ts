@@ -66,7 +66,7 @@ const NEAR_GAP = 240
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const { filter, filterShift, heads, headShift, next } = openTable(Math.ceil(length / s))
+  const { filter, filterShift, secondShift, heads, headShift, next } = openTable(Math.ceil(length / s))
   const leaving = leavingWeight(k)
   const last = length - k
   let hash = hashOf(codes, 0, k)
@@ -77,12 +77,14 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
     // Most positions end here: nothing like them was seen, and nothing of them is stored. (A loop so small that the
     // compiler keeps in registers where the lists lie.)
     for (const stop = Math.min(stored, last); i < stop; i++) {
-      const bit = hash >>> filterShift
-      if ((((filter[bit >>> 5] as number) >>> bit) & 1) !== 0) break
+      const first = hash >>> filterShift
+      const word = filter[first >>> 5] as number
+      if (((word >>> first) & (word >>> (hash >>> secondShift)) & 1) !== 0) break
       hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
     }
-    const bit = hash >>> filterShift
-    const isKnown = (((filter[bit >>> 5] as number) >>> bit) & 1) !== 0
+    const [first, second] = [hash >>> filterShift, hash >>> secondShift]
+    const word = filter[first >>> 5] as number
+    const isKnown = ((word >>> first) & (word >>> second) & 1) !== 0
     let entry = isKnown ? (heads[hash >>> headShift] as number) : 0
     while (entry !== 0 && !runsEqual(codes, i, (entry - 1) * s, k)) entry = next[entry] as number
     if (entry !== 0) {
@@ -106,7 +108,7 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
       entry = i / s + 1
       next[entry] = heads[hash >>> headShift] as number
       heads[hash >>> headShift] = entry
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit)
+      filter[first >>> 5] = word | (1 << first) | (1 << second)
     }
     if (i >= stored) stored += s
     if (i >= last) break
@@ -117,9 +119,14 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
 }
 
 interface Table {
-  /** A bit is set where a fingerprint that ends in these high bits is stored: most look-ups end here, in near memory. */
+  /**
+   * Two bits of one number are set for a fingerprint that is stored (Bloom 1970, in blocks as by Putze, Sanders and
+   * Singler 2007): most look-ups end here, in near memory. The number is the fingerprint's high bits without the last
+   * five that are left by `filterShift`; those five tell its first bit, the next five its second.
+   */
   filter: Int32Array
   filterShift: number
+  secondShift: number
   /** The fingerprints that share their high bits, in chains: 0 ends one, n + 1 stands for the run at position n * s. */
   heads: Int32Array
   headShift: number
@@ -133,10 +140,11 @@ const nextRoom = new Room()
 /** A table for so many fingerprints. (It is looked up in the loop above.) */
 function openTable(expected: number): Table {
   const bits = Math.max(6, 32 - Math.clz32(expected))
-  const filterBits = Math.min(32, bits + 4)
+  const filterBits = Math.min(27, bits + 4)
   return {
     filter: filterRoom.take(2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
+    secondShift: 32 - filterBits - 5,
     heads: headRoom.take(2 ** bits),
     headShift: 32 - bits,
     next: nextRoom.take(expected + 1),
