@@ -15,7 +15,7 @@ interface Seen {
 
 /** Views that are remembered: a text is looked at once more with its title and without, to see that nothing more goes. */
 const REMEMBERED = 4
-/** Letters of the longest one that is. Larger texts would pay in memory for what smaller ones gain in time, a fifth. */
+/** Letters of the longest that are remembered beside others: of larger ones, which take much memory, the last one alone is. */
 const LONGEST_REMEMBERED = 1 << 20
 
 /**
@@ -31,13 +31,19 @@ export function lookFrom(remembered: Known[] = []): Look {
   return draft => {
     const { passages } = draft
     if (last?.passages === passages) return last
+    if (last === null) {
+      last = whole = remembered.find(one => one.isWhole && isSame(one.passages, passages)) ?? null
+      if (last !== null) return last
+    }
     const view = viewOf(draft)
+    const isLarge = view.length > LONGEST_REMEMBERED
+    if (isLarge) remembered.length = 0
     const known = withoutGone(last, passages, view) ?? withoutGone(whole, passages, view)
     const common = known ?? findCommon(draft, view)
     const before = remembered.find(one => isSame(one.passages, passages) && isEqual(one.common, common))
-    last = { passages, view, common, nothingFor: before?.nothingFor ?? new Set() }
+    last = { passages, view, common, isWhole: !known, nothingFor: before?.nothingFor ?? new Set() }
     if (!known) whole = last
-    if (!before && view.length <= LONGEST_REMEMBERED) remembered.unshift(last)
+    if (!before && !(isLarge && known)) remembered.unshift(last)
     if (remembered.length > REMEMBERED) remembered.pop()
     return last
   }
@@ -46,6 +52,8 @@ export function lookFrom(remembered: Known[] = []): Look {
 /** A view with its passages. */
 export interface Known extends Seen {
   passages: Passage[]
+  /** Found in the letters, not left over when passages had gone. */
+  isWhole: boolean
 }
 
 function withoutGone(known: Known | null, passages: Passage[], view: View): Common | null {
