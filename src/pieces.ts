@@ -18,6 +18,11 @@ const CHANCE = 8
 const ALIKE_BEGINNING = 12
 /** Letters that a match may be cut back to reach the edge of a word. */
 const LONGEST_WORD = 40
+/**
+ * Letters from which on a text is not searched anew when its first passage alone, the title, has gone: what two
+ * passages share is found but for the title's own words.
+ */
+const TITLE_HIDES_LITTLE = 1 << 20
 
 /** What the passages of a view have in common. */
 export interface Common {
@@ -88,12 +93,9 @@ function growBack({ codes }: View, match: Match, most: number): Match {
  */
 export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
   if (grainOf(view, isUnspacedText(view)) !== common.grain) return null
-  if (
-    bringsTogether(before, places, sureRun(common.grain)) ||
-    hidesTwins(common.pieces, places) ||
-    freesBegin(before, common, places)
-  )
-    return null
+  if (bringsTogether(before, places, sureRun(common.grain))) return null
+  const hidesLittle = view.length >= TITLE_HIDES_LITTLE && isFirstAlone(places)
+  if (!hidesLittle && (hidesTwins(common.pieces, places) || freesBegin(before, common, places))) return null
   const matches: Match[] = []
   for (const match of common.matches) moveMatch(before, match, places, view, matches)
   const pieces: Piece[] = []
@@ -120,6 +122,9 @@ function bringsTogether(before: View, places: Int32Array, sure: number): boolean
   }
   return false
 }
+
+/** Whether the first passage has gone, and no other. */
+const isFirstAlone = (places: Int32Array): boolean => places[0] === -1 && !places.includes(-1, 1)
 
 /** Whether two stretches have the same twin in a passage that has gone: with it goes what told that they are alike. */
 function hidesTwins(pieces: readonly Piece[], places: Int32Array): boolean {
@@ -238,16 +243,22 @@ class Cursor {
 /** Cuts a match at the edges of passages. A stretch that overlaps its twin repeats it with a period: all of it is twin of the first. */
 function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces: Piece[]): void {
   const period = a - b
+  let p = passageAt(view, a)
+  let q = passageAt(view, b)
+  if (p === q && a + length <= (view.starts[p + 1] as number)) return
   for (let done = 0; done < length; ) {
+    const inPeriod = done % period
     const x = a + done
-    const y = b + (done % period)
-    const p = passageAt(view, x)
-    const q = passageAt(view, y)
+    const y = b + inPeriod
+    // The twin begins anew with each period, else both sides go on with the next passage that has letters.
+    if (inPeriod === 0) q = passageAt(view, y)
+    while ((view.starts[p + 1] as number) <= x) p++
+    while ((view.starts[q + 1] as number) <= y) q++
     const whole = Math.min(
       (view.starts[p + 1] as number) - x,
       (view.starts[q + 1] as number) - y,
       length - done,
-      period - (done % period),
+      period - inPeriod,
     )
     const covers = whole === sizeOf(view, p) || whole === sizeOf(view, q)
     if (p !== q && (whole >= chance || covers)) pieces.push({ p, x, q, y, length: whole })
