@@ -25,6 +25,9 @@ import type { Article, Aside, Assembled, Block, CleanOptions, Copy, Explanation,
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
+/** Share of the passages. A step that finds less three times is asked again when all others have been. */
+const LITTLE = 0.01
+const MOST_LOOKS_FOR_LITTLE = 3
 
 /**
  * Cleans a raw scraped article: takes out the copies that the scraper made, puts back what only they had, finds title
@@ -158,13 +161,16 @@ type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
 /** Drops what a step finds, and looks again. */
 function dropAll(draft: Draft, find: FindCopies, look: Look, stay: Stay): Draft {
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+  for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(draft)
     if (nothingFor.has(find)) break
     const found = find(draft, view, common)
     if (found.length === 0) nothingFor.add(find)
     const copies = stay.ofThese(found, draft, view)
     if (copies.length === 0) break
+    let gone = 0
+    for (const { first, last } of copies) gone += last - first + 1
+    if (gone < LITTLE * draft.passages.length) little++
     draft = mergeCopies(draft, view, copies)
   }
   return draft
