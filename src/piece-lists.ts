@@ -6,6 +6,8 @@ export interface PieceLists {
   passages: number[]
   /** Made anew each time: kept for all passages at once, they would take more memory than all else that is known of them. */
   of(p: number): Piece[]
+  /** How many letters of passage `p` such others say too. Where pieces overlap, letters count each time. */
+  lettersIn(p: number, isOther: (q: number) => boolean): number
 }
 
 /** Sorts the pieces of a view by their passages. Done once. */
@@ -40,9 +42,18 @@ export function byPassage(common: Common): PieceLists {
     const list = Array.from(entries.subarray(starts[p], starts[p + 1]), pieceOf)
     return isInOrder(list) ? list : list.sort((i, j) => i.x - j.x || i.y - j.y)
   }
+  const lettersIn = (p: number, isOther: (q: number) => boolean): number => {
+    let sum = 0
+    for (let n = starts[p] as number; n < (starts[p + 1] as number); n++) {
+      const entry = entries[n] as number
+      const piece = pieces[entry >> 1] as Piece
+      if (isOther(entry % 2 === 0 ? piece.q : piece.p)) sum += piece.length
+    }
+    return sum
+  }
   const passages: number[] = []
   for (let p = 0; p < count; p++) if ((starts[p + 1] as number) > (starts[p] as number)) passages.push(p)
-  const lists = { passages, of }
+  const lists = { passages, of, lettersIn }
   listsOf.set(common, lists)
   return lists
 }

@@ -1,5 +1,6 @@
 import { beginsWord, type Draft, endOfLetter } from './draft.ts'
-import type { Difference, Dropped, Range, Repeat, Span } from './types.ts'
+import { countUpTo } from './text/sorted.ts'
+import type { Difference, Dropped, Link, Range, Repeat, Span } from './types.ts'
 
 /** How often a twin is followed from one dropped copy to the next. */
 const MOST_STEPS = 40
@@ -39,11 +40,16 @@ class TwinFinder {
   readonly #draft: Draft
   readonly #dropped: readonly Dropped[]
   readonly #kept: readonly Span[]
+  /** The first letters of both. */
+  readonly #droppedFrom: Int32Array
+  readonly #keptFrom: Int32Array
 
   constructor(draft: Draft, dropped: readonly Dropped[], kept: readonly Span[]) {
     this.#draft = draft
     this.#dropped = dropped
     this.#kept = kept
+    this.#droppedFrom = Int32Array.from(dropped, ({ from }) => from)
+    this.#keptFrom = Int32Array.from(kept, ({ from }) => from)
   }
 
   repeatOf(stretch: Dropped): Repeat {
@@ -71,15 +77,15 @@ class TwinFinder {
   #collect(from: number, to: number, shift: number, of: Range[], gaps: Gap[], depth: number): void {
     let l = from
     while (l < to) {
-      const span = this.#kept[lastAt(this.#kept, l)]
+      const span = this.#kept[lastAt(this.#keptFrom, l)]
       if (span && l < span.to) {
         const stop = Math.min(to, span.to)
         this.#add(span, l, stop, of)
         l = stop
         continue
       }
-      const d = this.#dropped[lastAt(this.#dropped, l)]
-      const link = d && l < d.to && depth < MOST_STEPS ? d.links[lastAt(d.links, l)] : undefined
+      const d = this.#dropped[lastAt(this.#droppedFrom, l)]
+      const link = d && l < d.to && depth < MOST_STEPS ? d.links[lastLink(d.links, l)] : undefined
       if (link && l < link.to) {
         const stop = Math.min(to, link.to)
         const step = link.twin - link.from
@@ -95,9 +101,9 @@ class TwinFinder {
 
   /** The next letter behind `l` that something is known of. */
   #next(l: number, d: Dropped | undefined): number {
-    const link = d?.links[lastAt(d.links, l) + 1]
-    const kept = this.#kept[lastAt(this.#kept, l) + 1]
-    const dropped = this.#dropped[lastAt(this.#dropped, l) + 1]
+    const link = d?.links[lastLink(d.links, l) + 1]
+    const kept = this.#kept[lastAt(this.#keptFrom, l) + 1]
+    const dropped = this.#dropped[lastAt(this.#droppedFrom, l) + 1]
     const known = [link?.from ?? d?.to, kept?.from, dropped?.from].filter(from => from !== undefined && from > l)
     return Math.min(...(known as number[]))
   }
@@ -132,7 +138,7 @@ class TwinFinder {
   }
 
   #keptText(from: number, to: number): string {
-    const span = this.#kept[lastAt(this.#kept, from)]
+    const span = this.#kept[lastAt(this.#keptFrom, from)]
     return span && from >= span.from && to <= span.to && to > from ? this.#textOf(from, to) : ''
   }
 
@@ -155,12 +161,15 @@ function inOrder(ranges: Range[]): void {
   ranges.length = Math.min(ranges.length, last + 1)
 }
 
-function lastAt(sorted: readonly { from: number }[], l: number): number {
+/** The last of a rising list that is not above `l`; -1 where all are. */
+const lastAt = (sorted: Int32Array, l: number): number => countUpTo(sorted, l) - 1
+
+function lastLink(links: readonly Link[], l: number): number {
   let low = -1
-  let high = sorted.length - 1
+  let high = links.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((sorted[middle] as { from: number }).from <= l) low = middle
+    if ((links[middle] as Link).from <= l) low = middle
     else high = middle - 1
   }
   return low

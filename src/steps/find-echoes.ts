@@ -11,7 +11,7 @@ import {
   type View,
 } from '../draft.ts'
 import { hasLabel } from '../headline.ts'
-import { byPassage } from '../piece-lists.ts'
+import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { classifyAside } from '../text/asides.ts'
@@ -61,6 +61,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   const lists = byPassage(common)
   const echoes = new Map<number, Copy>()
   for (const p of lists.passages) {
+    if (!mayBeEcho(draft, view, p, lists)) continue
     const pieces = lists.of(p)
     for (const [reason, pairsOf] of KINDS) {
       const pairs = pairsOf(draft, view, p, pieces)
@@ -73,6 +74,14 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   return [...echoes.values()].filter(
     ({ first, pairs }) => !refrains.has(first) && !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
   )
+}
+
+/** Whether one of the kinds may hold of a passage, so that it is worth while to list its pieces. */
+function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
+  if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
+  const size = sizeOf(view, p)
+  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR && size <= QUOTE_PART * sizeOf(view, q)
+  return lists.lettersIn(p, mayHold) >= WHOLE * size
 }
 
 /** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */

@@ -56,17 +56,13 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const size = sizeOf(view, p)
   const unspaced = isUnspaced(view.codes[view.starts[p] as number] as number)
   if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
-  const pieces = lists.of(p)
-  const covered = new Map<number, number>()
-  let common = 0
-  for (const { q, length } of pieces) {
-    if (!isPart(view, p, q)) continue
-    common += length
-    covered.set(q, (covered.get(q) ?? 0) + length)
-  }
   const others = view.length - size - sizeOf(view, 0)
   const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size
-  if (common < EXPLAINED * size && !holdsAll(common)) return false
+  const holdsLittle = (letters: number): boolean => letters < EXPLAINED * size && !holdsAll(letters)
+  if (holdsLittle(lists.lettersIn(p, q => isPart(view, p, q)))) return false
+  const pieces = lists.of(p)
+  const covered = new Map<number, number>()
+  for (const { q, length } of pieces) if (isPart(view, p, q)) covered.set(q, (covered.get(q) ?? 0) + length)
   const mayHold = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
   const scattered = scatteredLines(draft, view, pieces)
   const usable = pieces.filter(
@@ -75,7 +71,7 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const chosen = longestInOrder(followOne(usable))
   let explained = 0
   for (const { length } of chosen) explained += length
-  if (explained < EXPLAINED * size && !holdsAll(explained)) return false
+  if (holdsLittle(explained)) return false
   return looksFlat(draft, view, p, partsOf(view, chosen), explained / size)
 }
 

@@ -107,45 +107,45 @@ function continues({ matches, letters }: Chain, match: Match): boolean {
 function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
   const first = chain.matches[0] as Match
-  const late = coveredPassages(
-    view,
-    chain.matches.map(({ a, length }) => [a, a + length]),
-  )
+  const late = coveredPassages(view, chain.matches, 'a', view.length)
   // Most chains are a phrase of an author's own words.
   if (!late) return null
   // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
-  const stop = Math.min(last.b + last.length, first.a)
-  const early = coveredPassages(
-    view,
-    chain.matches.filter(({ b }) => b < stop).map(({ b, length }) => [b, Math.min(b + length, stop)]),
-  )
+  const early = coveredPassages(view, chain.matches, 'b', Math.min(last.b + last.length, first.a))
   if (!early || early[1] >= late[0] || late[2] < HELD * (late[1] - late[0] + 1)) return null
   return { chain, early: [early[0], early[1]], late: [late[0], late[1]], partly: late[3] }
 }
 
-/** The passages of which ranges of the view cover most, first and last, how many, and how many only in part; null where there are none. */
-function coveredPassages(view: View, ranges: [from: number, to: number][]): Covered | null {
-  const letters = new Map<number, number>()
-  for (const [from, to] of ranges) {
-    for (let v = from; v < to; ) {
-      const p = passageAt(view, v)
-      const stop = Math.min(to, view.starts[p + 1] as number)
-      letters.set(p, (letters.get(p) ?? 0) + stop - v)
-      v = stop
+/**
+ * The passages of which one side of the matches of a chain covers most, up to position `to` of the view: first and last,
+ * how many, and how many only in part; null where there are none.
+ */
+function coveredPassages(view: View, matches: readonly Match[], side: 'a' | 'b', to: number): Covered | null {
+  const found: Covered = [-1, -1, 0, 0]
+  let p = passageAt(view, (matches[0] as Match)[side])
+  let covered = 0
+  const close = (): void => {
+    if (covered === 0 || covered < COVERED * sizeOf(view, p)) return
+    if (found[0] < 0) found[0] = p
+    found[1] = p
+    found[2]++
+    if (covered < sizeOf(view, p)) found[3]++
+  }
+  for (const match of matches) {
+    const stop = Math.min(match[side] + match.length, to)
+    for (let v = match[side]; v < stop; ) {
+      if (v >= (view.starts[p + 1] as number)) {
+        close()
+        covered = 0
+        p = passageAt(view, v)
+      }
+      const end = Math.min(stop, view.starts[p + 1] as number)
+      covered += end - v
+      v = end
     }
   }
-  let first = -1
-  let last = -1
-  let count = 0
-  let partly = 0
-  for (const [p, covered] of letters) {
-    if (covered < COVERED * sizeOf(view, p)) continue
-    count++
-    if (covered < sizeOf(view, p)) partly++
-    if (first < 0) first = p
-    last = p
-  }
-  return first < 0 ? null : [first, last, count, partly]
+  close()
+  return found[2] === 0 ? null : found
 }
 
 function isFree(taken: Uint8Array, { early, late }: Run): boolean {
