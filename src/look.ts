@@ -32,8 +32,11 @@ export function lookFrom(remembered: Known[] = []): Look {
     const { passages } = draft
     if (last?.passages === passages) return last
     if (last === null) {
-      last = whole = remembered.find(one => one.isWhole && isSame(one.passages, passages)) ?? null
-      if (last !== null) return last
+      const same = remembered.find(one => one.isWhole && isSame(one.passages, passages))
+      if (same !== undefined) {
+        last = whole = { ...same, passages }
+        return last
+      }
     }
     const view = viewOf(draft)
     const isLarge = view.length > LONGEST_REMEMBERED
