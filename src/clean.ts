@@ -21,7 +21,7 @@ import { foldLetters } from './text/letters.ts'
 import { type Reading, readingOf } from './text/reading.ts'
 import { inInput, type Visible, visibleOf } from './text/visible.ts'
 import { inOneLine } from './text/words.ts'
-import type { Article, Aside, Assembled, Block, CleanOptions, Copy, Explanation, Passage, Warning } from './types.ts'
+import type { Article, Aside, Assembled, CleanOptions, Copy, Explanation, Passage, Warning } from './types.ts'
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
@@ -74,26 +74,26 @@ interface Made {
 
 function make(text: string, options: CleanOptions): Made {
   const reading = readingOf(text)
-  const blocks = splitBlocks(text, reading)
   const title = inOneLine(options.title ?? '')
-  const made =
-    title === ''
-      ? makeOf(text, blocks, reading, options, false)
-      : makeOf(textBelow(title, text), blocksBelow(title, blocks), reading, options, true)
-  return { ...made, reading, title }
+  return { ...makeOf(open(text, reading, title), options), reading, title }
 }
 
-/** @param isGiven the first block is known to be the title: no step takes it for anything else, or takes it away */
-function makeOf(
-  text: string,
-  blocks: Block[],
-  reading: Reading,
-  options: CleanOptions,
-  isGiven: boolean,
-): Pick<Made, 'draft' | 'parts'> {
-  const whole = openDraft(text, foldLetters(text, reading), blocks)
-  const given = isGiven ? (whole.passages[0] ?? null) : null
-  const opened = given ? { ...whole, passages: whole.passages.slice(1) } : whole
+interface Opened {
+  draft: Draft
+  /** The title that was given: no step takes it for anything else, or takes it away. */
+  given: Passage | null
+}
+
+/** A text as the steps are given it, below its title where that is given. */
+function open(text: string, reading: Reading, title: string): Opened {
+  const blocks = splitBlocks(text, reading)
+  if (title === '') return { draft: openDraft(text, foldLetters(text, reading), blocks), given: null }
+  const whole = textBelow(title, text)
+  const draft = openDraft(whole, foldLetters(whole, reading), blocksBelow(title, blocks))
+  return { draft: { ...draft, passages: draft.passages.slice(1) }, given: draft.passages[0] as Passage }
+}
+
+function makeOf({ draft: opened, given }: Opened, options: CleanOptions): Pick<Made, 'draft' | 'parts'> {
   const memory: Memory = { views: [], plain: new Set() }
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)

@@ -15,6 +15,7 @@ type Gap = [from: number, to: number]
  * dropped in its turn is followed to its own. `kept` in the order of the input; n log n.
  */
 export function findTwins(draft: Draft, kept: readonly Span[]): Repeat[] {
+  if (draft.dropped.length === 0) return []
   const dropped = draft.dropped.slice().sort((a, b) => a.start - b.start)
   const finder = new TwinFinder(draft, dropped, kept)
   const repeats = dropped.map(stretch => finder.repeatOf(stretch))
@@ -48,8 +49,8 @@ class TwinFinder {
     this.#draft = draft
     this.#dropped = dropped
     this.#kept = kept
-    this.#droppedFrom = Int32Array.from(dropped, ({ from }) => from)
-    this.#keptFrom = Int32Array.from(kept, ({ from }) => from)
+    this.#droppedFrom = firstLetters(dropped)
+    this.#keptFrom = firstLetters(kept)
   }
 
   repeatOf(stretch: Dropped): Repeat {
@@ -146,6 +147,12 @@ class TwinFinder {
     const { text, letters } = this.#draft
     return text.slice(letters.at(from), endOfLetter(this.#draft, to - 1)).replace(/\s+/g, ' ')
   }
+}
+
+function firstLetters(spans: readonly Span[]): Int32Array {
+  const from = new Int32Array(spans.length)
+  for (let i = 0; i < spans.length; i++) from[i] = (spans[i] as Span).from
+  return from
 }
 
 /** Sorts ranges by where they begin and joins those that overlap or touch. */

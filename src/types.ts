@@ -150,8 +150,8 @@ export interface Link {
 export interface Dropped extends Span {
   reason: Reason
   /** In the order of the stretch. */
-  links: Link[]
-  instead: Instead[]
+  links: readonly Link[]
+  instead: readonly Instead[]
 }
 
 /** At letter `at` of a dropped stretch begins what it words otherwise: letters `[from, to)` of the text stand there instead. */

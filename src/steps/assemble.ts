@@ -18,11 +18,14 @@ export function assemble(draft: Draft, parts: Parts, reading: Reading): Assemble
   const lead = parts.lead && asString(parts.lead)
   const paragraphs = parts.paragraphs.map(asString)
   const removed = [...findTwins(draft, keptSpans(parts)), ...parts.asides].sort((a, b) => a.start - b.start)
-  for (const { kind, start, end } of removed)
+  const related = new Set<string>()
+  for (const removal of removed) {
+    const { kind, start, end } = removal
     words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
+    if (kind === 'related') related.add(removal.text)
+  }
   words.input = words.kept + words.repeated + words.related + words.furniture
-  const related = [...new Set(removed.flatMap(r => (r.kind === 'related' ? [r.text] : [])))]
-  return { title, lead, paragraphs, related, removed, words }
+  return { title, lead, paragraphs, related: [...related], removed, words }
 }
 
 interface Written {

@@ -55,13 +55,14 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
-  const gone = new Set(found.map(({ first }) => first))
+  const gone = new Uint8Array(count)
+  for (const { first } of found) gone[first] = 1
   const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findCaptions(draft, view, pieces),
   ]
-  return [...found, ...others.filter(({ first }) => !gone.has(first))]
+  return [...found, ...others.filter(({ first }) => gone[first] === 0)]
 }
 
 /** Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title. */

@@ -40,9 +40,8 @@ function dropAround(draft: Draft, passage: Passage, reason: Reason, { rescues, l
       const [firstLink, firstNote] = [linked, noted]
       while (linked < links.length && (links[linked] as Link).from < to) linked++
       while (noted < instead.length && (instead[noted] as Instead).at < to) noted++
-      // (Cut out, lists take as much memory as they need; pushed to, six times as much.)
-      const held = { links: links.slice(firstLink, linked), instead: instead.slice(firstNote, noted) }
-      if (s < e) dropped.push({ reason, start: s, end: e, from, to, ...held })
+      const held = { links: cutOut(links, firstLink, linked), instead: cutOut(instead, firstNote, noted) }
+      if (s < e) dropped.push({ reason, start: s, end: e, from, to, links: held.links, instead: held.instead })
       if (!inside) break
       start = next.end
       from = next.to
@@ -51,6 +50,13 @@ function dropAround(draft: Draft, passage: Passage, reason: Reason, { rescues, l
   }
   return dropped
 }
+
+/** Most stretches that go hold no words of their own: their lists of them are one. */
+const NONE: readonly never[] = []
+
+/** A part of a list, cut out so that it takes as much memory as it needs: pushed to, it would take six times as much. */
+const cutOut = <T>(list: readonly T[], from: number, to: number): readonly T[] =>
+  from === to ? NONE : list.slice(from, to)
 
 /** The passages that stand after all: those not dropped, with what was saved between and inside them. */
 function rebuild(draft: Draft, view: View, gone: Uint8Array, rescues: Rescue[]): Passage[] {
