@@ -506,6 +506,8 @@ interface Shelf {
   openings: Set<string>
   /** Those in ASCII once more, 1 for each second and third letter: nearly every block is asked about. */
   plain: Uint8Array
+  /** The first word of each: what is left is sorted out by it. */
+  words: Set<string>
 }
 
 const KINDS = ['pointers', 'references', 'furniture'] as const
@@ -557,9 +559,9 @@ export function findPhrase(text: string, firstLetter: string): PagePhrase | unde
 
 /** Whether any phrase begins as the text does at `start`, a letter: what nearly every block is sorted out by. */
 export function opensPhrase(text: string, start: number): boolean {
-  const { openings, plain } = shelfOf(text.charAt(start))
+  const { openings, plain, words } = shelfOf(text.charAt(start))
   if (openings.size === 0) return false
-  if (isPlainOpening(text, start)) return plain[plainOpening(text, start)] === 1
+  if (isPlainOpening(text, start)) return plain[plainOpening(text, start)] === 1 && mayBeWordOf(words, text, start)
   const opening = foldPhrase(text.slice(start, start + 3 * OPENING_LETTERS)).slice(0, OPENING_LETTERS)
   return openings.has(opening) || openings.has(opening.slice(0, -1))
 }
@@ -567,6 +569,14 @@ export function opensPhrase(text: string, start: number): boolean {
 /** Whether `OPENING_LETTERS` of ASCII stand there. */
 function isPlainOpening(text: string, start: number): boolean {
   return isAsciiLetter(text, start) && isAsciiLetter(text, start + 1) && isAsciiLetter(text, start + 2)
+}
+
+/** Whether the word at `start` is one of these. One that goes on in other signs than ASCII letters is not looked up. */
+function mayBeWordOf(words: Set<string>, text: string, start: number): boolean {
+  let end = start
+  while (isAsciiLetter(text, end)) end++
+  const endsThere = end === text.length || text.charAt(end) === ' '
+  return !endsThere || words.has(text.slice(start, end).toLowerCase())
 }
 
 function isAsciiLetter(text: string, at: number): boolean {
@@ -582,7 +592,7 @@ function plainOpening(text: string, start: number): number {
 function shelfOf(letter: string): Shelf {
   let shelf = shelves.get(letter)
   if (shelf !== undefined) return shelf
-  shelf = { phrases: new Map(), openings: new Set(), plain: new Uint8Array(PLAIN_OPENINGS) }
+  shelf = { phrases: new Map(), openings: new Set(), plain: new Uint8Array(PLAIN_OPENINGS), words: new Set() }
   places ??= findPlaces()
   for (const { kind, list, at } of places.get(foldPhrase(letter)) ?? []) {
     const bar = list.indexOf('|', at)
@@ -591,6 +601,7 @@ function shelfOf(letter: string): Shelf {
     shelf.phrases.set(key, { kind, phrase })
     shelf.openings.add(key.slice(0, OPENING_LETTERS))
     if (isPlainOpening(key, 0)) shelf.plain[plainOpening(key, 0)] = 1
+    shelf.words.add(key.split(' ', 1)[0] as string)
   }
   shelves.set(letter, shelf)
   return shelf

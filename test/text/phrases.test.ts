@@ -46,11 +46,15 @@ describe('a phrase is found', () => {
   })
 })
 
-describe('what opens no phrase is sorted out by its first letters', () => {
+describe('what opens no phrase is sorted out by its first letters and word', () => {
   it.each([
     ['Read more', 0, true],
     ['READ', 0, true],
-    ['Real ferries', 0, true],
+    ['READ: more', 0, true],
+    ['Real ferries', 0, false],
+    ['Reading', 0, false],
+    ['Don’t miss', 0, true],
+    ['Real-time ferries', 0, true],
     ['Rain', 0, false],
     ['See', 0, true],
     ['The ferry. Read more', 11, true],
