@@ -1,7 +1,7 @@
 import { beginsWord, type Draft, passageAt, sizeOf, type View } from './draft.ts'
 import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
-import { indexAt } from './text/sorted.ts'
+import { indexNear } from './text/sorted.ts'
 
 /** A stretch of passage `p` (at `x` of the view) that stands in passage `q` (at `y`) too. */
 export interface Piece {
@@ -38,26 +38,29 @@ export function findCommon(draft: Draft, view: View): Common {
   const unspaced = isUnspacedText(view)
   const grain = grainOf(view, unspaced)
   const chance = unspaced ? CHANCE / 2 : CHANCE
-  const matches: Match[] = []
   const pieces: Piece[] = []
   const seams = new Seams(view)
-  for (const found of findMatches(view.codes, view.length, grain)) {
-    const last = matches[matches.length - 1]
+  const matches = findMatches(view.codes, view.length, grain)
+  // The list is gone through and made anew in one: there can be one match for a few words of the text.
+  let count = 0
+  for (const match of matches) {
+    const last = count === 0 ? undefined : matches[count - 1]
     // The few letters by which the last match ran on by chance are this one's, where it has them, too.
     const isOverrun =
-      last !== undefined && last.length < chance && last.a + last.length === found.a && pieces.at(-1)?.x !== last.a
-    const back = isOverrun ? last.length : last === undefined ? 0 : beyondSeam(view, last, found)
-    const match = back === 0 ? found : growBack(view, found, back)
-    if (match.a < found.a && last !== undefined) {
+      last !== undefined && last.length < chance && last.a + last.length === match.a && pieces.at(-1)?.x !== last.a
+    const back = isOverrun ? last.length : last === undefined ? 0 : beyondSeam(seams, last, match)
+    if (back > 0 && last !== undefined && growsBack(view, match, back)) {
+      Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
-      if (last.length === 0) matches.pop()
+      if (last.length === 0) count--
       while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
     }
-    const snapped = snap(draft, seams, match, unspaced)
-    if (snapped.length <= 0) continue
-    matches.push(snapped)
-    splitMatch(view, snapped, chance, pieces)
+    snap(draft, seams, match, unspaced)
+    if (match.length <= 0) continue
+    matches[count++] = match
+    splitMatch(view, seams, match, chance, pieces)
   }
+  matches.length = count
   return { grain, matches, pieces }
 }
 
@@ -65,23 +68,19 @@ export function findCommon(draft: Draft, view: View): Common {
  * How many letters before a match are those by which the one before it ran on into the next passage, on either side:
  * where both can have them, they are this one's.
  */
-function beyondSeam({ starts }: View, { a, b, length }: Match, found: Match): number {
+function beyondSeam(seams: Seams, { a, b, length }: Match, found: Match): number {
   const gap = found.a - a - length
   if (gap >= LONGEST_WORD) return 0
-  const overrun = (from: number): number => {
-    const more = from + length - (starts[indexAt(starts, from + length - 1)] as number)
-    return more < Math.min(length, ALIKE_BEGINNING) ? more : 0
-  }
-  const most = Math.max(overrun(a), overrun(b))
+  const overrun = (more: number): number => (more < Math.min(length, ALIKE_BEGINNING) ? more : 0)
+  const most = Math.max(overrun(seams.later.inPassage(a + length)), overrun(seams.earlier.inPassage(b + length)))
   return most > 0 ? most + gap : 0
 }
 
-/** A match with the `most` letters before it, where all of them agree. */
-function growBack({ codes }: View, match: Match, most: number): Match {
-  const { a, b, length } = match
-  if (b < most) return match
-  for (let i = 1; i <= most; i++) if (codes[a - i] !== codes[b - i]) return match
-  return { a: a - most, b: b - most, length: length + most }
+/** Whether the `most` letters before both sides of a match agree, too. */
+function growsBack({ codes }: View, { a, b }: Match, most: number): boolean {
+  if (b < most) return false
+  for (let i = 1; i <= most; i++) if (codes[a - i] !== codes[b - i]) return false
+  return true
 }
 
 /**
@@ -97,7 +96,8 @@ export function withoutPassages(common: Common, before: View, places: Int32Array
   const hidesLittle = view.length >= TITLE_HIDES_LITTLE && isFirstAlone(places)
   if (!hidesLittle && (hidesTwins(common.pieces, places) || freesBegin(before, common, places))) return null
   const matches: Match[] = []
-  for (const match of common.matches) moveMatch(before, match, places, view, matches)
+  const seams = new Seams(before)
+  for (const match of common.matches) moveMatch(before, seams, match, places, view, matches)
   const pieces: Piece[] = []
   for (const { p, x, q, y, length } of common.pieces) {
     const [toP, toQ] = [places[p] as number, places[q] as number]
@@ -153,9 +153,16 @@ function freesBegin(before: View, { matches }: Common, places: Int32Array): bool
 }
 
 /** Adds what is left of a match; it goes on with the one before it where nothing between them has stayed. */
-function moveMatch(before: View, { a, b, length }: Match, places: Int32Array, view: View, matches: Match[]): void {
+function moveMatch(
+  before: View,
+  seams: Seams,
+  { a, b, length }: Match,
+  places: Int32Array,
+  view: View,
+  matches: Match[],
+): void {
   for (let done = 0; done < length; ) {
-    const [p, q] = [passageAt(before, a + done), passageAt(before, b + done)]
+    const [p, q] = [seams.later.passageAt(a + done), seams.earlier.passageAt(b + done)]
     const [aStart, bStart] = [before.starts[p] as number, before.starts[q] as number]
     const step = Math.min(aStart + sizeOf(before, p) - a, bStart + sizeOf(before, q) - b, length) - done
     const [toP, toQ] = [places[p] as number, places[q] as number]
@@ -181,10 +188,11 @@ function isUnspacedText({ codes, length }: View): boolean {
   return unspaced * step * 2 > length
 }
 
-/** A match without the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
-function snap(draft: Draft, seams: Seams, { a, b, length }: Match, unspaced: boolean): Match {
+/** Takes from a match the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
+function snap(draft: Draft, seams: Seams, match: Match, unspaced: boolean): void {
   // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
-  if (unspaced) return { a, b, length }
+  if (unspaced) return
+  const { a, b, length } = match
   const most = Math.min(length, LONGEST_WORD)
   let head = 0
   while (head < most && !seams.isSeam(draft, a + head, b + head)) head++
@@ -192,23 +200,26 @@ function snap(draft: Draft, seams: Seams, { a, b, length }: Match, unspaced: boo
   let tail = 0
   while (tail < most && !seams.isSeam(draft, a + length - tail, b + length - tail)) tail++
   if (tail === most) tail = 0
-  return { a: a + head, b: b + head, length: length - head - tail }
+  match.a = a + head
+  match.b = b + head
+  match.length = length - head - tail
 }
 
 /** Tells where two stretches can be cut. Asked for one position after the other, it need not search for each. */
 class Seams {
-  readonly #a: Cursor
-  readonly #b: Cursor
+  /** In the later stretch, and in the earlier one. */
+  readonly later: Cursor
+  readonly earlier: Cursor
 
   constructor(view: View) {
-    this.#a = new Cursor(view)
-    this.#b = new Cursor(view)
+    this.later = new Cursor(view)
+    this.earlier = new Cursor(view)
   }
 
   /** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
   isSeam(draft: Draft, a: number, b: number): boolean {
-    if (this.#a.isEdge(a) || this.#b.isEdge(b)) return true
-    return beginsWord(draft, this.#a.letterAt(a)) && beginsWord(draft, this.#b.letterAt(b))
+    if (this.later.isEdge(a) || this.earlier.isEdge(b)) return true
+    return beginsWord(draft, this.later.letterAt(a)) && beginsWord(draft, this.earlier.letterAt(b))
   }
 }
 
@@ -222,36 +233,44 @@ class Cursor {
     this.#view = view
   }
 
+  /** The passage that holds position `v`. */
+  passageAt(v: number): number {
+    this.#passage = indexNear(this.#view.starts, v, this.#passage)
+    return this.#passage
+  }
+
+  /** How many letters of one passage end at position `v`. */
+  inPassage(v: number): number {
+    return v - (this.#view.starts[this.passageAt(v - 1)] as number)
+  }
+
   /** Whether a passage begins at position `v`, or the view ends there. */
   isEdge(v: number): boolean {
     const { starts, length } = this.#view
-    if (v >= length) return true
-    if (v < (starts[this.#passage] as number) || v >= (starts[this.#passage + 1] as number))
-      this.#passage = indexAt(starts, v)
-    return starts[this.#passage] === v
+    return v >= length || starts[this.passageAt(v)] === v
   }
 
   /** The letter of the text at position `v`. */
   letterAt(v: number): number {
     const { spanStarts, spanFrom } = this.#view
     if (v < (spanStarts[this.#span] as number) || v >= (spanStarts[this.#span + 1] as number))
-      this.#span = Math.min(indexAt(spanStarts, v), spanFrom.length - 1)
+      this.#span = Math.min(indexNear(spanStarts, v, this.#span), spanFrom.length - 1)
     return (spanFrom[this.#span] as number) + v - (spanStarts[this.#span] as number)
   }
 }
 
 /** Cuts a match at the edges of passages. A stretch that overlaps its twin repeats it with a period: all of it is twin of the first. */
-function splitMatch(view: View, { a, b, length }: Match, chance: number, pieces: Piece[]): void {
+function splitMatch(view: View, seams: Seams, { a, b, length }: Match, chance: number, pieces: Piece[]): void {
   const period = a - b
-  let p = passageAt(view, a)
-  let q = passageAt(view, b)
+  let p = seams.later.passageAt(a)
+  let q = seams.earlier.passageAt(b)
   if (p === q && a + length <= (view.starts[p + 1] as number)) return
   for (let done = 0; done < length; ) {
     const inPeriod = done % period
     const x = a + done
     const y = b + inPeriod
     // The twin begins anew with each period, else both sides go on with the next passage that has letters.
-    if (inPeriod === 0) q = passageAt(view, y)
+    if (inPeriod === 0) q = seams.earlier.passageAt(y)
     while ((view.starts[p + 1] as number) <= x) p++
     while ((view.starts[q + 1] as number) <= y) q++
     const whole = Math.min(
