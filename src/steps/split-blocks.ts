@@ -20,7 +20,8 @@ const LIKELY_LINES = 3
 /** Characters by which a group may be narrower than the text's width and still be wrapped at it. */
 const WIDTH_SLACK = 14
 
-type Line = { start: number; end: number }
+/** A line is a block as long as it stands alone. */
+type Line = Block
 
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
@@ -30,24 +31,26 @@ type Line = { start: number; end: number }
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const groups = groupLines(text, spelledBreaks)
   const only = groups.length === 1 ? groups[0] : undefined
-  if (only && !(markdown && endsInHardBreaks(text, only))) return only.map(asBlock)
+  if (only && !(markdown && endsInHardBreaks(text, only))) return only
   const width = wrapWidth(text, groups)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
-    const whole = asBlock({ start: first(group).start, end: last(group).end })
-    if (kind === 'one') blocks.push(whole)
+    if (kind === 'one') blocks.push(whole(group, false))
     else if (kind === 'each' || (kind === 'lines' && (onePerLine || (i === 0 && isHead(text, groups)))))
-      for (const line of group) blocks.push(asBlock(line))
-    else blocks.push({ ...whole, keepsLines: true })
+      for (const line of group) blocks.push(line)
+    else blocks.push(whole(group, true))
   })
   return blocks
 }
 
-const asBlock = ({ start, end }: Line): Block => ({ start, end, keepsLines: false })
 const first = (group: Line[]): Line => group[0] as Line
 const last = (group: Line[]): Line => group[group.length - 1] as Line
+
+/** All lines of a group as one block. */
+const whole = (group: Line[], keepsLines: boolean): Block =>
+  group.length === 1 && !keepsLines ? first(group) : { start: first(group).start, end: last(group).end, keepsLines }
 
 /** What ends a line beside a line feed. */
 const OTHER_BREAKS = ['\r', '\u0085', '\u2028', '\u2029']
@@ -65,10 +68,10 @@ function groupLines(text: string, spelledBreaks: boolean): Line[][] {
     if (from === to) {
       group = null
     } else if (group) {
-      group.push({ start: from, end: to })
+      group.push({ start: from, end: to, keepsLines: false })
     } else {
       // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
-      group = [{ start: from, end: to }]
+      group = [{ start: from, end: to, keepsLines: false }]
       groups.push(group)
     }
   }
