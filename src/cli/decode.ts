@@ -5,6 +5,7 @@ import { asWindows1252 } from '../text/windows-1252.ts'
 import type { Warning } from '../types.ts'
 import { binaryKind, utf16Of } from './binary.ts'
 import { Refusal } from './refusal.ts'
+import { fromUtf8 } from './utf8.ts'
 
 /** How the bytes of an input are to be read. */
 export interface Decoding {
@@ -121,6 +122,7 @@ export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): D
 
 /** The text of bytes that are all valid; null where some are not. */
 function validText(encoding: string, bytes: Uint8Array): string | null {
+  if (encoding === 'utf-8') return fromUtf8(bytes)
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return encoding === 'windows-1252' ? asWindows1252(text) : text

@@ -1,5 +1,6 @@
 import type { Transform } from 'node:stream'
 import type { Streams } from './streams.ts'
+import { toUtf8 } from './utf8.ts'
 
 /** UTF-16 units handed to the stream at once, so that a long article is not held a second time as bytes. */
 const SLICE = 1 << 20
@@ -32,7 +33,7 @@ export class Output {
     if (typeof text !== 'string') return this.#put(text)
     for (let start = 0; start < text.length; ) {
       const end = sliceEnd(text, start)
-      await this.#put(text.slice(start, end))
+      await this.#put(toUtf8(text.slice(start, end)))
       start = end
     }
   }
@@ -50,7 +51,7 @@ export class Output {
     if (this.#failure) throw this.#failure
   }
 
-  async #put(text: string | Uint8Array): Promise<void> {
+  async #put(text: Uint8Array): Promise<void> {
     const stream = this.#packer ?? this.#stream
     if (!this.#failure && !stream.write(text)) await roomOrFailure(stream)
     if (this.#failure) throw this.#failure

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { doerOf, type Settings, type Task } from './task.ts'
+import { toUtf8 } from './utf8.ts'
 
 /** Serves as a worker: a task comes in, its result goes out, the text as bytes that are handed over. */
 export async function serve(): Promise<void> {
@@ -14,7 +15,7 @@ export async function serve(): Promise<void> {
   })
   async function answer(task: Task): Promise<void> {
     const result = await doTask(task)
-    const bytes = typeof result.text === 'string' ? new TextEncoder().encode(result.text) : result.text
+    const bytes = typeof result.text === 'string' ? toUtf8(result.text) : result.text
     port.postMessage({ ...result, text: bytes }, [bytes.buffer as ArrayBuffer])
   }
 }

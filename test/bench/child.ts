@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { clean } from '../../src/clean.ts'
+import { fromUtf8 } from '../../src/cli/utf8.ts'
 import { toMarkdown } from '../../src/render/markdown.ts'
 
 const [file = ''] = process.argv.slice(2)
 const bytes = readFileSync(file)
 const before = process.resourceUsage().maxRSS
 const start = process.hrtime.bigint()
-const text = new TextDecoder().decode(bytes)
+const text = fromUtf8(bytes) ?? ''
 const markdown = toMarkdown(clean(text))
 const seconds = Number(process.hrtime.bigint() - start) / 1e9
 const peak = process.resourceUsage().maxRSS

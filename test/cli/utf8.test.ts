@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromUtf8, toUtf8 } from '../../src/cli/utf8.ts'
+
+/** UTF-16 units. Longer texts go another way. */
+const LONG = 1 << 20
+
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary-ascii' }),
+)
+
+describe('UTF-8 is written and read as the platform does it', () => {
+  it('for every text, halves of pairs among them', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          units.map(list => String.fromCharCode(...list)),
+        ),
+        text => {
+          expect(Buffer.from(toUtf8(text))).toEqual(Buffer.from(text))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('for all bytes, those that are none among them', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 30 }),
+      texts.map(text => new TextEncoder().encode(text)),
+    )
+    fc.assert(
+      fc.property(bytes, list => {
+        expect(fromUtf8(list)).toBe(read(list))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each(['', 'a', 'Zoë’s ferry, 渡口 🚢', '\ufeffbehind a mark', '\ufeff\ufeffbehind two'])('%j', text => {
+    expect(fromUtf8(Buffer.from(text))).toBe(read(Buffer.from(text)))
+    expect(Buffer.from(toUtf8(text)).toString()).toBe(text)
+  })
+
+  it('where a text is long', () => {
+    const text = 'Zoë’s ferry. '.repeat(LONG / 10)
+    expect(fromUtf8(toUtf8(text))).toBe(text)
+    expect(fromUtf8(Buffer.concat([Buffer.from(text), Buffer.of(0xff)]))).toBeNull()
+  })
+
+  it('each into memory of its own', () => {
+    const [one, other] = [toUtf8('one'), toUtf8('another')]
+    expect(Buffer.from(one).toString()).toBe('one')
+    expect(one.buffer).not.toBe(other.buffer)
+    expect(one.buffer.byteLength).toBe(3)
+  })
+})
+
+function read(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
