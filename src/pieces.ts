@@ -1,4 +1,4 @@
-import { beginsWord, type Draft, passageAt, sizeOf, type View } from './draft.ts'
+import { beginsWord, type Draft, isBrokenOff, passageAt, sizeOf, type View } from './draft.ts'
 import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
 import { indexNear } from './text/sorted.ts'
@@ -16,6 +16,8 @@ export interface Piece {
 const CHANCE = 8
 /** Letters. Passages that begin with fewer alike do so by chance. */
 const ALIKE_BEGINNING = 12
+/** Letters of the longest match that a longer one may replace: more is compared for naught too often. */
+const LONGEST_REPLACED = 600
 /** Letters that a match may be cut back to reach the edge of a word. */
 const LONGEST_WORD = 40
 /**
@@ -48,7 +50,12 @@ export function findCommon(draft: Draft, view: View): Common {
     // The few letters by which the last match ran on by chance are this one's, where it has them, too.
     const isOverrun =
       last !== undefined && last.length < chance && last.a + last.length === match.a && pieces.at(-1)?.x !== last.a
-    const back = isOverrun ? last.length : last === undefined ? 0 : beyondSeam(seams, last, match)
+    const back =
+      last === undefined || replaces(draft, view, seams, match, last)
+        ? match.a - (last?.a ?? match.a)
+        : isOverrun
+          ? last.length
+          : beyondSeam(seams, last, match)
     if (back > 0 && last !== undefined && growsBack(view, match, back)) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
@@ -62,6 +69,16 @@ export function findCommon(draft: Draft, view: View): Common {
   }
   matches.length = count
   return { grain, matches, pieces }
+}
+
+/**
+ * Whether a match replaces the one right before it: its twin begins with the same, and that of the other breaks off, as
+ * the cut line above a text does.
+ */
+function replaces(draft: Draft, view: View, seams: Seams, match: Match, last: Match): boolean {
+  const whole = match.a - last.a
+  if (whole > LONGEST_REPLACED || whole - last.length >= LONGEST_WORD || !growsBack(view, match, whole)) return false
+  return isBrokenOff(draft, seams.earlier.passageAt(last.b))
 }
 
 /**
