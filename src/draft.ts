@@ -150,7 +150,7 @@ export function cutBetween(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return i
   let i = from
   while (i < to && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) {
-    if (i > from && i === to - 1 && opensQuotation(text, i)) break
+    if (i === to - 1 && opensQuotation(text, i)) break
     i++
   }
   return i

@@ -50,8 +50,22 @@ function readLine(line: string, goesOn: boolean): string {
 }
 
 /** Whether two stretches join without a space: both are of a script without spaces, its punctuation included. */
-const joinsUnspaced = (before: string, after: string): boolean =>
-  needsNoSpace(before.charCodeAt(before.length - 1)) && needsNoSpace(after.charCodeAt(0))
+function joinsUnspaced(before: string, after: string): boolean {
+  let last = before.length - 1
+  while (last > 0 && QUOTES.includes(before.charAt(last))) last--
+  let first = 0
+  while (first < after.length - 1 && QUOTES.includes(after.charAt(first))) first++
+  const [left, right] = [before.charCodeAt(last), after.charCodeAt(first)]
+  if (needsNoSpace(left)) return needsNoSpace(right) || (isEastAsian(left) && isDigit(right))
+  return isDigit(left) && isEastAsian(right)
+}
+
+/** Among Han and kana numbers stand without a space; Thai and its neighbours set them apart. */
+const isEastAsian = (code: number): boolean => code >= 0x2e80 && needsNoSpace(code)
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Quotation marks that scripts with and without spaces share. */
+const QUOTES = '“”‘’"'
 
 /** Signs of scripts without spaces, and the wide punctuation that stands among them. */
 const needsNoSpace = (code: number): boolean =>
