@@ -1,5 +1,5 @@
 import type { Draft, View } from '../draft.ts'
-import { sizeOf } from '../draft.ts'
+import { endsInStop, isBrokenOff, sizeOf } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
@@ -29,8 +29,11 @@ const PART = 0.8
 const CONTAINED = 0.6
 /** Share of a line's letters by which two pieces of it may be farther apart in the flat copy than in the line. */
 const SCATTERED = 0.3
-/** Letters of a part that a flat copy was cut off in. */
+/** Letters of a part (signs without spaces: a third) that a flat copy was cut off in: anywhere, and as what it ends in. */
 const CUT_PART = 30
+const BEGUN_PART = 12
+/** Letters of the word that a flat copy breaks off in. */
+const BROKEN_WORD = 12
 
 /**
  * Blocks whose text is that of several others in order: the article run together in one line, before, after or
@@ -43,7 +46,8 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
   return flats.map(p => {
     const pieces = lists.of(p)
     const scattered = scatteredLines(draft, view, pieces)
-    const isUsable = ({ q }: Piece): boolean => !flat.has(q) && isPart(view, p, q) && !scattered.has(q)
+    const isUsable = (piece: Piece): boolean =>
+      !flat.has(piece.q) && isOfPart(draft, view, p, piece) && !scattered.has(piece.q)
     const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
     const others = pieces.filter(({ q }) => !flat.has(q) || q < p)
     return { reason: 'flat-copy', first: p, last: p, pairs: fillIn(view, p, chosen, others) }
@@ -52,6 +56,15 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
 
 const isPart = (view: View, p: number, q: number): boolean => sizeOf(view, q) < PART * sizeOf(view, p)
 
+/**
+ * Whether a piece is of a part. Where the flat copy stops short, the last one may be as long as the copy, and so may the
+ * one before it, of which it has all.
+ */
+const isOfPart = (draft: Draft, view: View, p: number, piece: Piece): boolean =>
+  isPart(view, p, piece.q) ||
+  isCutPart(draft, view, p, piece) ||
+  (piece.length === sizeOf(view, piece.q) && stopsShort(draft, p))
+
 function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   const size = sizeOf(view, p)
   const unspaced = isUnspaced(view.codes[view.starts[p] as number] as number)
@@ -59,20 +72,24 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const others = view.length - size - sizeOf(view, 0)
   const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size
   const holdsLittle = (letters: number): boolean => letters < EXPLAINED * size && !holdsAll(letters)
-  if (holdsLittle(lists.lettersIn(p, q => isPart(view, p, q)))) return false
+  const isBroken = stopsShort(draft, p)
+  if (holdsLittle(lists.lettersIn(p, q => isBroken || isPart(view, p, q)))) return false
   const pieces = lists.of(p)
   const covered = new Map<number, number>()
   for (const { q, length } of pieces) if (isPart(view, p, q)) covered.set(q, (covered.get(q) ?? 0) + length)
-  const mayHold = (q: number): boolean => (covered.get(q) as number) >= CONTAINED * sizeOf(view, q)
+  const mayHold = (q: number): boolean => (covered.get(q) ?? 0) >= CONTAINED * sizeOf(view, q)
   const scattered = scatteredLines(draft, view, pieces)
   const usable = pieces.filter(
-    ({ q, length }) => isPart(view, p, q) && !scattered.has(q) && (mayHold(q) || length >= CUT_PART),
+    piece =>
+      isOfPart(draft, view, p, piece) &&
+      !scattered.has(piece.q) &&
+      (mayHold(piece.q) || isCutPart(draft, view, p, piece) || piece.length >= weighed(view, piece.x, CUT_PART)),
   )
   const chosen = longestInOrder(followOne(usable))
   let explained = 0
   for (const { length } of chosen) explained += length
   if (holdsLittle(explained)) return false
-  return looksFlat(draft, view, p, partsOf(view, chosen), explained / size)
+  return looksFlat(draft, view, p, partsOf(draft, view, p, chosen), explained / size)
 }
 
 /**
@@ -93,12 +110,33 @@ function scatteredLines(draft: Draft, view: View, pieces: readonly Piece[]): Set
   return scattered
 }
 
-/** The passages of which the chosen pieces hold most. */
-function partsOf(view: View, chosen: readonly Piece[]): number[] {
+/** The passages of which the chosen pieces hold most, and the one that a flat copy without its end breaks off in. */
+function partsOf(draft: Draft, view: View, p: number, chosen: readonly Piece[]): number[] {
   const held = new Map<number, number>()
   for (const { q, length } of chosen) held.set(q, (held.get(q) ?? 0) + length)
-  return [...held].filter(([q, length]) => length >= CONTAINED * sizeOf(view, q)).map(([q]) => q)
+  const parts = [...held].filter(([q, length]) => length >= CONTAINED * sizeOf(view, q)).map(([q]) => q)
+  const last = chosen[chosen.length - 1]
+  if (last && !parts.includes(last.q) && isCutPart(draft, view, p, last)) parts.push(last.q)
+  return parts
 }
+
+/** Whether a passage ends in dots, or in the middle of a sentence. */
+const stopsShort = (draft: Draft, p: number): boolean => isBrokenOff(draft, p) || !endsInStop(draft, p)
+
+/** Whether a piece is the beginning of another passage, in which this one stops short. */
+function isCutPart(draft: Draft, view: View, p: number, { x, q, y, length }: Piece): boolean {
+  const end = view.starts[p + 1] as number
+  return (
+    length >= weighed(view, x, BEGUN_PART) &&
+    y === view.starts[q] &&
+    end - x - length <= BROKEN_WORD &&
+    stopsShort(draft, p)
+  )
+}
+
+/** So many letters, or a third of that in signs without spaces. */
+const weighed = ({ codes }: View, x: number, letters: number): number =>
+  isUnspaced(codes[x] as number) ? letters / 3 : letters
 
 /** Whether the parts stand as paragraphs do, not as decks before or pull quotes beside the paragraph that holds them. */
 function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[], explained: number): boolean {
@@ -107,8 +145,11 @@ function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[]
   if (size >= SMALL * view.length) return true
   const first = Math.min(...parts)
   const last = Math.max(...parts)
-  if (explained < EXPLAINED_SMALL || size < LEAST_SHARE * view.length || last - first >= 1.5 * parts.length)
-    return false
+  if (explained < EXPLAINED_SMALL || last - first >= 1.5 * parts.length) return false
+  // The beginning once more, behind the text, without its end: no author closes so.
+  const isLast = p === draft.passages.length - 1
+  if (isLast && first <= HEAD_PARTS && explained >= ALL_ELSE && stopsShort(draft, p)) return true
+  if (size < LEAST_SHARE * view.length) return false
   if (first > p) return first - p <= NEAR
   // Decks in the head are what goes when a paragraph of the body says them again.
   return last < p && p - last <= NEAR && first > HEAD_PARTS
