@@ -1,29 +1,26 @@
 import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { CHANCE, type Chain, chainMatches } from '../text/chains.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Match } from '../text/matches.ts'
 import type { Copy, Passage } from '../types.ts'
 
 /** Share of a passage's letters that must be matched for it to be one of a run. */
 const COVERED = 0.6
-/** Letters that two matches of one chain may be apart, at least, and as a share of the chain so far. */
-const GAP = 240
-const GAP_SHARE = 0.3
-/** Chains that are followed at a time: a stray match must not end a long one. */
-const OPEN_CHAINS = 6
 /** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
 const SMALLEST_RUN = 100
 /** Share of a run's letters that must be said in the other one. */
 const DENSE = 0.6
+/** The same where both are the text, and nearly all of the shorter one is said in the other: it lacks a paragraph. */
+const DENSE_WHERE_WHOLE = 0.45
+const WHOLLY = 0.95
 /** The same for verse: stanzas between two refrains are not said again. */
 const DENSE_VERSE = 0.9
 /** Share of the text that both runs together must hold where nothing else speaks for a double. */
 const MUCH = 0.7
 /** The same for verse and lists, whose author repeats himself. */
 const MUCH_OF_VERSE = 0.85
-/** Letters that agree by chance where two copies meet. */
-const CHANCE = 20
 /** Share of the passages of a run that its twin must have: a note under each item is said again, the items are not. */
 const HELD = 0.6
 /** Letters in which a single paragraph and its copy may differ: more would be the terms for one party and the other. */
@@ -34,11 +31,6 @@ const HEAD = 5
 const PARALLEL = 0.5
 /** Share of the words of two headings that are the same, from which on they head parallel sections. */
 const ALIKE_HEADINGS = 0.3
-
-interface Chain {
-  matches: Match[]
-  letters: number
-}
 
 type Passages = [first: number, last: number]
 type Covered = [...Passages, count: number, partly: number]
@@ -57,11 +49,17 @@ interface Run {
  * the last paragraphs twice. Each is given with the side that goes: the one that is cut or flatter, else the later.
  */
 export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common): Copy[] {
+  const echoes = runsAmong(draft, view, chainMatches(matches, false), isEcho)
+  return echoes.length > 0 ? echoes : runsAmong(draft, view, chainMatches(matches, true), isWholeText)
+}
+
+/** The runs of chains, the longest first, of which none shares a passage with another. */
+function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isEcho): Copy[] {
   const taken = new Uint8Array(draft.passages.length)
   const copies: Copy[] = []
-  for (const chain of chainMatches(matches).sort((a, b) => b.letters - a.letters)) {
+  for (const chain of chains.sort((a, b) => b.letters - a.letters)) {
     const run = runOf(view, chain)
-    if (!run || !isFree(taken, run) || !isEcho(draft, view, run)) continue
+    if (!run || !isFree(taken, run) || !isCopy(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
     const [first, last] = earlyGoes ? run.early : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
@@ -69,39 +67,6 @@ export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common):
     copies.push({ reason: 'second-run', first, last, pairs: pairsOf(chain, earlyGoes) })
   }
   return copies
-}
-
-/** Joins matches that go on near where the last one ended on both sides. Linear: few chains are open at a time. */
-function chainMatches(matches: readonly Match[]): Chain[] {
-  const chains: Chain[] = []
-  const open: Chain[] = []
-  for (const match of matches) {
-    const at = open.findIndex(chain => continues(chain, match))
-    if (at < 0) {
-      // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
-      const chain = { matches: [match], letters: match.length }
-      chains.push(chain)
-      open.unshift(chain)
-      if (open.length > OPEN_CHAINS) open.pop()
-      continue
-    }
-    const chain = open.splice(at, 1)[0] as Chain
-    chain.matches.push(match)
-    chain.letters += match.length
-    open.unshift(chain)
-  }
-  return chains
-}
-
-function continues({ matches, letters }: Chain, match: Match): boolean {
-  const last = matches[matches.length - 1] as Match
-  // A stretch may run on into its own twin; another one that does is the twin's own copy.
-  const first = matches[0] as Match
-  if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false
-  const most = Math.max(GAP, GAP_SHARE * letters)
-  const gapA = match.a - last.a - last.length
-  const gapB = match.b - last.b - last.length
-  return gapB >= 0 && gapA <= most && gapB <= most
 }
 
 function runOf(view: View, chain: Chain): Run | null {
@@ -168,7 +133,8 @@ function isEcho(draft: Draft, view: View, run: Run): boolean {
   let weight = 0
   for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
   const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
-  if (weight < SMALLEST_RUN || chain.letters < DENSE * longer) return false
+  const isWhole = chain.letters >= WHOLLY * (both - longer) && both >= MUCH_OF_VERSE * view.length
+  if (weight < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer) return false
   if (early[0] === early[1] && chain.letters < longer - NOISE) return false
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
@@ -177,6 +143,18 @@ function isEcho(draft: Draft, view: View, run: Run): boolean {
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return isAdjacent(view, run) || isRestart(draft, view, run)
+}
+
+/**
+ * Whether the runs are the whole text twice, one of them without some of its paragraphs, however long those are: from the
+ * start of the body to the end of the text, one behind the other.
+ */
+function isWholeText(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const shorter = Math.min(lettersIn(view, early), lettersIn(view, late))
+  if (late[1] < draft.passages.length - 1 || !isAdjacent(view, run) || !isRestart(draft, view, run)) return false
+  if (shorter < SMALLEST_RUN || chain.letters < WHOLLY * shorter || isParallel(draft, view, run)) return false
+  return proseIn(draft, view, ...early) > 1 && proseIn(draft, view, ...late) > 1
 }
 
 /** Whether the second run follows the first directly. */

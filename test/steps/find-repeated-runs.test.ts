@@ -63,7 +63,7 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...PROSE, ...changed(6))).toEqual([[9, 16]])
     expect(runsIn(TITLE, ...PROSE, ...changed(4))).toEqual([])
   })
-  it('with more of its own in its midst the longer it is, but not with a great deal', () => {
+  it('with more of its own in its midst the longer it is', () => {
     const years = Array.from({ length: 12 }, (_, n) => {
       const [who, what] = [['Marit', 'Ole', 'Kari'][n % 3], ['tar', 'salt', 'herring', 'rope'][n % 4]]
       return `In the ${n + 3}rd year it was ${who} who rowed ${n * 7 + 11} barrels of ${what} to the island in ${n + 2} hours.`
@@ -76,7 +76,8 @@ describe('a body that stands twice', () => {
       'A letter that was found in the roof of the old school tells of a winter in which nobody came or went, the wells were frozen, and the children learned to read from the labels of the tins. It is shown in the hall of the council now, under glass, beside a lamp from the pier and the key of the lighthouse, of which nobody says where it was.'
     expect(runsIn(TITLE, ...one, ...two, ...one, own, ...two)).toEqual([[23, 45]])
     const [start, end] = [PROSE.slice(0, 3), PROSE.slice(3, 6)]
-    expect(runsIn(TITLE, ...start, ...end, ...start, own, ...end)).toEqual([[7, 9]])
+    expect(runsIn(TITLE, ...start, ...end, ...start, own, ...end)).toEqual([[7, 13]])
+    expect(runsIn(TITLE, prose(0), ...end, prose(0), own, ...end)).toEqual([[5, 9]])
   })
   it('with a word changed in one of its paragraphs', () => {
     expect(runsIn(TITLE, ...PROSE, ...PROSE.map((text, i) => (i === 2 ? text.replace('six', 'ten') : text)))).toEqual([

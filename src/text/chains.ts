@@ -1,0 +1,54 @@
+import type { Match } from './matches.ts'
+
+/** Letters that two matches of one chain may be apart, at least, and as a share of the chain so far. */
+const GAP = 240
+const GAP_SHARE = 0.3
+/** Chains that are followed at a time: a stray match must not end a long one. */
+const OPEN_CHAINS = 6
+/** Letters that agree by chance where two copies meet. */
+export const CHANCE = 20
+
+/** Matches that follow one another on both sides. `letters` is how many they have together. */
+export interface Chain {
+  matches: Match[]
+  letters: number
+}
+
+/**
+ * Joins matches that go on near where the last one ended on both sides. Linear: few chains are open at a time.
+ *
+ * @param isFar one side alone need go on near: the other one may have any number of passages more
+ */
+export function chainMatches(matches: readonly Match[], isFar: boolean): Chain[] {
+  const chains: Chain[] = []
+  const open: Chain[] = []
+  for (const match of matches) {
+    const at = open.findIndex(chain => continues(chain, match, isFar))
+    if (at < 0) {
+      // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
+      const chain = { matches: [match], letters: match.length }
+      chains.push(chain)
+      open.unshift(chain)
+      if (open.length > OPEN_CHAINS) open.pop()
+      continue
+    }
+    const chain = open.splice(at, 1)[0] as Chain
+    chain.matches.push(match)
+    chain.letters += match.length
+    open.unshift(chain)
+  }
+  return chains
+}
+
+function continues({ matches, letters }: Chain, match: Match, isFar: boolean): boolean {
+  const last = matches[matches.length - 1] as Match
+  // A stretch may run on into its own twin; another one that does is the twin's own copy.
+  const first = matches[0] as Match
+  if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false
+  const gapA = match.a - last.a - last.length
+  const gapB = match.b - last.b - last.length
+  // Where one side goes on at once, the other one has a paragraph more.
+  const more = isFar ? Number.POSITIVE_INFINITY : letters + match.length
+  const most = Math.max(GAP, Math.min(gapA, gapB) <= CHANCE ? more : GAP_SHARE * letters)
+  return gapB >= 0 && gapA <= most && gapB <= most
+}
