@@ -30,10 +30,10 @@ const QUESTION = '?？؟'
 const CLAIM =
   /^(?:(?:the|die|das|la|el|o|a)\s|l['’])?(?:claim|behauptung|affirmation|afirmaci[oó]n|afirmação|alegação|affermazione|bewering|twierdzenie|утверждение|твердження|твърдение|iddia|الادعاء|दावा|说法|說法|传言|傳言|主張|주장)[\s:：]*$/iu
 
-/** UTF-16 units. The name of an author with that of his book. */
+/** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80
 const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
-const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d]$/u
+const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
 /** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
 export function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {

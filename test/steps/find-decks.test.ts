@@ -118,14 +118,15 @@ describe('what stays', () => {
   it('a line with its author’s name as the next one', () => {
     const line = 'The council has promised money for two summers'
     expect(decksIn(line, '– Marit Dahl', ...BODY)).toEqual([])
-    expect(decksIn(`“${line}.”`, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([])
+    for (const source of ['Marit Dahl, The Winter Boats', 'Marit Dahl, The Winter Boats, 1931', 'Marit Dahl, Boats (1931)'])
+      expect(decksIn(`“${line}.”`, source, ...BODY)).toEqual([])
     for (const unquoted of [
       `${line}.`,
       `${line}, and the rest depends “on the weather.”`,
       `“${line.replace(' has', '” has')}.`,
     ])
       expect(decksIn(unquoted, 'Marit Dahl, The Winter Boats', ...BODY)).toEqual([0])
-    for (const noSource of ['Marit Dahl, The Winter Boats.', 'by Marit Dahl, The Winter Boats'])
+    for (const noSource of ['Marit Dahl, The Winter Boats.', 'by Marit Dahl, The Winter Boats', 'Osk, Friday, 12 May'])
       expect(decksIn(`“${line}.”`, noSource, ...BODY)).toEqual([0])
     expect(
       decksIn(
