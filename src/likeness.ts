@@ -25,10 +25,15 @@ const MARGIN = 12
 /** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
 const MARGIN_PART = 0.25
 
+/** Words in a row that are a phrase: where one stands at another place of the sentence, it was moved there. */
+const PHRASE = 3
+
 /** How much of a stretch is said in another one. */
 export interface Likeness {
   /** Share of its words that stand there in order, 0 to 1. */
   score: number
+  /** The same with the phrases that were moved: `…, the minister said`, `The minister said that …`. */
+  reordered: number
   /** The same, with the words between them counted against it, but for one attribution that parts a quotation. */
   strict: number
   /** Whether they have different numbers in the same place. */
@@ -50,12 +55,14 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
-  const found: Likeness = { score: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
+  const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
   let attributed = 0
+  const others: DiffRun[] = []
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
+      others.push(run)
       const [aHas, bHas] = [
         haveNumbers(view, a.starts, run.aFrom, run.aTo),
         haveNumbers(view, b.starts, run.bFrom, run.bTo),
@@ -77,6 +84,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   }
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
+  found.reordered = (same + countMoved(a.hashes, b.hashes, others)) / words
   found.strict = same / Math.max(words, spanned.bTo - spanned.bFrom - attributed)
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
@@ -93,6 +101,26 @@ function isAttribution(draft: Draft, view: View, starts: number[], from: number,
   if (next <= first) return false
   const between = draft.text.slice(endOfLetter(draft, first - 1), draft.letters.at(next))
   return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
+}
+
+/** How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice. */
+function countMoved(a: Int32Array, b: Int32Array, differences: readonly DiffRun[]): number {
+  const places = new Map<number, number>()
+  for (const { bFrom, bTo } of differences) for (let j = bFrom; j + PHRASE <= bTo; j++) places.set(phraseAt(b, j), j)
+  const taken = new Set<number>()
+  for (const { aFrom, aTo } of differences) {
+    for (let i = aFrom; i + PHRASE <= aTo; i++) {
+      const j = places.get(phraseAt(a, i))
+      if (j !== undefined) for (let n = 0; n < PHRASE; n++) taken.add(j + n)
+    }
+  }
+  return taken.size
+}
+
+const phraseAt = (hashes: Int32Array, at: number): number => {
+  let hash = 0
+  for (let n = 0; n < PHRASE; n++) hash = (Math.imul(hash, 31) + (hashes[at + n] as number)) | 0
+  return hash
 }
 
 /** How many words of the one side of a difference begin as words of the other do, in order. */

@@ -1,5 +1,5 @@
 import { isEpigraph, isMarked } from '../deck-marks.ts'
-import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
@@ -21,7 +21,9 @@ const SAID_AGAIN = 0.72
 const SAID_AGAIN_LATER = 0.85
 /** The same where the body says it far from the head: background that a story's end repeats shares much with its start. */
 const SAID_AGAIN_FAR = 0.8
-/** Passages behind a deck that are not far. */
+/** The same with the phrases that stand elsewhere in the sentence, near the head: the speaker first or last, two clauses the other way round. */
+const SAID_REORDERED = 0.8
+/** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
 const NEAR = 4
 /** The same from which on a deck that is said again has five words in a row with its twin, where words were changed too. */
 const SURE_TO_SHARE = 200
@@ -183,7 +185,8 @@ function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[],
   const at = whole ? saidAgain(draft, view, whole, least) : null
   if (at) {
     const stays = at.recurs || sentences.some(one => isOwn(one.part, at.pairs) || isSaidOften(draft, view, one))
-    return stays ? null : at.pairs
+    if (!stays) return at.pairs
+    if (!at.isReordered) return null
   }
   if (sentences.length < 2) return null
   const found: Pair[] = []
@@ -219,21 +222,34 @@ function saidAgain(
   view: View,
   { part, windows }: Located,
   least: number,
-): { pairs: Pair[]; recurs: boolean } | null {
+): { pairs: Pair[]; recurs: boolean; isReordered: boolean } | null {
   const p = passageAt(view, part.from)
   const scored = windows
     .filter(({ from }) => from >= part.to)
     .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < least || best.isNext) return null
+  if (!best || best.reordered < least || best.isNext) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
-  if (twin - p > NEAR && best.score < SAID_AGAIN_FAR) return null
+  const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
+  const isSaid = best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
+  // What somebody says may be quoted twice, with the name first and last.
+  const mayBeReordered =
+    !isFar && !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  if (!isSaid && !(mayBeReordered && best.reordered >= Math.max(least, SAID_REORDERED))) return null
   const recurs = second !== undefined && second.score >= RECURS
-  return { pairs: best.pairs, recurs: recurs || (best.swaps >= SWAPS && isParallel(draft, view, p, twin)) }
+  const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
+  return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
+}
+
+/** How many paragraphs of prose stand behind passage `p`, up to and with passage `q`; more than are near are not counted. */
+function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number {
+  let paragraphs = 0
+  for (let i = p + 1; i <= q && paragraphs <= NEAR; i++) if (isProse(draft, view, i)) paragraphs++
+  return paragraphs
 }
 
 /** Whether the next paragraph is as long and as whole: `My father came from …`, `My mother came from …`. */
@@ -242,5 +258,7 @@ function isParallel(draft: Draft, view: View, p: number, twin: number): boolean 
   const [one, other] = [sizeOf(view, p), sizeOf(view, twin)]
   return Math.max(one, other) <= AS_LONG * Math.min(one, other)
 }
+
+const OPENS_QUOTATION = /["“”„«»‹›「」『』'‘]/u
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

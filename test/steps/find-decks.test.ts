@@ -30,6 +30,32 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  describe('with phrases moved', () => {
+    const spoken = 'said the old harbour master Olav Brekke of Osk'
+    const told = 'The ferry to the islands will not sail before the ice has gone'
+    const moved = `The old harbour master Olav Brekke of Osk said that ${told.toLowerCase()}.`
+
+    it('near by', () => {
+      expect(decksIn(`${told}, ${spoken}.`, moved, ...BODY)).toEqual([0])
+      expect(decksIn(`${told}, ${spoken}.`, 'By Marit Dahl', '4 May', 'Osk', 'Ferries', moved, ...BODY)).toEqual([0])
+    })
+
+    it('not far away', () => {
+      expect(decksIn(`${told}, ${spoken}.`, ...BODY.slice(0, 4), moved, ...BODY.slice(4))).toEqual([])
+    })
+
+    it('not where the words do not stand in a row, or half are new', () => {
+      const scattered = `Brekke, the master of the old quay in Osk, whom Olav knows from the harbour, said that ${told.toLowerCase()}.`
+      expect(decksIn(`${told}, ${spoken}.`, scattered, ...BODY)).toEqual([])
+      const own = 'while two goats wait on the quay for whoever has bought them'
+      expect(decksIn(`${told}, ${spoken}, ${own}.`, moved, ...BODY)).toEqual([])
+    })
+
+    it('not of a quotation, which its author may give twice', () => {
+      expect(decksIn(`“${told},” ${spoken}.`, moved, ...BODY)).toEqual([])
+    })
+  })
+
   it('a long one that has words in a row with its twin', () => {
     const long = `${FIRST} ${SECOND} ${THIRD}`
     expect(decksIn(long, ...BODY)).toEqual([0])
@@ -118,7 +144,11 @@ describe('what stays', () => {
   it('a line with its author’s name as the next one', () => {
     const line = 'The council has promised money for two summers'
     expect(decksIn(line, '– Marit Dahl', ...BODY)).toEqual([])
-    for (const source of ['Marit Dahl, The Winter Boats', 'Marit Dahl, The Winter Boats, 1931', 'Marit Dahl, Boats (1931)'])
+    for (const source of [
+      'Marit Dahl, The Winter Boats',
+      'Marit Dahl, The Winter Boats, 1931',
+      'Marit Dahl, Boats (1931)',
+    ])
       expect(decksIn(`“${line}.”`, source, ...BODY)).toEqual([])
     for (const unquoted of [
       `${line}.`,
