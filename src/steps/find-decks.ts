@@ -4,6 +4,7 @@ import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { restBehind } from '../rest-behind.ts'
 import type { Pair } from '../text/in-order.ts'
 import { findWindows } from '../text/near-match.ts'
 import { isCloser, isSentenceEnd } from '../text/signs.ts'
@@ -65,9 +66,11 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
-    if (pairs && !isEpigraph(draft, view, p, pairs))
+    if (pairs && !isEpigraph(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
-    else if (opensBody(p)) break
+      const rest = restBehind(draft, view, p, pairs)
+      if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })
+    } else if (opensBody(p)) break
   }
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))

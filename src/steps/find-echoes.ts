@@ -14,6 +14,7 @@ import { hasLabel } from '../headline.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { restBehind } from '../rest-behind.ts'
 import { classifyAside } from '../text/asides.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
@@ -71,9 +72,16 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
     }
   }
   const refrains = findRefrains(draft, view, echoes)
-  return [...echoes.values()].filter(
+  const found = [...echoes.values()].filter(
     ({ first, pairs }) => !refrains.has(first) && !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
   )
+  return found.flatMap(echo => [echo, ...restOf(draft, view, echo)])
+}
+
+/** The line behind an echo in which its paragraph goes on. */
+function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[] {
+  const rest = restBehind(draft, view, first, pairs)
+  return rest ? [{ reason, first: first + 1, last: first + 1, pairs: [rest] }] : []
 }
 
 /** Whether one of the kinds may hold of a passage, so that it is worth while to list its pieces. */

@@ -30,6 +30,28 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  describe('with a line behind it that is too short to be told by itself', () => {
+    const deck = 'The old ferry is to be sold for scrap in the spring.'
+    const said = `Nobody on Osk believes it. ${deck} He has a buyer, and a price that nobody knows.`
+
+    it('where the body goes on with it', () => {
+      expect(decksIn(deck, 'He has a buyer', said, ...BODY)).toEqual([0, 1])
+      expect(decksIn(deck, 'He has a buyer', said, ...BODY, 'He has a buyer')).toEqual([0, 1])
+    })
+
+    it('to the letter, in the same paragraph, as no item, verse or name', () => {
+      const others = ['He had a buyer', '• He has a buyer', 'a buyer', '¶', '[He has a buyer]']
+      for (const other of others) expect(decksIn(deck, other, said, ...BODY)).toEqual([0])
+      const [ends, goesOn] = [`Nobody believes it. ${deck}`, 'He has a buyer, and a price that nobody on Osk knows.']
+      expect(decksIn(deck, 'He has a buyer', ends, goesOn, ...BODY)).toEqual([0])
+      expect(decksIn(`${deck} Or not.`, 'He has a buyer', said, ...BODY)).toEqual([0])
+      expect(decksIn(deck, said, ...BODY)).toEqual([0])
+      const draft = draftOf(deck, 'He has a buyer', said, ...BODY)
+      const passages = draft.passages.map((one, p): Passage => (p === 1 ? { ...one, keepsLines: true } : one))
+      expect(decksOf({ ...draft, passages })).toEqual([0])
+    })
+  })
+
   describe('with phrases moved', () => {
     const spoken = 'said the old harbour master Olav Brekke of Osk'
     const told = 'The ferry to the islands will not sail before the ice has gone'

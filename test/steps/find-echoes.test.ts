@@ -10,6 +10,14 @@ const echoesIn = (...lines: string[]): string[] =>
 
 const TITLE = 'Ferry to Osk runs again'
 
+it('a quote goes with the short line behind it in which its sentence’s neighbour stands', () => {
+  const [quote, rest] = ['“The ice on the pier is as thick as an arm.”', 'We like it.']
+  const said = `${quote} ${rest} Nobody on Osk has seen the like, and nobody wants to see it again before the next war.`
+  expect(echoesIn(TITLE, prose(0), quote, rest, said, prose(1), prose(2))).toEqual(['pull-quote 2', 'pull-quote 3'])
+  expect(echoesIn(TITLE, prose(0), said, quote, rest, prose(1), prose(2))).toEqual(['pull-quote 3', 'pull-quote 4'])
+  expect(echoesIn(TITLE, prose(0), said, prose(1), quote, rest)).toEqual(['pull-quote 4'])
+})
+
 describe('a preview that breaks off', () => {
   it.each([
     ['The boat left the quay on Thursday with forty passengers, two goats and…', 'in mid-sentence'],
