@@ -55,6 +55,9 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
   }
   const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
+  // The other kinds wait for the next look: their twins may go with the head.
+  const heads = found.length === 0 ? findHeadAgain(draft, view) : []
+  if (heads.length > 0) return heads
   const gone = new Uint8Array(count)
   for (const { first } of found) gone[first] = 1
   const others = [
@@ -63,6 +66,46 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findCaptions(draft, view, pieces),
   ]
   return [...found, ...others.filter(({ first }) => gone[first] === 0)]
+}
+
+/** Lines and paragraphs that the head of a page has at most: names, a date, a lead. */
+const LONGEST_HEAD = 5
+/** Letters, signs weighted, of the paragraph among them: about a dozen words. */
+const SHORTEST_LEAD = 60
+
+/**
+ * The head of a page, directly followed by itself: name, date, lead, name, date, lead. There is a paragraph in it that
+ * nobody says twice, and nothing of it comes a third time, as in a litany.
+ */
+function findHeadAgain(draft: Draft, view: View): Copy[] {
+  for (let first = 0; first < HEAD; first++) {
+    for (let size = 2; size <= LONGEST_HEAD; size++) {
+      const again = first + size
+      if (!isRunAgain(draft, view, first, size) || isThird(view, first - 1, size) || isThird(view, again, size))
+        continue
+      const pairs: Copy['pairs'] = []
+      for (let p = again; p < again + size; p++)
+        pairs.push({ x: view.starts[p] as number, y: view.starts[p - size] as number, length: sizeOf(view, p) })
+      return [{ reason: 'stutter', first: again, last: again + size - 1, pairs }]
+    }
+  }
+  return []
+}
+
+/** Whether what stands twice in a row goes on with passage `p` before it, or behind it, as it goes on in itself. */
+function isThird(view: View, p: number, size: number): boolean {
+  return p >= 0 && p + size < view.starts.length - 1 && sameLetters(view, p, p + size)
+}
+
+/** Whether passages from `first` on, at least one of them a paragraph, are followed by as many that say the same. */
+function isRunAgain(draft: Draft, view: View, first: number, size: number): boolean {
+  if (first + 2 * size > draft.passages.length) return false
+  let hasLead = false
+  for (let p = first; p < first + size; p++) {
+    if ((draft.passages[p] as Passage).keepsLines || !sameLetters(view, p, p + size)) return false
+    hasLead ||= weightOf(view, p) >= SHORTEST_LEAD && isProse(draft, view, p)
+  }
+  return hasLead
 }
 
 /** Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title. */

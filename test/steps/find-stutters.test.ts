@@ -71,6 +71,43 @@ describe('a paragraph that directly follows itself goes', () => {
   })
 })
 
+describe('the head of a page that directly follows itself', () => {
+  const [author, place, lead] = ['By Marit Dahl', 'Osk, 4 May', prose(0)]
+  const runsIn = (draft: Draft): number[][] => copiesIn(findStutters, draft).map(([, ...run]) => run)
+
+  it.each([
+    ['name and lead', [author, lead, author, lead, prose(1)], [[2, 3]]],
+    [
+      'name, date and lead below a title',
+      ['Ferry to Osk', author, place, lead, author, place, lead, prose(1)],
+      [[4, 6]],
+    ],
+    ['up to five lines', [author, place, 'Ferries', 'Osk', lead, author, place, 'Ferries', 'Osk', lead], [[5, 9]]],
+    [
+      'with what stutters itself, one after the other',
+      [prose(1), prose(1), author, prose(0), author, prose(0), prose(2)],
+      [[1, 1]],
+    ],
+  ])('goes: %s', (_, lines, runs) => {
+    expect(runsIn(draftOf(...lines))).toEqual(runs)
+  })
+
+  it.each([
+    ['further down', [prose(2), prose(3), prose(4), author, lead, author, lead]],
+    ['a third time', [author, lead, author, lead, author, lead, prose(1)]],
+    ['with something between', [author, lead, prose(1), author, lead]],
+    ['a lead without its full stop', [author, lead.slice(0, 70), author, lead.slice(0, 70), prose(1)]],
+    ['short lines alone', [author, place, author, place, prose(1)]],
+    ['six lines', [author, place, 'Ferries', 'Osk', 'Boats', lead, author, place, 'Ferries', 'Osk', 'Boats', lead]],
+  ])('stays: %s', (_, lines) => {
+    expect(runsIn(draftOf(...lines))).toEqual([])
+  })
+
+  it('stays in verse', () => {
+    expect(runsIn(keptLines(draftOf(author, lead, author, lead, prose(1)), 0))).toEqual([])
+  })
+})
+
 describe('what stays', () => {
   it.each([
     ['a short line said twice', ['Row, row, row the boat', 'Row, row, row the boat', 'Gently to Osk']],
