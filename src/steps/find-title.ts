@@ -51,11 +51,24 @@ type Found = Pick<Titled, 'draft' | 'title'>
 
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
+  const below = titleBelow(draft)
+  if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
   const glued = splits ? splitGlued(draft, first) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads = !isListed(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
+}
+
+/** The way to a page, a few words each: `Home / Markets / Energy`. A name behind `|` is a site's. */
+const TRAIL = /^(?:[^/>›»→]{1,24}\s[/>›»→]\s){2,6}[^/>›»→]{1,24}$/u
+
+/** The headline below the first passage where that is the way to the page, or was saved from a later line of the text. */
+function titleBelow(draft: Draft): Passage | null {
+  const [first, second] = draft.passages
+  if (!first || !second || !isHeadline(draft, second)) return null
+  const { start, end } = wholeSpan(first)
+  return start > wholeSpan(second).start || TRAIL.test(draft.text.slice(start, end)) ? second : null
 }
 
 /** Takes the title out of the passages; one with the site's name gives way to a copy without. */

@@ -106,6 +106,23 @@ describe('a mark before it says that it is one', () => {
   })
 })
 
+describe('what stands above a title', () => {
+  it('is the way to the page, or was saved from a later line', () => {
+    for (const trail of ['Home / Islands / Ferries', 'News > Osk > Ferries > Winter', 'Start › Osk › Fähren'])
+      expect(found([trail, TITLE, PROSE])).toEqual({ title: TITLE, below: [trail, PROSE], label: null })
+    const draft = draftOf(TITLE, 'News from Osk', PROSE)
+    const [title, saved, ...rest] = draft.passages as [Passage, Passage, Passage]
+    expect(textOf(draft, findTitle({ ...draft, passages: [saved, title, ...rest] }, {}).title as Passage)).toBe(TITLE)
+  })
+
+  it('is the title itself where it names two things, a site, or goes on', () => {
+    for (const title of ['Ferries / Winter', 'Ferries | Osk | News', 'We and/or the ferry, and/or the goats'])
+      expect(found([title, TITLE, PROSE]).title).toBe(title)
+    expect(found(['Home / Islands / Ferries', PROSE]).title).toBe('Home / Islands / Ferries')
+    expect(found(['Home / Islands / Ferries']).title).toBe('Home / Islands / Ferries')
+  })
+})
+
 describe('a first line that begins as an item does', () => {
   it('is one where the next line is one', () => {
     expect(found(['- Bread', '- Butter', PROSE]).title).toBeNull()
