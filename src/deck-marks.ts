@@ -1,10 +1,10 @@
-import type { Draft, View } from './draft.ts'
+import { type Draft, endOfLetter, letterAt, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
 import type { Pair } from './text/in-order.ts'
 import { isCloser } from './text/signs.ts'
 import type { Passage, Span } from './types.ts'
 
-/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage. */
+/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
 export function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
@@ -12,7 +12,8 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
-  return isSignature(head) || (QUOTED.test(line) && SOURCE.test(head))
+  if (isSignature(head)) return true
+  return QUOTED.test(line) && (SOURCE.test(head) || (STOPPED.test(line) && isName(head)))
 }
 
 /** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
@@ -33,6 +34,16 @@ const CLAIM =
 /** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80
 const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
+/** What a motto has and a quotation that heads a report has not. */
+const STOPPED = /[.!?।۔。]["”»“」』]?$/u
+/** Beside letters, what a name may hold. */
+const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,3}$/u
+/** `By Marit Dahl`: the author of the article. */
+const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текст|автор)\s/i
+
+const isName = (line: string): boolean => !OTHER_THAN_NAME.test(line) && !BYLINE.test(line) && NAME.test(line)
+
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
 /** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
@@ -42,3 +53,22 @@ export function isEpigraph({ text, passages }: Draft, view: View, p: number, pai
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }
+
+/** Letters of a title that stand before a deck and before its twin alike for it to be the same question. */
+const LEAST_ASKED = 12
+const LONGEST_ASKED = 150
+
+/**
+ * Whether the line above a deck or pull quote stands before its twin too, where it asks: `Why I write by hand` heads the text, and
+ * the text answers its own `Why I write by hand? Because …` No scraper makes a question of a title.
+ */
+export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): boolean {
+  const { codes } = draft.letters
+  const [a, b] = [letterAt(view, (first as Pair).x), letterAt(view, (first as Pair).y)]
+  let same = 0
+  while (same < LONGEST_ASKED && same < a && codes[a - 1 - same] === codes[b - 1 - same]) same++
+  return same >= LEAST_ASKED && asksBefore(draft, b) && !asksBefore(draft, a)
+}
+
+const asksBefore = (draft: Draft, letter: number): boolean =>
+  /[?？؟]/.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))

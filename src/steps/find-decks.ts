@@ -1,4 +1,4 @@
-import { isEpigraph, isMarked } from '../deck-marks.ts'
+import { isAnswer, isEpigraph, isMarked } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
@@ -66,7 +66,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
-    if (pairs && !isEpigraph(draft, view, p, pairs)) {
+    if (pairs && !isEpigraph(draft, view, p, pairs) && !isAnswer(draft, view, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
       if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })

@@ -1,3 +1,4 @@
+import { isAnswer } from '../deck-marks.ts'
 import {
   type Draft,
   endOfLetter,
@@ -207,7 +208,8 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
-  return pairs && isOneSentence(draft, p) && isQuotable(draft, view, p, pairs) ? pairs : null
+  if (!pairs || !isOneSentence(draft, p) || !isQuotable(draft, view, p, pairs)) return null
+  return isAnswer(draft, view, pairs) ? null : pairs
 }
 
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */

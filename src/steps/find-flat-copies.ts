@@ -23,6 +23,8 @@ const LEAST_SHARE = 0.08
 const NEAR = 3
 /** Passages at the beginning that may be title and decks. */
 const HEAD_PARTS = 2
+/** Share of a copy of the head alone, behind the body, that the head must account for. */
+const NOTHING_OWN = 0.9
 /** A part is smaller than this share of the whole. */
 const PART = 0.8
 /** Share of a block's letters that must stand in the flat copy for the block to be one of its parts. */
@@ -142,9 +144,11 @@ const weighed = ({ codes }: View, x: number, letters: number): number =>
 function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[], explained: number): boolean {
   if (parts.length < 2 || draft.passages[p]?.keepsLines) return false
   const size = sizeOf(view, p)
-  if (size >= SMALL * view.length) return true
   const first = Math.min(...parts)
   const last = Math.max(...parts)
+  // A paragraph of the body that says title and deck again, with more of its own, is none.
+  if (last < HEAD_PARTS && p > last + 1 && explained < NOTHING_OWN) return false
+  if (size >= SMALL * view.length) return true
   if (explained < EXPLAINED_SMALL || last - first >= 1.5 * parts.length) return false
   // The beginning once more, behind the text, without its end: no author closes so.
   const isLast = p === draft.passages.length - 1

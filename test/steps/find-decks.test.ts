@@ -317,6 +317,43 @@ it('what goes says that it was a deck, and saves nothing', () => {
   ])
 })
 
+describe('a motto stays above the name of its author alone', () => {
+  const MOTTO = `“${SECOND}”`
+
+  it.each(['Marit Dahl', 'Åse M. O’Dahl-Ås', 'Marit van der Dahl', 'Ludwig van Osk', 'मीरा देवधर'])('%s', name => {
+    expect(decksIn(MOTTO, name, ...BODY)).toEqual([])
+  })
+
+  it.each(['Marit', 'By Marit Dahl', 'Marit went home', 'Marit Dahl!', 'Marit Dahl 1986', 'Of Five Old Boats Of Osk'])(
+    'but no such thing is %s',
+    line => {
+      expect(decksIn(MOTTO, line, ...BODY)).toEqual([0])
+    },
+  )
+
+  it('and a quotation without its full stop is a report’s', () => {
+    expect(decksIn(`“${SECOND.slice(0, -1)}”`, 'Marit Dahl', ...BODY)).toEqual([0])
+    expect(decksIn(SECOND, 'Marit Dahl', ...BODY)).toEqual([0])
+  })
+})
+
+describe('what answers the title, asked again in the body, stays', () => {
+  const [title, answer] = ['Why the goats go to Osk', 'Since nobody there has asked them to leave the pier again']
+  /** What goes behind the title. */
+  const decksBelow = (...lines: string[]): number[] => {
+    const draft = draftOf(title, ...lines)
+    return decksOf({ ...draft, passages: draft.passages.slice(1) })
+  }
+
+  it('with a question mark there', () => {
+    expect(decksBelow(answer, ...BODY, `${title}? ${answer}, said the mayor.`)).toEqual([])
+  })
+  it('but not without one, and not where something else is asked', () => {
+    expect(decksBelow(answer, ...BODY, `${title}. ${answer}, said the mayor.`)).toEqual([0])
+    expect(decksBelow(answer, ...BODY, `Why Osk? ${answer}, said the mayor.`)).toEqual([0])
+  })
+})
+
 describe('an epigraph ends with a dash and the name of its author, whom the body does not name', () => {
   const SAID = SECOND.slice(0, -1)
 

@@ -93,6 +93,13 @@ describe('a pull quote', () => {
     expect(echoesIn('Note: it rained.', LONG, QUOTE, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
   })
 
+  it('stays where it answers the title, asked again in the body', () => {
+    expect(echoesIn(TITLE, QUOTE, prose(3), `${TITLE}. ${QUOTE} ${prose(2)}`, prose(4), prose(5))).toEqual([
+      'pull-quote 1',
+    ])
+    expect(echoesIn(TITLE, QUOTE, prose(3), `${TITLE}? ${QUOTE} ${prose(2)}`, prose(4), prose(5))).toEqual([])
+  })
+
   it('in quotation marks, too', () => {
     expect(echoesIn(prose(2), LONG, `“${QUOTE}”`, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
   })

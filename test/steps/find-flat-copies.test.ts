@@ -63,6 +63,15 @@ describe('a block that says what several others say in order goes', () => {
 
 describe('what stays', () => {
   it.each([
+    [
+      'a paragraph of the body that says title and deck again and more',
+      [
+        `${TITLE}, and nobody asked`,
+        prose(0),
+        prose(2),
+        `${TITLE}, and nobody asked? ${prose(0)} Goats are not asked.`,
+      ],
+    ],
     ['one that holds a single other block', [TITLE, `${prose(0)} ${prose(1)}`, prose(0), prose(2), prose(3)]],
     [
       'one too short for an article',
