@@ -22,10 +22,10 @@ function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: numbe
   if (!above || above.end - above.start >= LONGEST_SOURCE) return false
   let end = above.end
   while (end > above.start && isCloser(text.charCodeAt(end - 1))) end--
-  return QUESTION.includes(text.charAt(end - 1)) || CLAIM.test(text.slice(above.start, end))
+  return QUESTION.test(text.charAt(end - 1)) || CLAIM.test(text.slice(above.start, end))
 }
 
-const QUESTION = '?？؟'
+const QUESTION = /[?？؟]/
 
 /** What fact checks head the claim with. */
 const CLAIM =
@@ -38,11 +38,22 @@ const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
 const STOPPED = /[.!?।۔。]["”»“」』]?$/u
 /** Beside letters, what a name may hold. */
 const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
-const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,3}$/u
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u
+/** `van den` in a name. */
+const PARTICLE = /^\p{Ll}{1,3}$/u
+const MOST_NAMES = 4
 /** `By Marit Dahl`: the author of the article. */
 const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текст|автор)\s/i
 
-const isName = (line: string): boolean => !OTHER_THAN_NAME.test(line) && !BYLINE.test(line) && NAME.test(line)
+/** Whether a line is the name of one person, of two to four names. */
+function isName(line: string): boolean {
+  if (OTHER_THAN_NAME.test(line) || BYLINE.test(line)) return false
+  const words = line.split(' ')
+  const names = words.filter(word => NAME.test(word))
+  if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
+    return false
+  return words.every(word => NAME.test(word) || PARTICLE.test(word))
+}
 
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
@@ -71,4 +82,4 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
 }
 
 const asksBefore = (draft: Draft, letter: number): boolean =>
-  /[?？؟]/.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))
+  QUESTION.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))

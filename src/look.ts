@@ -1,6 +1,6 @@
 import { type Draft, type View, viewOf } from './draft.ts'
 import { type Common, findCommon, type Piece, withoutPassages } from './pieces.ts'
-import type { Match } from './text/matches.ts'
+import { LARGE, type Match } from './text/matches.ts'
 import type { Passage } from './types.ts'
 
 /** Shows the letters of a draft's passages run together, and what the passages have in common. */
@@ -13,10 +13,11 @@ interface Seen {
   nothingFor: Set<unknown>
 }
 
-/** Views that are remembered: a text is looked at once more with its title and without, to see that nothing more goes. */
+/**
+ * Views that are remembered: a text is looked at once more with its title and without, to see that nothing more goes. Of
+ * large ones, which take much memory, the last one alone is.
+ */
 const REMEMBERED = 4
-/** Letters of the longest that are remembered beside others: of larger ones, which take much memory, the last one alone is. */
-const LONGEST_REMEMBERED = 1 << 20
 
 /**
  * Finds what the passages of a draft have in common: from the letters once, and from what was found then for as long as
@@ -39,9 +40,10 @@ export function lookFrom(remembered: Known[] = []): Look {
       }
     }
     const view = viewOf(draft)
-    const isLarge = view.length > LONGEST_REMEMBERED
-    if (isLarge) remembered.length = 0
+    const isLarge = view.length >= LARGE
     const known = withoutGone(last, passages, view) ?? withoutGone(whole, passages, view)
+    // Let go before the search, which needs the room.
+    if (isLarge && !known) remembered.length = 0
     const common = known ?? findCommon(draft, view)
     const before = remembered.find(one => isSame(one.passages, passages) && isEqual(one.common, common))
     last = { passages, view, common, isWhole: !known, nothingFor: before?.nothingFor ?? new Set() }

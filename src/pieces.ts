@@ -1,5 +1,5 @@
 import { beginsWord, type Draft, isBrokenOff, passageAt, sizeOf, type View } from './draft.ts'
-import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from './text/matches.ts'
+import { ALPHABETIC, findMatches, type Grain, grainFor, LARGE, type Match, sureRun, UNSPACED } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
 import { indexNear } from './text/sorted.ts'
 
@@ -20,11 +20,6 @@ const ALIKE_BEGINNING = 12
 const LONGEST_REPLACED = 600
 /** Letters that a match may be cut back to reach the edge of a word. */
 const LONGEST_WORD = 40
-/**
- * Letters from which on a text is not searched anew when its first passage alone, the title, has gone: what two
- * passages share is found but for the title's own words.
- */
-const TITLE_HIDES_LITTLE = 1 << 20
 
 /** What the passages of a view have in common. */
 export interface Common {
@@ -43,20 +38,14 @@ export function findCommon(draft: Draft, view: View): Common {
   const pieces: Piece[] = []
   const seams = new Seams(view)
   const matches = findMatches(view.codes, view.length, grain)
-  // The list is gone through and made anew in one: there can be one match for a few words of the text.
+  // The list is gone through and made anew in one: there can be one match for a few words of the text. The few letters
+  // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too.
   let count = 0
   for (const match of matches) {
-    const last = count === 0 ? undefined : matches[count - 1]
-    // The few letters by which the last match ran on by chance are this one's, where it has them, too.
-    const isOverrun =
-      last !== undefined && last.length < chance && last.a + last.length === match.a && pieces.at(-1)?.x !== last.a
+    const last = count === 0 ? undefined : (matches[count - 1] as Match)
     const back =
-      last === undefined || replaces(draft, view, seams, match, last)
-        ? match.a - (last?.a ?? match.a)
-        : isOverrun
-          ? last.length
-          : beyondSeam(seams, last, match)
-    if (back > 0 && last !== undefined && growsBack(view, match, back)) {
+      last && lettersBack(draft, view, seams, match, last, last.length < chance && pieces.at(-1)?.x !== last.a)
+    if (last && back) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
       if (last.length === 0) count--
@@ -69,6 +58,19 @@ export function findCommon(draft: Draft, view: View): Common {
   }
   matches.length = count
   return { grain, matches, pieces }
+}
+
+/**
+ * How many letters before a match are its own, not those of the match right before it: they agree on both sides, too.
+ *
+ * @param isSlight whether that one is of a few letters and no piece
+ */
+function lettersBack(draft: Draft, view: View, seams: Seams, match: Match, last: Match, isSlight: boolean): number {
+  const whole = match.a - last.a
+  if (replaces(draft, view, seams, match, last)) return whole
+  const isOverrun = isSlight && last.length === whole
+  const back = isOverrun ? whole : beyondSeam(seams, last, match)
+  return growsBack(view, match, back) ? back : 0
 }
 
 /**
@@ -110,7 +112,8 @@ function growsBack({ codes }: View, { a, b }: Match, most: number): boolean {
 export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
   if (grainOf(view, isUnspacedText(view)) !== common.grain) return null
   if (bringsTogether(before, places, sureRun(common.grain))) return null
-  const hidesLittle = view.length >= TITLE_HIDES_LITTLE && isFirstAlone(places)
+  // A large text is not searched anew for the few words that two passages share with a title that has gone.
+  const hidesLittle = view.length >= LARGE && isFirstAlone(places)
   if (!hidesLittle && (hidesTwins(common.pieces, places) || freesBegin(before, common, places))) return null
   const matches: Match[] = []
   const seams = new Seams(before)

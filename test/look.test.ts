@@ -6,15 +6,19 @@ import type { Piece } from '../src/pieces.ts'
 import { foldLetters } from '../src/text/letters.ts'
 import { randomFrom } from './generate/random.ts'
 
-/** Paragraphs of letters by chance, of which no two have anything in common. */
-const paragraphs = Array.from({ length: 6 }, (_, n) => {
-  const random = randomFrom(n)
-  return Array.from({ length: 60 + 9 * n }, () => String.fromCharCode(random.int(97, 122))).join('')
-})
+/** So many letters by chance. */
+function lettersByChance(seed: number, count: number): string {
+  const random = randomFrom(seed)
+  return Array.from({ length: count }, () => String.fromCharCode(random.int(97, 122))).join('')
+}
+
+/** Paragraphs of which no two have anything in common. */
+const paragraphs = Array.from({ length: 6 }, (_, n) => lettersByChance(n, 60 + 9 * n))
 
 /** A draft of some of the paragraphs, a line each, in any order and number. */
-function draftOf(lines: readonly number[]): Draft {
-  const texts = lines.map(line => paragraphs[line] as string)
+const draftOf = (lines: readonly number[]): Draft => draftOfTexts(lines.map(line => paragraphs[line] as string))
+
+function draftOfTexts(texts: readonly string[]): Draft {
   let start = 0
   const blocks = texts.map(text => {
     const block = { start, end: start + text.length, keepsLines: false }
@@ -50,4 +54,18 @@ test('what is common is the same, whether it is found in the letters or left ove
     }),
     { numRuns: 1000 },
   )
+})
+
+test('of a large text whose title has gone all is known but that two passages share the words of the title', () => {
+  const title = lettersByChance(1, 80)
+  const body = Array.from({ length: 260 }, (_, n) => lettersByChance(n + 2, 4200))
+  const twice = [title, ...body.map((text, n) => (n % 100 === 7 ? title + text : text)), ...body.slice(50, 60)]
+  const draft = draftOfTexts(twice)
+  const rest = { ...draft, passages: draft.passages.slice(1) }
+  const look = lookFrom()
+  look(draft)
+  const fresh = lookFrom()(rest).common.pieces
+  const isLong = ({ length }: Piece): boolean => length > 2 * title.length
+  expect(fresh.every(isLong)).toBe(false)
+  expect(look(rest).common.pieces).toEqual(fresh.filter(isLong))
 })

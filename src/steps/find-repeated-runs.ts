@@ -50,7 +50,9 @@ interface Run {
  */
 export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common): Copy[] {
   const echoes = runsAmong(draft, view, chainMatches(matches, false), isEcho)
-  return echoes.length > 0 ? echoes : runsAmong(draft, view, chainMatches(matches, true), isWholeText)
+  const last = matches[matches.length - 1]
+  if (echoes.length > 0 || !last || passageAt(view, last.a + last.length - 1) < draft.passages.length - 1) return echoes
+  return runsAmong(draft, view, chainMatches(matches, true), isWholeText)
 }
 
 /** The runs of chains, the longest first, of which none shares a passage with another. */

@@ -31,7 +31,7 @@ export const UNSPACED: Grains = [
   { k: 20, s: 12 },
 ]
 /** Letters of a text from which on it is large, and very large. */
-const LARGE = 1 << 20
+export const LARGE = 1 << 20
 const VERY_LARGE = 1 << 24
 
 /** For texts of usual size, for large and for very large ones. */
