@@ -39,7 +39,7 @@ test('totals, charts and the files most worth a look come before the table', asy
   expect(values.reduce((sum, value) => sum + value)).toBe(inputs.length)
   expect(
     await page
-      .getByRole('img', { name: /^flat copy: \d+ times in \d+ files/ })
+      .getByRole('img', { name: /\bflat copy: \d+ times in \d+ files/ })
       .locator('.figures')
       .first()
       .textContent(),
