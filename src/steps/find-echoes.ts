@@ -31,7 +31,7 @@ const SHORTEST_TEASER = 16
 const SHORTEST_QUOTE = 28
 const SHORTEST_UNSTOPPED = 60
 const SHORTEST_EXCERPT = 60
-/** The same of a sentence to its full stop that a pointer stands beside, which says what it is. */
+/** The same of a sentence to its full stop, or to dots and a pointer, where a pointer stands beside it, which says what it is. */
 const SHORTEST_POINTED = 40
 /** A pull quote is at most this share of the paragraph that holds it, a short one less, and stands at most so many passages away. */
 const QUOTE_PART = 0.8
@@ -172,15 +172,24 @@ function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
 
 /** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */
 function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  const least = endsInStop(draft, p) ? SHORTEST_POINTED : SHORTEST_EXCERPT
-  if (weightOf(view, p) < least || keepsLines(draft, p)) return null
+  const weight = weightOf(view, p)
+  if (weight < SHORTEST_POINTED || keepsLines(draft, p)) return null
+  const isLong = weight >= SHORTEST_EXCERPT || endsInStop(draft, p)
   for (const q of new Set(pieces.map(piece => piece.q))) {
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
     const [{ x }, last] = [chosen[0] as Piece, chosen.at(-1) as Piece]
     const to = last.x + last.length
-    if (lengthOf(chosen) >= 0.98 * (to - x) && hasPointer(draft, view, p, x, to)) return chosen
+    if (lengthOf(chosen) < 0.98 * (to - x) || !(isLong || isCutAt(draft, view, p, to))) continue
+    if (hasPointer(draft, view, p, x, to)) return chosen
   }
   return null
+}
+
+/** Whether dots stand in passage `p` at position `v`, where an excerpt ends and `Read more` begins. */
+function isCutAt(draft: Draft, view: View, p: number, v: number): boolean {
+  if (v >= (view.starts[p + 1] as number)) return false
+  const [before, next] = [letterAt(view, v - 1), letterAt(view, v)]
+  return /…|\.{2}/.test(draft.text.slice(endOfLetter(draft, before), draft.letters.at(next)))
 }
 
 /** Whether all that passage `p` has beside `[x, to)` is a pointer, and where it has nothing more, one was taken out beside it. */

@@ -264,6 +264,16 @@ describe('an excerpt behind the body', () => {
     expect(echoesIn(...body, excerpt)).toEqual([])
   })
 
+  it('goes from forty letters on where dots part it from the pointer on its line', () => {
+    const excerpt = 'The council has promised money for two summers, and'
+    expect(echoesIn(...PROSE, `${excerpt}... Read more`)).toEqual(['excerpt 8'])
+    expect(echoesIn(...PROSE, `${excerpt}… Read more`)).toEqual(['excerpt 8'])
+    expect(echoesIn(...PROSE, `${excerpt}. Read more`)).toEqual([])
+    expect(echoesIn(...PROSE, `Read more: ${excerpt}`)).toEqual([])
+    expect(echoesIn(...PROSE, `${excerpt}... Said again`)).toEqual([])
+    expect(echoesIn(...PROSE, 'The council has promised... Read more')).toEqual([])
+  })
+
   it('goes where a pointer beside it was taken out already', () => {
     const excerpt = `${prose(0)} ${prose(1)} Her sail is red. Her deck is new.`
     const body = [`${excerpt} And so on, until all was said.`, ...PROSE.slice(2)]
