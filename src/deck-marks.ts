@@ -1,8 +1,9 @@
-import { type Draft, endOfLetter, letterAt, type View } from './draft.ts'
+import { type Draft, endOfLetter, endsInStop, letterAt, passageAt, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
 import type { Pair } from './text/in-order.ts'
 import { isCloser } from './text/signs.ts'
 import type { Passage, Span } from './types.ts'
+import { wordsIn } from './view-words.ts'
 
 /** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
 export function isMarked({ text, passages }: Draft, p: number): boolean {
@@ -83,3 +84,26 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
 
 const asksBefore = (draft: Draft, letter: number): boolean =>
   QUESTION.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))
+
+/** Letters of two words from which on they are no chance beginning, and how many paragraphs beside deck and twin then begin so. */
+const LEAST_BEGUN = 8
+const ROW = 2
+/** Letters in which two words end, most often. */
+const LONGEST_BEGINNING = 40
+
+/** Whether a deck with a full stop begins as several other paragraphs do: `People say that …`, time and again, is its author's way. */
+export function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const from = view.starts[p] as number
+  const { starts } = wordsIn(draft, view, from, Math.min(view.starts[p + 1] as number, from + LONGEST_BEGINNING))
+  const size = (starts[2] ?? from) - from
+  if (size < LEAST_BEGUN || !endsInStop(draft, p)) return false
+  const twin = passageAt(view, (pairs[0] as Pair).y)
+  let begun = 0
+  for (let q = p + 1; q < draft.passages.length && begun < ROW; q++) {
+    const at = view.starts[q] as number
+    let same = 0
+    while (same < size && view.codes[at + same] === view.codes[from + same]) same++
+    if (same === size && q !== twin) begun++
+  }
+  return begun === ROW
+}

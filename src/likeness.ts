@@ -21,7 +21,7 @@ const LONGEST_ATTRIBUTION = 12
 const QUOTATION_MARKS = /["“”„«»‹›「」『』]/gu
 const OPENS = /["“”„«»‹›「」『』]\s?$/u
 /** Letters of the window's surroundings that are looked at, so that no word is cut. */
-const MARGIN = 12
+const MARGIN = 16
 /** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
 const MARGIN_PART = 0.25
 
@@ -34,7 +34,10 @@ export interface Likeness {
   score: number
   /** The same with the phrases that were moved: `…, the minister said`, `The minister said that …`. */
   reordered: number
-  /** The same, with the words between them counted against it, but for one attribution that parts a quotation. */
+  /**
+   * The share of those in order, and of moved phrases where nearly all is said, with the words between them counted
+   * against it, but for one attribution that parts a quotation.
+   */
   strict: number
   /** Whether they have different numbers in the same place. */
   numbers: boolean
@@ -84,8 +87,10 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   }
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
-  found.reordered = (same + countMoved(a.hashes, b.hashes, others)) / words
-  found.strict = same / Math.max(words, spanned.bTo - spanned.bFrom - attributed)
+  const moved = countMoved(a.hashes, b.hashes, others)
+  found.reordered = (same + moved) / words
+  const turned = found.reordered < NEARLY_ALL ? 0 : moved
+  found.strict = (same + turned) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found

@@ -18,7 +18,7 @@ const REFRAIN = 4
 
 /**
  * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, broken off
- * with `…`, without the speaker's name before it, or run together with the lead that follows. A passage that merely
+ * with `…`, without the speaker's name before it or with the name behind it, or run together with the lead that follows. A passage that merely
  * begins with the title's words stays.
  */
 export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
@@ -52,11 +52,43 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
   if (glued) return glued
+  const turned = i < HEAD && size === full ? turnedRound(draft, passage, title) : null
+  if (turned) return turned
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
     : null
+}
+
+/** A line in which the speaker's name stands at the other end than in the title: `Dahl: We stay`, `We stay - Dahl`. */
+function turnedRound(draft: Draft, passage: Passage, title: Span): Dropped | null {
+  const span = wholeSpan(passage)
+  const full = span.to - span.from
+  for (const [named, name] of [
+    [title, lettersToColon(draft, title)],
+    [span, lettersToColon(draft, span)],
+  ] as const) {
+    if (!speakerBefore(draft, named, name)) continue
+    // Letters of the line that the title ends with.
+    const size = named === title ? full - name : name
+    const end = { ...title, from: title.to - size }
+    const beginning = { ...span, from: span.from + size }
+    if (commonStart(draft, span, end) < size || commonStart(draft, beginning, title) < full - size) continue
+    const links: Link[] = [
+      { from: span.from, to: beginning.from, twin: end.from },
+      { from: beginning.from, to: span.to, twin: title.from },
+    ]
+    return { reason: 'title-again', ...span, links, instead: [] }
+  }
+  return null
+}
+
+function lettersToColon({ text, letters }: Draft, { start, end, from, to }: Span): number {
+  const colon = text.slice(start, end).search(/[:：]/)
+  let l = from
+  while (l < to && letters.at(l) < start + colon) l++
+  return l - from
 }
 
 /** A line that goes on behind the title's words as the passages below it do, word for word: title and lead run together. */

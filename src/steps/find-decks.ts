@@ -1,4 +1,4 @@
-import { isAnswer, isEpigraph, isMarked } from '../deck-marks.ts'
+import { isAnswer, isEpigraph, isMarked, isRowed } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
@@ -32,6 +32,8 @@ const SURE_TO_SHARE = 200
 const LONGEST_HEADING = 110
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
 const SHORT_DECK = 60
+/** Share in which they are then alike, where no word of the deck is left out: one in six may be put in. */
+const PUT_IN = 0.83
 /** Share of a sentence's letters that must be said in the body for it not to be the deck's own. */
 const OWN_SENTENCE = 0.4
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
@@ -66,7 +68,12 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
-    if (pairs && !isEpigraph(draft, view, p, pairs) && !isAnswer(draft, view, pairs)) {
+    if (
+      pairs &&
+      !isEpigraph(draft, view, p, pairs) &&
+      !isAnswer(draft, view, pairs) &&
+      !isRowed(draft, view, p, pairs)
+    ) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
       if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })
@@ -233,7 +240,7 @@ function saidAgain(
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best || best.reordered < least || best.isNext) return null
-  if (weightOf(view, p) < SHORT_DECK && best.strict < SAID_AGAIN_LATER) return null
+  if (weightOf(view, p) < SHORT_DECK && best.strict < (best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN)) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)

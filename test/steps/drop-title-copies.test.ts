@@ -28,9 +28,23 @@ describe('a line that says the title again goes', () => {
       'Nobody will ever row to Osk again',
       'without the name of who said it',
     ],
+    [
+      'Marit Dahl: Nobody will ever row to Osk again',
+      'Nobody will ever row to Osk again — Marit Dahl',
+      'with the name behind it',
+    ],
+    ['Nobody will ever row to Osk again - Dahl', 'Dahl: nobody will ever row to Osk again', 'with the name before it'],
   ])('of `%s` `%s`: %s', (title, copy) => {
     expect(below(title, REST[0] as string, copy, REST[1] as string)).toEqual(REST)
   })
+})
+
+it('that is turned round without a speaker, or says something else, stays', () => {
+  const stays = (title: string, line: string): void =>
+    expect(below(title, REST[0] as string, line)).toEqual([REST[0], line])
+  stays('Marit Dahl, nobody will ever row to Osk again', 'Nobody will ever row to Osk again, Marit Dahl')
+  stays('Dahl: nobody will ever row to Osk again', 'Nobody will ever row to Ask again - Dahl')
+  stays('Dahl: nobody will ever row to Osk again', 'Nobody will ever row to Osk again - Dohl')
 })
 
 it('goes as the title said again, with the letters that it has of it', () => {

@@ -317,6 +317,78 @@ it('what goes says that it was a deck, and saves nothing', () => {
   ])
 })
 
+describe('a deck of which one end stands at the other end there', () => {
+  const SAYS = 'two divers of the island school told the paper'
+  const FIND = 'the bell of the lost ferry lies on its side in the sand'
+
+  it('goes', () => {
+    expect(decksIn(`${FIND}, ${SAYS}`, FIRST, THIRD, `As ${SAYS}, ${FIND}.`)).toEqual([0])
+    expect(decksIn(`${SAYS}: ${FIND}`, FIRST, THIRD, `On Monday ${FIND}, ${SAYS}.`)).toEqual([0])
+  })
+  it('goes where it is short, too, if all of it is said', () => {
+    expect(
+      decksIn(
+        'They slept up in the trees, said the foresters',
+        FIRST,
+        THIRD,
+        'But the foresters said: they slept up in the trees.',
+      ),
+    ).toEqual([])
+    expect(
+      decksIn(
+        'They slept up in the trees, said the foresters',
+        FIRST,
+        THIRD,
+        'As said the foresters, they slept up in the trees.',
+      ),
+    ).toEqual([0])
+  })
+  it('goes with a few words changed', () => {
+    expect(decksIn(`${FIND}, ${SAYS} yesterday`, FIRST, THIRD, `As ${SAYS} yesterday, ${FIND} there.`)).toEqual([0])
+  })
+  it('stays where the end is said in another paragraph', () => {
+    expect(decksIn(`${FIND}, ${SAYS}`, FIRST, `${FIND}.`, THIRD, FOURTH, `So ${SAYS}.`)).toEqual([])
+  })
+  it('stays where too little stands in order, and where the words that moved are too short to say anything', () => {
+    expect(decksIn(`${SAYS} in May: that ${FIND.slice(0, 24)} has been sold`, FIRST, THIRD, `So ${SAYS}.`)).toEqual([])
+    expect(decksIn(`He saw it: ${FIND.slice(0, 24)} has been sold`, FIRST, THIRD, `${FIND} as he saw it.`)).toEqual([])
+  })
+})
+
+it('a short deck goes where a word in six was put in, and stays where there are more', () => {
+  const deck = 'The bell of the ferry stood where her father had worked'
+  expect(decksIn(deck, ...BODY, `${deck.replace('where', 'in the very hall where')}.`)).toEqual([])
+  expect(decksIn(deck, ...BODY, `${deck.replace('where', 'just there where')}.`)).toEqual([0])
+})
+
+it('a short deck whose first word stands a little further on goes', () => {
+  expect(
+    decksIn('Collided have a bus and a goods lorry', ...BODY, 'At six have collided a bus and a goods lorry.'),
+  ).toEqual([0])
+})
+
+describe('a paragraph that begins as others do', () => {
+  const [one, two, three] = [
+    'a German built the house.',
+    'his oven stands in the cellar.',
+    'somebody counts there at night.',
+  ]
+  const body = (word: string): string[] => [`${word} ${two}`, `${word} ${three}`, ...BODY]
+
+  it('is the author’s way, and stays when he comes back to it', () => {
+    expect(decksIn(`People say that ${one}`, ...body('People say that'), `I know. People say that ${one}`)).toEqual([])
+  })
+  it('goes where but one other does, where two short words are all, and without its full stop', () => {
+    expect(
+      decksIn(`People say that ${one}`, ...body('People say that').slice(1), `I know. People say that ${one}`),
+    ).toEqual([0])
+    expect(decksIn(`In a ${one}`, ...body('In a'), `I know. In a ${one}`)).toEqual([0])
+    expect(
+      decksIn(`People say that ${one.slice(0, -1)}`, ...body('People say that'), `I know. People say that ${one}`),
+    ).toEqual([0])
+  })
+})
+
 describe('a motto stays above the name of its author alone', () => {
   const MOTTO = `“${SECOND}”`
 
