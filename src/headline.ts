@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
+import { isTime } from './text/dates.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Reason, Span } from './types.ts'
 
@@ -45,20 +46,7 @@ export function isLine(draft: Draft, passage: Passage): boolean {
   for (const span of passage.spans) weight += weightOfSpan(draft, span)
   if (passage.keepsLines || weight === 0 || weight > LONGEST_HEADLINE) return false
   const { start, end } = wholeSpan(passage)
-  return !GOES_ON.includes(draft.text.charAt(end - 1)) && !isDateline(draft.text.slice(start, end))
-}
-
-/** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
-const LONGEST_DATELINE = 50
-/** A time of the day, behind which a zone may stand. */
-const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
-
-/** Whether a line is nothing but a day, its month and a time of it: numbers, and at most three words before the time. */
-function isDateline(line: string): boolean {
-  if (line.length > LONGEST_DATELINE) return false
-  const clock = CLOCK.exec(line)
-  const day = clock ? line.slice(0, clock.index) : ''
-  return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
+  return !GOES_ON.includes(draft.text.charAt(end - 1)) && !isTime(draft.text.slice(start, end))
 }
 
 const HASHES = /^\\{0,3}#/

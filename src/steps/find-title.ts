@@ -1,5 +1,6 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
 import { commonStart, droppedTo, isHeadline, isItem, isLine, siteBehind, weightOfSpan, wholeSpan } from '../headline.ts'
+import { isDate, isTime } from '../text/dates.ts'
 import { isSpace } from '../text/signs.ts'
 import { breakOff, countWords } from '../text/words.ts'
 import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
@@ -63,12 +64,13 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 /** The way to a page, a few words each: `Home / Markets / Energy`. A name behind `|` is a site's. */
 const TRAIL = /^(?:[^/>›»→]{1,24}\s[/>›»→]\s){2,6}[^/>›»→]{1,24}$/u
 
-/** The headline below the first passage where that is the way to the page, or was saved from a later line of the text. */
+/** The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the text. */
 function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
   if (!first || !second || !isHeadline(draft, second)) return null
   const { start, end } = wholeSpan(first)
-  return start > wholeSpan(second).start || TRAIL.test(draft.text.slice(start, end)) ? second : null
+  const line = draft.text.slice(start, end)
+  return start > wholeSpan(second).start || TRAIL.test(line) || isDate(line) || isTime(line) ? second : null
 }
 
 /** Takes the title out of the passages; one with the site's name gives way to a copy without. */

@@ -115,6 +115,13 @@ describe('what stands above a title', () => {
     expect(textOf(draft, findTitle({ ...draft, passages: [saved, title, ...rest] }, {}).title as Passage)).toBe(TITLE)
   })
 
+  it('is a date', () => {
+    for (const date of ['Saturday, 21 October 2023', '18.10.2023', '26 March, 18:40'])
+      expect(found([date, TITLE, PROSE])).toEqual({ title: TITLE, below: [date, PROSE], label: null })
+    expect(found(['14 July 1789', TITLE, PROSE]).title).toBe('14 July 1789')
+    expect(found(['18.10.2023', PROSE]).title).toBe('18.10.2023')
+  })
+
   it('is the title itself where it names two things, a site, or goes on', () => {
     for (const title of ['Ferries / Winter', 'Ferries | Osk | News', 'We and/or the ferry, and/or the goats'])
       expect(found([title, TITLE, PROSE]).title).toBe(title)

@@ -1,0 +1,55 @@
+/** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
+const LONGEST_DATE = 50
+/** A time of the day, behind which a zone may stand. */
+const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
+/** A day in numbers alone, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`. */
+const NUMBERS = /^(?:\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}|\d{4}\s?([./年년-])\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?)$/
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
+const YEAR = /^(?:19|20)\d\d$/
+/** What may stand between the parts of a date or end it. */
+const LINK = /^(?:st|nd|rd|th|er|º|ª|of|the|den?|del?|the|am|le|el|em|на|r|г|р|года|року)$/u
+
+/** Languages whose names of months and weekdays are known. */
+const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi'.split(' ')
+
+/** Whether a line is nothing but a day and a time of it: numbers, and at most three words before the time. */
+export function isTime(line: string): boolean {
+  if (line.length > LONGEST_DATE) return false
+  const clock = CLOCK.exec(line)
+  const day = clock ? line.slice(0, clock.index) : ''
+  return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
+}
+
+/** Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday may stand there, too. */
+export function isDate(line: string): boolean {
+  if (line.length > LONGEST_DATE) return false
+  if (NUMBERS.test(line)) return true
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const numbers = words.filter(word => /\d/.test(word))
+  if (numbers.length !== 2 || !numbers.some(word => DAY.test(word)) || !numbers.some(word => YEAR.test(word)))
+    return false
+  const named = words.filter(word => !/\d/.test(word) && !LINK.test(word))
+  return named.length > 0 && named.every(word => namesInDates().has(word))
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** The names of months, as they stand in dates, and of weekdays, short and long, in small letters. */
+function namesInDates(): ReadonlySet<string> {
+  known ??= new Set(
+    ['long' as const, 'short' as const].flatMap(size => LANGUAGES.flatMap(language => named(language, size))),
+  )
+  return known
+}
+
+function named(language: string, size: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: size, day: 'numeric', month: size, timeZone: 'UTC' })
+  // A day of each month, so that all weekdays are among them.
+  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1 + ((month * 6) % 7)))
+  return days.flatMap(day =>
+    format
+      .formatToParts(day)
+      .filter(({ type }) => type === 'month' || type === 'weekday')
+      .flatMap(({ value }) => value.toLowerCase().split(/[^\p{L}\p{M}]+/u)),
+  )
+}

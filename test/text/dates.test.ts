@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { isDate, isTime } from '../../src/text/dates.ts'
+
+describe('a line that is nothing but a date', () => {
+  it.each([
+    'Saturday, 21 October 2023',
+    'Sat 21 Oct. 2023',
+    'October 21st, 2023',
+    '21. Oktober 2023',
+    'Sonntag, den 1. Januar 2023',
+    'mercredi 1er février 2023',
+    'lunes, 2 de enero de 2023',
+    'sábado, 21 de outubro de 2023',
+    'giovedì 6 aprile 2023',
+    'wtorek, 21 października 2023 r',
+    '21 октября 2023 года',
+    '21 жовтня 2023 року',
+    '3 май 2023 г.',
+    '21 Ekim 2023 Cumartesi',
+    '21 अक्टूबर 2023',
+    '18 أكتوبر 2023',
+    '18.10.2023',
+    '8/1/2023',
+    '2023-10-18',
+    '2023年10月18日',
+    '2023년 10월 18일',
+  ])('%s', line => {
+    expect(isDate(line)).toBe(true)
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['2023', 'a year'],
+    ['18 October', 'a day of any year'],
+    ['14 July 1789', 'a year of history'],
+    ['25 Books of 2023', 'a number of things'],
+    ['32 May 2023', 'no day'],
+    ['5 May 2023, a day to remember', 'words of its own'],
+    ['21 of the 2023', 'no month'],
+    ['5 May 2023 and 7 May 2024', 'two'],
+    ['18.10.23', 'a score, a version'],
+    ['18.10/2023', 'signs that change'],
+    [`18 October 2023${' '.repeat(40)}.`, 'a long line'],
+  ])('but not `%s`: %s', line => {
+    expect(isDate(line)).toBe(false)
+  })
+})
+
+describe('a line that is nothing but a day and a time of it', () => {
+  it.each(['26 March, 18:40', 'Wednesday, 24 September 2025 | 6:40 pm GMT+1', '2024年3月26日 18:40'])('%s', line => {
+    expect(isTime(line)).toBe(true)
+  })
+
+  it.each(['18:40', 'John 3:16 and 17:20', 'Last ferries of 26 March leave before 18:40'])('but not %s', line => {
+    expect(isTime(line)).toBe(false)
+  })
+})
