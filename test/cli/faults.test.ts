@@ -136,13 +136,16 @@ describe('disk full in the middle of a batch (a small tmpfs)', () => {
 describe('SIGINT, SIGTERM, SIGKILL at 50 random moments of a batch', () => {
   const place = folderOf(articles(150))
   const random = randomFrom('moments')
+  /** Shares of the time that an undisturbed batch takes. */
   const moments = Array.from(
     { length: 50 },
-    () => [random.pick(['SIGINT', 'SIGTERM', 'SIGKILL'] as const), random.int(40, 320)] as const,
+    () => [random.pick(['SIGINT', 'SIGTERM', 'SIGKILL'] as const), random.int(150, 950) / 1000] as const,
   )
 
   test('never half a file; 130 and 143; a second run ends in the same tree as an undisturbed one', async () => {
+    const start = performance.now()
     expect(unecho(['-q', 'in', '--out', 'whole'], '', place).code).toBe(0)
+    const duration = performance.now() - start
     const wanted = treeOf(`${place}/whole`)
     let interrupted = 0
     for (const [n, [signal, moment]] of moments.entries()) {
@@ -152,7 +155,7 @@ describe('SIGINT, SIGTERM, SIGKILL at 50 random moments of a batch', () => {
         stdio: 'ignore',
       })
       const ended = new Promise(resolve => child.on('exit', (code, by) => resolve(by ?? code)))
-      setTimeout(() => child.kill(signal), moment)
+      setTimeout(() => child.kill(signal), moment * duration)
       const how = await ended
       // Before the program has loaded a signal ends it as it ends any.
       expect([{ SIGINT: 130, SIGTERM: 143, SIGKILL: 'SIGKILL' }[signal], signal, 0]).toContain(how)
