@@ -19,7 +19,7 @@ import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
 import { type Reading, readingOf } from './text/reading.ts'
-import { inInput, type Visible, visibleOf } from './text/visible.ts'
+import { asItIs, inInput, type Visible, visibleOf } from './text/visible.ts'
 import { inOneLine } from './text/words.ts'
 import type { Article, Aside, Assembled, CleanOptions, Copy, Explanation, Passage, Warning } from './types.ts'
 
@@ -37,23 +37,21 @@ const MOST_LOOKS_FOR_LITTLE = 3
  * @returns the article, all offsets in UTF-16 units of `text`
  */
 export function clean(text: string, options: CleanOptions = {}): Article {
-  const visible = visibleOf(text)
-  const made = make(visible.text, options)
-  return articleOf(made, assemble(made.draft, made.parts, made.reading), visible)
+  const made = make(text, options)
+  return articleOf(made, assemble(made.draft, made.parts, made.reading))
 }
 
 /** The same, with what became of each stretch of the text, and why. */
 export function explain(text: string, options: CleanOptions = {}): Explanation {
-  const visible = visibleOf(text)
-  const made = make(visible.text, options)
+  const made = make(text, options)
   const whole = assemble(made.draft, made.parts, made.reading)
   const findings = findingsOf(made.draft, made.parts, whole.removed)
   const own = made.title === '' ? findings : findingsWithout(made.title, findings)
-  return { article: articleOf(made, whole, visible), findings: inInput(own, visible) }
+  return { article: articleOf(made, whole), findings: inInput(own, made.visible) }
 }
 
 /** The article without the title that was given, with the offsets of the input. */
-function articleOf({ title }: Made, whole: Assembled, visible: Visible): Article {
+function articleOf({ title, visible }: Made, whole: Assembled): Article {
   const article = title === '' ? whole : accountWithout(title, whole)
   const warnings = visible.hidden.length > 0 ? [hiddenWarning(visible.hidden.length)] : []
   return { ...article, removed: inInput(article.removed, visible), warnings }
@@ -64,33 +62,44 @@ const hiddenWarning = (count: number): Warning => ({
   message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
 })
 
-interface Made {
-  draft: Draft
+interface Made extends Opened {
   parts: Parts
-  reading: Reading
   /** The title that was given, in one line; `''` where none was. */
   title: string
 }
 
 function make(text: string, options: CleanOptions): Made {
-  const reading = readingOf(text)
   const title = inOneLine(options.title ?? '')
-  return { ...makeOf(open(text, reading, title), options), reading, title }
+  const opened = openVisible(text, title)
+  return { ...opened, ...makeOf(opened, options), title }
 }
 
 interface Opened {
   draft: Draft
   /** The title that was given: no step takes it for anything else, or takes it away. */
   given: Passage | null
+  reading: Reading
+  visible: Visible
+}
+
+/** A text as its readers see it. Most texts hide nothing, which the folding of their letters tells by the way. */
+function openVisible(text: string, title: string): Opened {
+  const opened = open(asItIs(text), title)
+  if (!opened.draft.letters.hasHidden) return opened
+  const visible = visibleOf(text)
+  return visible.hidden.length === 0 ? opened : open(visible, title)
 }
 
 /** A text as the steps are given it, below its title where that is given. */
-function open(text: string, reading: Reading, title: string): Opened {
+function open(visible: Visible, title: string): Opened {
+  const { text } = visible
+  const reading = readingOf(text)
   const blocks = splitBlocks(text, reading)
-  if (title === '') return { draft: openDraft(text, foldLetters(text, reading), blocks), given: null }
+  if (title === '') return { draft: openDraft(text, foldLetters(text, reading), blocks), given: null, reading, visible }
   const whole = textBelow(title, text)
   const draft = openDraft(whole, foldLetters(whole, reading), blocksBelow(title, blocks))
-  return { draft: { ...draft, passages: draft.passages.slice(1) }, given: draft.passages[0] as Passage }
+  const passages = draft.passages.slice(1)
+  return { draft: { ...draft, passages }, given: draft.passages[0] as Passage, reading, visible }
 }
 
 function makeOf({ draft: opened, given }: Opened, options: CleanOptions): Pick<Made, 'draft' | 'parts'> {

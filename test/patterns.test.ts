@@ -43,7 +43,6 @@ const LINEAR: Record<string, string> = {
 
 /** Patterns that are put together when the program starts. */
 const MADE: Record<string, string> = {
-  'new RegExp(`[${rangesOf(HIDDEN_SIGNS)}]`': 'one sign',
   'new RegExp(`[${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u0008\\\\u000b-\\\\u001f${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u001f${HIDDEN}]`': 'one sign',

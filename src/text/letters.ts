@@ -1,3 +1,4 @@
+import { isHidden } from './signs.ts'
 import { indexAt } from './sorted.ts'
 
 /** UTF-16 units of a page: an offset in it takes two bytes. */
@@ -13,15 +14,18 @@ export class Letters {
   /** Folded UTF-16 units. Only the first `length` are set. */
   readonly codes: Uint16Array
   readonly length: number
+  /** Whether the text holds signs that a reader may not see. */
+  readonly hasHidden: boolean
   /** Where in its page of the text each letter stands, and how many letters stand before each page. */
   readonly #places: Uint16Array
   readonly #pages: Int32Array
   /** The page that was asked for last: the next one asked for is mostly the same. */
   #page = 0
 
-  constructor({ codes, places }: Lists, length: number, pages: Int32Array) {
+  constructor({ codes, places }: Lists, { letters, hasHidden }: Progress, pages: Int32Array) {
     this.codes = codes
-    this.length = length
+    this.length = letters
+    this.hasHidden = hasHidden
     this.#places = places
     this.#pages = pages
   }
@@ -35,7 +39,9 @@ export class Letters {
 }
 
 /** In the place of a fold, above all that are letters. */
-const NO_LETTER = 0xfffc
+const NO_LETTER = 0xfffb
+/** The same of what a reader may not see. */
+const HIDES = 0xfffc
 /** The unit may begin markup whose letters are none of the text. */
 const OPENS_MARKUP = 0xfffd
 /** The unit folds to several letters, found in `expansions`. */
@@ -52,10 +58,10 @@ const expansions = new Map<number, readonly number[]>()
 const astral = new Map<number, boolean>()
 for (let c = 0; c < 128; c++) {
   const lower = c >= 65 && c <= 90 ? c + 32 : c
-  foldOf[c] = (lower >= 97 && lower <= 122) || (c >= 48 && c <= 57) ? lower : NO_LETTER
+  foldOf[c] = (lower >= 97 && lower <= 122) || (c >= 48 && c <= 57) ? lower : foldOfNone(c)
 }
 // General punctuation.
-foldOf.fill(NO_LETTER, 0x2000, 0x2070)
+for (let c = 0x2000; c < 0x2070; c++) foldOf[c] = foldOfNone(c)
 for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKUP
 
 /** Texts of one page are folded in one place in memory. */
@@ -67,10 +73,11 @@ interface Lists {
   places: Uint16Array<ArrayBuffer>
 }
 
-/** How far a text is folded: `done` units, which gave so many letters. */
+/** How far a text is folded: `done` units, which gave so many letters, and whether signs that may be hidden are among them. */
 interface Progress {
   done: number
   letters: number
+  hasHidden: boolean
 }
 
 /**
@@ -82,7 +89,7 @@ interface Progress {
 export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
   const { length } = text
   let lists = length <= PAGE ? room : { codes: new Uint16Array(length), places: new Uint16Array(length) }
-  const progress = { done: 0, letters: 0 }
+  const progress = { done: 0, letters: 0, hasHidden: false }
   // What has no end lies beyond the last page.
   const pages = new Int32Array(Math.ceil(length / PAGE) + 1).fill(2 ** 31 - 1)
   for (let page = 0; page * PAGE < length; page++) {
@@ -93,7 +100,7 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
       if (progress.done < end) lists = foldOther(text, lists, progress, spelledBreaks)
     }
   }
-  return new Letters(lists, progress.letters, pages)
+  return new Letters(lists, progress, pages)
 }
 
 /** Folds a text up to the next unit that is more than one letter or none, or to the end of the page. */
@@ -121,6 +128,10 @@ function foldOther(text: string, lists: Lists, progress: Progress, spelledBreaks
   const f = foldOf[c] === UNKNOWN ? learn(c) : foldOf[c]
   // What was not known is folded when it is looked at again.
   if (f === OPENS_MARKUP) progress.done += 1 + markupLength(text, i, c, spelledBreaks)
+  if (f === HIDES) {
+    progress.hasHidden = true
+    progress.done++
+  }
   if (f !== EXPANDS) return lists
   const folded = expandAt(text, i, c)
   // Each unit to come has room for one letter: only one that gives more can run out of it.
@@ -152,10 +163,14 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u
 function learn(c: number): number {
   if (c >= 0xd800 && c < 0xe000) return remember(c, EXPANDS)
   const letters = foldCharacter(String.fromCharCode(c))
-  if (letters.length === 0) return remember(c, NO_LETTER)
+  if (letters.length === 0) return remember(c, foldOfNone(c))
   if (letters.length === 1) return remember(c, letters.charCodeAt(0))
   expansions.set(c, units(letters))
   return remember(c, EXPANDS)
+}
+
+function foldOfNone(c: number): number {
+  return isHidden(c) ? HIDES : NO_LETTER
 }
 
 function remember(c: number, fold: number): number {

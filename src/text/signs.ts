@@ -23,8 +23,6 @@ const HIDDEN_SIGNS = [
   0x00, 0x08, 0x0e, 0x1f, 0x7f, 0x84, 0x86, 0x9f, 0x200c, 0x200d, 0x202a, 0x202e, 0x2060, 0x206f, 0xfff9, 0xfffb,
   0xfffe, 0xffff,
 ]
-/** Any of them. */
-export const HIDDEN_SIGN = new RegExp(`[${rangesOf(HIDDEN_SIGNS)}]`)
 
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։'
 const CLOSERS = '"\'”’»›)]}」』）】》〉“'
@@ -44,12 +42,6 @@ function classify(): Uint8Array {
   for (let i = 0; i < SENTENCE_ENDS.length; i++) classes[SENTENCE_ENDS.charCodeAt(i)] = SENTENCE_END
   for (let i = 0; i < CLOSERS.length; i++) classes[CLOSERS.charCodeAt(i)] = CLOSER
   return classes
-}
-
-/** First and last units as the inside of a character class. */
-function rangesOf(signs: readonly number[]): string {
-  const spelled = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
-  return signs.map((unit, i) => (i % 2 === 0 ? spelled(unit) : `-${spelled(unit)}`)).join('')
 }
 
 /** Whether a UTF-16 unit is white space, a byte order mark or a zero-width space. */
