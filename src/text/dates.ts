@@ -22,7 +22,7 @@ export function isTime(line: string): boolean {
 
 /** Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday may stand there, too. */
 export function isDate(line: string): boolean {
-  if (line.length > LONGEST_DATE) return false
+  if (line.length > LONGEST_DATE || !/\d{4}/.test(line)) return false
   if (NUMBERS.test(line)) return true
   const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const numbers = words.filter(word => /\d/.test(word))

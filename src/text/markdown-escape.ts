@@ -4,7 +4,7 @@ import { markDefinition, markLinks } from './markdown-links.ts'
 import { markBackslashes, markBackticks, markDelimiters } from './markdown-spans.ts'
 
 /** Any character from which a span, or a line after the first, can come. Most paragraphs have none; `Smith & Sons` has none. */
-const SPECIAL = /[\\`*_~<\]\n]|&[#a-z]/i
+const SPECIAL = /[\\`*_~<\]\n]|&[#a-zA-Z]/
 /** What else can open a block at the start of a paragraph. */
 const OPENING = /^(?:[-#>+\s]|\d{1,9}[.)])/
 
