@@ -5,10 +5,11 @@ import { escapeHidden } from '../text/controls.ts'
 import { type Member, membersOf } from '../text/json-members.ts'
 import type { Article, CleanOptions, Warning } from '../types.ts'
 import { addWords, type Counts, noCounts } from './counts.ts'
-import { type Decoding, decodeAs } from './decode.ts'
+import { type Decoded, type Decoding, decodeAs } from './decode.ts'
 import { errorRecord, type Wrong } from './error-record.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
+import { Utf8Lines } from './utf8.ts'
 
 /** The names under which datasets keep the text, in the order in which they are looked for. */
 export const TEXT_FIELDS = ['text', 'content', 'body', 'articleBody', 'maintext', 'raw']
@@ -32,28 +33,28 @@ interface Settings {
   records: RecordSettings
 }
 
+const room = Buffer.allocUnsafeSlow(1 << 20)
+
 /** Cleans whole lines, one JSON record each: a line in, a line out, and no state from one to the next. */
 export function cleanRecords({ bytes, first }: Lines, settings: Settings): Result {
+  const results = new Utf8Lines(room)
   const counts: Counts = { ...noCounts(), bytes: bytes.length }
   const complaints: string[] = []
   const encoding = settings.decoding.encoding ?? 'utf-8'
-  const { text, warnings } = decodeAs(encoding, bytes)
-  const isInvalid = (line: string): boolean => warnings.length > 0 && line.includes('\ufffd')
-  const results: string[] = []
-  for (const [i, line] of linesOf(text).entries()) {
+  let number = first
+  for (const { text: line, warnings } of linesOf(bytes, encoding)) {
     counts.inputs++
-    const result = tryRecord(line, settings, isInvalid(line) ? [invalidIn(encoding)] : [], counts)
-    if (typeof result === 'string') {
-      results.push(result)
-      continue
+    const result = tryRecord(line, settings, warnings.length > 0 ? [invalidIn(encoding)] : [], counts)
+    if (typeof result === 'string') results.add(result)
+    else {
+      counts.failed++
+      if (settings.records.onError === 'record') results.add(errorRecord(line, result, number))
+      else complaints.push(`line ${number}: ${result.message}`)
+      if (settings.records.onError === 'stop') return { text: results.take(), complaints, counts, ends: true }
     }
-    counts.failed++
-    const number = first + i
-    if (settings.records.onError === 'record') results.push(errorRecord(line, result, number))
-    else complaints.push(`line ${number}: ${result.message}`)
-    if (settings.records.onError === 'stop') return { text: joined(results), complaints, counts, ends: true }
+    number++
   }
-  return { text: joined(results), complaints, counts, ends: false }
+  return { text: results.take(), complaints, counts, ends: false }
 }
 
 const invalidIn = (encoding: string): Warning => ({
@@ -63,21 +64,33 @@ const invalidIn = (encoding: string): Warning => ({
 
 /** Lines of which none could be cleaned, for a reason of the machine: a line in, a line out all the same. */
 export function lostRecords({ bytes, first }: Lines, reason: string, { decoding, records }: Settings): Result {
-  const lines = linesOf(decodeAs(decoding.encoding ?? 'utf-8', bytes).text)
+  const results = new Utf8Lines(room)
   const wrong: Wrong = { code: 'not-cleaned', message: reason }
-  const written = records.onError === 'record' ? lines.map((line, i) => errorRecord(line, wrong, first + i)) : []
-  const complaints = records.onError === 'record' ? [] : lines.map((_, i) => `line ${first + i}: ${reason}`)
-  const counts = { ...noCounts(), inputs: lines.length, failed: lines.length, bytes: bytes.length }
-  return { text: joined(written), complaints, counts, ends: records.onError === 'stop' }
+  const complaints: string[] = []
+  let number = first
+  for (const { text: line } of linesOf(bytes, decoding.encoding ?? 'utf-8')) {
+    if (records.onError === 'record') results.add(errorRecord(line, wrong, number))
+    else complaints.push(`line ${number}: ${reason}`)
+    number++
+  }
+  const inputs = number - first
+  const counts = { ...noCounts(), inputs, failed: inputs, bytes: bytes.length }
+  return { text: results.take(), complaints, counts, ends: records.onError === 'stop' }
 }
 
-const joined = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
+const NEWLINE = 0x0a
+const CARRIAGE_RETURN = 0x0d
 
-/** The lines without their ends; U+2028 and its kin end none. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  return lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
+/** The lines without their ends, each decoded by itself; U+2028 and its kin end none. */
+function* linesOf(bytes: Uint8Array, encoding: string): Generator<Decoded> {
+  for (let start = 0; start < bytes.length; ) {
+    const stop = bytes.indexOf(NEWLINE, start)
+    const next = stop < 0 ? bytes.length : stop + 1
+    let end = stop < 0 ? next : stop
+    if (end > start && bytes[end - 1] === CARRIAGE_RETURN) end--
+    yield decodeAs(encoding, bytes.subarray(start, end))
+    start = next
+  }
 }
 
 /** The record with its text cleaned; what the machine cannot do, such as a string that long, fails this line alone. */
@@ -99,7 +112,9 @@ function cleanRecord(line: string, settings: Settings, warnings: Warning[], coun
   const there = names.filter(name => Object.hasOwn(values, name))
   const name = there.find(name => typeof values[name] === 'string')
   if (name === undefined) return { code: 'no-text', message: noText(names, there) }
-  const { text, isBroken } = wholeSigns(values[name] as string, line)
+  const read = values[name] as string
+  // Halves of pairs can only be spelled: bytes that would say them are no UTF-8. Other readers of JSON refuse them.
+  const text = line.includes('\\u') ? read.replace(/\p{Surrogate}/gu, '\ufffd') : read
   const title = Object.hasOwn(values, 'title') ? values.title : undefined
   const own = typeof title === 'string' && title.trim() !== '' ? title : null
   const article = withBody(clean(text, own === null ? settings.options : { ...settings.options, title: own }), own)
@@ -107,7 +122,7 @@ function cleanRecord(line: string, settings: Settings, warnings: Warning[], coun
   if (article.words.repeated > 0) counts.repeating++
   const account = {
     ...accountOf(article, text),
-    warnings: [...warnings, ...(isBroken ? [HALVES] : []), ...article.warnings],
+    warnings: [...warnings, ...(text === read ? [] : [HALVES]), ...article.warnings],
   }
   const changes: Change[] = [[name, bodyOf(article, settings.format)]]
   // A title that is there in another shape, such as a list, is the record's own and stays.
@@ -120,13 +135,6 @@ function cleanRecord(line: string, settings: Settings, warnings: Warning[], coun
 const HALVES: Warning = {
   code: 'lone-surrogates',
   message: 'halves of characters that are spelled as surrogates stand as U+FFFD',
-}
-
-/** The text of a line of JSON, with U+FFFD for halves of pairs: what they would be written as, other readers of JSON refuse. */
-function wholeSigns(read: string, line: string): { text: string; isBroken: boolean } {
-  // They can only be spelled: bytes that would say them are no UTF-8.
-  const text = /\\u[dD]/.test(line) ? read.replace(/\p{Surrogate}/gu, '\ufffd') : read
-  return { text, isBroken: text !== read }
 }
 
 /** A record: its values, and where each stands in the line. */

@@ -2,6 +2,7 @@ import { isUtf8, transcode } from 'node:buffer'
 
 /** Bytes, and UTF-16 units. What is longer goes the usual way, which takes less memory. */
 const SHORT = 1 << 20
+const NEWLINE = 0x0a
 
 /**
  * The text of bytes that are UTF-8, without a byte order mark; null where they are not. Twice as fast as TextDecoder,
@@ -27,4 +28,45 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(room.write(text))
   bytes.set(room.subarray(0, bytes.length))
   return bytes
+}
+
+/** Lines as UTF-8, one after the other, each written while it is near. */
+export class Utf8Lines {
+  readonly #room: Buffer
+  #size = 0
+  /** What came before that which is in the room. */
+  readonly #full: Uint8Array[] = []
+
+  /** @param room where lines are written first; no other lines may be written there until these are taken */
+  constructor(room: Buffer) {
+    this.#room = room
+  }
+
+  add(line: string): void {
+    const most = 3 * line.length + 1
+    if (most > this.#room.length - this.#size) this.#empty()
+    if (most > this.#room.length) {
+      this.#full.push(toUtf8(`${line}\n`))
+      return
+    }
+    this.#size += this.#room.write(line, this.#size)
+    this.#room[this.#size++] = NEWLINE
+  }
+
+  /** All lines, in memory of their own. */
+  take(): Uint8Array<ArrayBuffer> {
+    const parts = [...this.#full, this.#room.subarray(0, this.#size)]
+    const lines = new Uint8Array(parts.reduce((size, { length }) => size + length, 0))
+    let at = 0
+    for (const part of parts) {
+      lines.set(part, at)
+      at += part.length
+    }
+    return lines
+  }
+
+  #empty(): void {
+    if (this.#size > 0) this.#full.push(Uint8Array.from(this.#room.subarray(0, this.#size)))
+    this.#size = 0
+  }
 }

@@ -13,18 +13,19 @@ export interface ArticleRecord extends Article {
  * @param text the text that was cleaned, without a byte order mark
  */
 export function toRecord(article: Article, source: string, text: string): ArticleRecord {
-  const codePoint = codePointOffsets(text)
   const { title, lead, paragraphs, related, words, warnings } = article
-  const removed = article.removed.map(removal => inCodePoints(removal, codePoint))
+  const removed = article.removed.length === 0 ? [] : inCodePoints(article.removed, codePointOffsets(text))
   return { source, title, lead, paragraphs, related, removed, words, warnings }
 }
 
-function inCodePoints(removal: Removal, codePoint: (offset: number) => number): Removal {
-  const start = codePoint(removal.start)
-  const end = codePoint(removal.end)
-  if (removal.kind !== 'repeat') return { kind: removal.kind, start, end, text: removal.text }
-  const of = removal.of.map((range): Range => [codePoint(range[0]), codePoint(range[1])])
-  return { kind: removal.kind, start, end, of, differs: removal.differs }
+function inCodePoints(removed: readonly Removal[], codePoint: (offset: number) => number): Removal[] {
+  return removed.map(removal => {
+    const start = codePoint(removal.start)
+    const end = codePoint(removal.end)
+    if (removal.kind !== 'repeat') return { kind: removal.kind, start, end, text: removal.text }
+    const of = removal.of.map((range): Range => [codePoint(range[0]), codePoint(range[1])])
+    return { kind: removal.kind, start, end, of, differs: removal.differs }
+  })
 }
 
 /** One line, without its end. */

@@ -29,7 +29,12 @@ async function resultsOf(tasks: Task[], code: string, timeout: number | null, jo
   const pool = new Pool(settings, await doerOf(settings), { jobs, timeout, program })
   const results: { source: string; failed: number; complaint: string | undefined; text: string }[] = []
   for await (const [{ source }, { counts, complaints, text }] of inOrder(tasks, pool))
-    results.push({ source, failed: counts.failed, complaint: complaints[0], text: String(text) })
+    results.push({
+      source,
+      failed: counts.failed,
+      complaint: complaints[0],
+      text: typeof text === 'string' ? text : new TextDecoder().decode(text),
+    })
   await pool.close()
   expect(results.map(({ source }) => source)).toEqual(tasks.map(({ source }) => source))
   return results

@@ -190,6 +190,20 @@ describe('a stream of records', { timeout: 60_000 }, () => {
     expect(parsed(stdout).map(record => record.text)).toEqual([undefined, long, 'x'])
   })
 
+  test('is read line by line: a mark before any of them is none of its text, and U+FFFD is no wrong byte', () => {
+    const line = (n: number, text: string): Buffer =>
+      Buffer.from(`${n % 2 ? '\ufeff' : ''}{"id":${n},"text":"${text}"}\n`)
+    const input = Buffer.concat([line(1, 'one'), line(2, 'tw\ufffd'), line(3, 'three'), Buffer.from([0xff, 0x0a])])
+    const { code, stdout } = unecho(['--jsonl'], input)
+    expect(code).toBe(3)
+    expect(parsed(stdout).map(({ text, unecho, error }) => [text, unecho?.warnings, error?.code])).toEqual([
+      ['one', [], undefined],
+      ['tw\ufffd', [], undefined],
+      ['three', [], undefined],
+      [undefined, undefined, 'invalid-json'],
+    ])
+  })
+
   test('with bytes that are no UTF-8 says so in the record that has them', () => {
     const input = Buffer.concat([
       Buffer.from('{"text": "Ar'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromUtf8, toUtf8 } from '../../src/cli/utf8.ts'
+import { fromUtf8, toUtf8, Utf8Lines } from '../../src/cli/utf8.ts'
 
 /** UTF-16 units. Longer texts go another way. */
 const LONG = 1 << 20
@@ -57,6 +57,30 @@ describe('UTF-8 is written and read as the platform does it', () => {
     expect(Buffer.from(one).toString()).toBe('one')
     expect(one.buffer).not.toBe(other.buffer)
     expect(one.buffer.byteLength).toBe(3)
+  })
+})
+
+describe('lines are written one after the other', () => {
+  const linesOf = (texts: readonly string[], room: number): Uint8Array => {
+    const lines = new Utf8Lines(Buffer.alloc(room))
+    for (const text of texts) lines.add(text)
+    return lines.take()
+  }
+
+  it('whatever the room', () => {
+    fc.assert(
+      fc.property(fc.array(texts), fc.integer({ min: 0, max: 100 }), (list, room) => {
+        expect(Buffer.from(linesOf(list, room)).toString()).toBe(
+          Buffer.from(list.map(text => `${text}\n`).join('')).toString(),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('into memory of their own', () => {
+    expect(linesOf(['one', 'two'], 100).buffer.byteLength).toBe(8)
+    expect(linesOf([], 100).buffer.byteLength).toBe(0)
   })
 })
 
