@@ -9,7 +9,8 @@ import { wordsIn } from './view-words.ts'
 export function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || hasLabel(line) || isHeaded({ text, passages }, p)) return true
+  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
+  if (hasLabel(line) && speakerOf(line) === '') return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
@@ -56,10 +57,34 @@ function isName(line: string): boolean {
   return words.every(word => NAME.test(word) || PARTICLE.test(word))
 }
 
+/** The name before a colon at the start of a line: who says what follows, or what it is; `''` where there is none. */
+function speakerOf(line: string): string {
+  const name = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return isName(name) ? name : ''
+}
+
+/** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
+export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
+  isEpigraph(draft, view, p, pairs) ||
+  isAnswer(draft, view, pairs) ||
+  isLabelled(draft, view, p, pairs) ||
+  isRowed(draft, view, p, pairs)
+
+/** Whether a deck begins with a name and a colon, where the place that says it again does not tell that it was said by them. */
+function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const textOf = (passage: number): string => {
+    const { start, end } = (passages[passage] as Passage).spans[0] as Span
+    return text.slice(start, end)
+  }
+  const speaker = speakerOf(textOf(p))
+  // In a transcript the name stands first there, too.
+  return speaker !== '' && textOf(passageAt(view, (pairs[0] as Pair).y)).indexOf(speaker) <= 0
+}
+
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
 /** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
-export function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   if (!/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(text.slice(start, end))) return false
   const last = pairs[pairs.length - 1] as Pair
@@ -92,18 +117,22 @@ const ROW = 2
 const LONGEST_BEGINNING = 40
 
 /** Whether a deck with a full stop begins as several other paragraphs do: `People say that …`, time and again, is its author's way. */
-export function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const from = view.starts[p] as number
   const { starts } = wordsIn(draft, view, from, Math.min(view.starts[p + 1] as number, from + LONGEST_BEGINNING))
   const size = (starts[2] ?? from) - from
   if (size < LEAST_BEGUN || !endsInStop(draft, p)) return false
   const twin = passageAt(view, (pairs[0] as Pair).y)
   let begun = 0
-  for (let q = p + 1; q < draft.passages.length && begun < ROW; q++) {
-    const at = view.starts[q] as number
-    let same = 0
-    while (same < size && view.codes[at + same] === view.codes[from + same]) same++
-    if (same === size && q !== twin) begun++
-  }
+  for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
+    if (q !== twin && beginAlike(view, p, q) >= size) begun++
   return begun === ROW
+}
+
+/** How many letters two passages have in common at their beginnings, not more than are asked for here. */
+export function beginAlike({ starts, codes }: View, p: number, q: number): number {
+  const [a, b] = [starts[p] as number, starts[q] as number]
+  let same = 0
+  while (same < LONGEST_BEGINNING && codes[a + same] === codes[b + same]) same++
+  return same
 }

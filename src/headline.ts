@@ -1,6 +1,7 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
+import { isUnspaced } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Reason, Span } from './types.ts'
 
@@ -8,8 +9,9 @@ import type { Dropped, Passage, Reason, Span } from './types.ts'
 const LONGEST_HEADLINE = 150
 /** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
 const LONGEST_STOPPED = 5
-/** Words. The name of a site behind a title has no more. */
+/** Words. The name of a site behind a title has no more. In scripts without spaces each sign counts as one. */
 const LONGEST_SITE = 6
+const LONGEST_UNSPACED_SITE = 24
 
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
@@ -100,7 +102,9 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const end = endOfLetter(draft, span.from + size - 1)
   const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•«»_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest)
-  return mark !== null && countWords(rest, mark[0].length) <= LONGEST_SITE
+  if (mark === null) return false
+  const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
+  return countWords(rest, mark[0].length) <= most
 }
 
 /** Whether the first `size` letters of a line are a speaker's name before a colon. */

@@ -43,7 +43,7 @@ export interface Likeness {
   numbers: boolean
   /** Whether they name different places of a row there: `the first day`, `the second day`. */
   isNext: boolean
-  /** Places where they have other words, but as many, none of them a number or inflected. */
+  /** Places where they have other words, but as many, or signs that are words of their own; none of them a number or inflected. */
   swaps: number
   /** Where. */
   pairs: Pair[]
@@ -73,7 +73,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
       found.numbers ||= aHas && bHas
       found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
       const inflected = countInflected(view, a.starts, b.starts, run)
-      if (run.aTo - run.aFrom === run.bTo - run.bFrom && inflected === 0 && !aHas && !bHas) found.swaps++
+      if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
       same += INFLECTED * inflected
       if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
         attributed = run.bTo - run.bFrom
@@ -107,6 +107,9 @@ function isAttribution(draft: Draft, view: View, starts: number[], from: number,
   const between = draft.text.slice(endOfLetter(draft, first - 1), draft.letters.at(next))
   return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
 }
+
+const isSwap = ({ aFrom, aTo, bFrom, bTo }: DiffRun, isUnspaced: boolean): boolean =>
+  aTo - aFrom === bTo - bFrom || (isUnspaced && aTo > aFrom && bTo > bFrom)
 
 /** How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice. */
 function countMoved(a: Int32Array, b: Int32Array, differences: readonly DiffRun[]): number {

@@ -1,4 +1,4 @@
-import { isAnswer, isEpigraph, isMarked, isRowed } from '../deck-marks.ts'
+import { beginAlike, isAuthors, isMarked } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
@@ -45,6 +45,8 @@ const SHARED = 0.6
 const WHOLLY = 0.99
 /** Words or phrases in which two paragraphs differ, each for each, from which on they are told in parallel. */
 const SWAPS = 2
+/** Letters with which the passages behind both begin, where these are not next to one another. */
+const LEAST_BEGUN = 10
 /** The same two are at most this many times as long as one another. */
 const AS_LONG = 1.15
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
@@ -68,12 +70,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
-    if (
-      pairs &&
-      !isEpigraph(draft, view, p, pairs) &&
-      !isAnswer(draft, view, pairs) &&
-      !isRowed(draft, view, p, pairs)
-    ) {
+    if (pairs && !isAuthors(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
       if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })
@@ -239,7 +236,7 @@ function saidAgain(
     .map(window => likenessOf(draft, view, part, window))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.reordered < least || best.isNext) return null
+  if (!best || best.pairs.length === 0 || best.reordered < least || best.isNext) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < (best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN)) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
@@ -262,9 +259,18 @@ function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number 
   return paragraphs
 }
 
-/** Whether the next paragraph is as long and as whole: `My father came from …`, `My mother came from …`. */
+/**
+ * Whether the paragraph that says it again is as long and as whole, and the next one, `My father came from …`, `My mother
+ * came from …`, or near by with what follows it as what follows the first.
+ */
 function isParallel(draft: Draft, view: View, p: number, twin: number): boolean {
-  if (twin !== p + 1 || !endsInStop(draft, p) || !endsInStop(draft, twin)) return false
+  const isNext = twin === p + 1 && endsInStop(draft, p) && endsInStop(draft, twin)
+  const goOn =
+    twin > p + 1 &&
+    twin - p < NEAR &&
+    twin + 1 < draft.passages.length &&
+    beginAlike(view, p + 1, twin + 1) >= LEAST_BEGUN
+  if (!isNext && !goOn) return false
   const [one, other] = [sizeOf(view, p), sizeOf(view, twin)]
   return Math.max(one, other) <= AS_LONG * Math.min(one, other)
 }

@@ -241,19 +241,35 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
 }
 
-/** Whether a passage is, from its first letter to its last, a sentence of one before it. A heading says what comes. */
+/** Whether a passage is, from its first letter to its last, a sentence or a quotation of one before it. A heading says what comes. */
 function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { q, y, length } = pairs[0] as Piece
   if (q > p || length < sizeOf(view, p)) return false
-  const beginsThere = y === view.starts[q] || hasEnd(draft, letterAt(view, y) - 1)
-  return beginsThere && hasEnd(draft, letterAt(view, y + length - 1))
+  const [first, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
+  const { start, end } = lastSpan(draft, p)
+  const edges = [
+    draft.text.charAt(start),
+    draft.text.charAt(end - 1),
+    textBehind(draft, first - 1),
+    textBehind(draft, last),
+  ]
+  if (edges.every(edge => QUOTATION_MARK.test(edge))) return true
+  const beginsThere = y === view.starts[q] || hasEnd(draft, first - 1)
+  return beginsThere && hasEnd(draft, last)
+}
+
+const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
+
+/** What stands between a letter and the next one. */
+function textBehind(draft: Draft, letter: number): string {
+  const { text, letters } = draft
+  return text.slice(letter < 0 ? 0 : endOfLetter(draft, letter), letters.at(letter + 1))
 }
 
 /** Whether a sentence ends between a letter and the next one. */
 function hasEnd(draft: Draft, letter: number): boolean {
-  const { text, letters } = draft
-  const next = letters.at(letter + 1)
-  for (let i = endOfLetter(draft, letter); i < next; i++) if (isSentenceEnd(text.charCodeAt(i))) return true
+  const between = textBehind(draft, letter)
+  for (let i = 0; i < between.length; i++) if (isSentenceEnd(between.charCodeAt(i))) return true
   return false
 }
 

@@ -311,6 +311,16 @@ it('a deck of signs without spaces goes by their number', () => {
   expect(decksIn('渡船星期四载着四十名乘客离开了码头。议会答应出两个夏天的钱。', ...body)).toEqual([0])
 })
 
+it('a deck of signs that have moved all over, so that none stand in order, stays', () => {
+  expect(
+    decksIn(
+      'จากเงินตรา912ก่อนสภาเมืองสถานีปิดศาลผู้าจ้างในแคบและแคบครูสะพชาวประมงในวัคซงียบดาวเทียมกต้อนรับวัคซเทศกาล229ท่าเรือรถไฟโรงงานแต่ผหนืชาวนาหุบเขาของแชมป์',
+      'ชาวประมงในวัคซีียบดาวเทียมกับสนามบินปิดโรงงานายแดนเหนือและสหภาพคลินิกช้าของสวนสถานทูตกล่าวสมชาย',
+      'ต้อนรับเงียบพายุอุโมงค์ค่าจ้างกล้องและแชมป์ต้อนรับกับอนุมัติปลูกจากสัญญาเงินตราสะพานห้องสมุดฤดูหนาวขวดประภาคารท่าเรือกล้องหลังจิตรกรโกดังหุบเขาักรยานสัญญาแต่พายุที่พยานกับผู้เช่าแพง',
+    ),
+  ).toEqual([])
+})
+
 it('what goes says that it was a deck, and saves nothing', () => {
   expect(copiesIn(findDecks, draftOf('The boat left the quay on Thursday with forty passengers', ...BODY))).toEqual([
     ['deck', 0, 0],
@@ -386,6 +396,43 @@ describe('a paragraph that begins as others do', () => {
     expect(
       decksIn(`People say that ${one.slice(0, -1)}`, ...body('People say that'), `I know. People say that ${one}`),
     ).toEqual([0])
+  })
+})
+
+describe('what somebody says, behind the name', () => {
+  const SAID = 'my father dug this well and said that it would do to the end of the world'
+  const deck = `Marit Dahl: ${SAID}`
+
+  it('goes where the body says who said it', () => {
+    expect(decksIn(deck, ...BODY, `“M${SAID.slice(1)},” says Marit Dahl, who farms there.`)).toEqual([0])
+  })
+  it('stays where the body does not, where it is an utterance there, too, and behind a label that is no name', () => {
+    expect(decksIn(deck, ...BODY, `“M${SAID.slice(1)},” says her neighbour.`)).toEqual([])
+    expect(decksIn(deck, ...BODY, `Marit Dahl: ${SAID}, and so it does.`)).toEqual([])
+    expect(decksIn(`The claim: ${SAID}`, ...BODY, `The claim was “${SAID}”.`)).toEqual([])
+  })
+})
+
+describe('lives that are told in parallel, two paragraphs each', () => {
+  const life = (name: string, child: string, end: string): string =>
+    `${name} was born in the year of the great flood as the ${child} child of a farmer on Osk and went to ${end}`
+  const KEPT = 'For thirty years she kept'
+
+  it('stay', () => {
+    expect(
+      decksIn(
+        life('Marit Dahl', 'elder', 'sea'),
+        `${KEPT} the maps of the island.`,
+        life('Berit Holm', 'other', 'war'),
+        `${KEPT} the books of the harbour.`,
+        ...BODY,
+      ),
+    ).toEqual([])
+  })
+  it('but not where they go on otherwise, or nothing follows', () => {
+    const lives = [life('Marit Dahl', 'elder', 'sea'), `${KEPT} the maps.`, life('Berit Holm', 'other', 'war')] as const
+    expect(decksIn(...lives, ...BODY)).toEqual([0])
+    expect(decksIn(...lives)).toEqual([0])
   })
 })
 

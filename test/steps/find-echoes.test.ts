@@ -130,6 +130,17 @@ describe('a pull quote', () => {
     expect(around(`${prose(1)} ${rain}. ${prose(0)}`, `O ${rain}`)).toEqual([])
   })
 
+  it('short and without a stop, as a whole quotation of a paragraph before it', () => {
+    const rain = 'It rained on Osk all day and all night'
+    const around = (...lines: string[]): string[] => echoesIn(prose(2), ...lines, prose(3), prose(4), prose(5))
+    const told = (words: string): string => `${prose(1)} ${words} ${prose(0)}`
+    expect(around(told(`„${rain}”, says the mayor.`), `„${rain}”`)).toEqual(['pull-quote 2'])
+    expect(around(told(`„${rain}”, says the mayor.`), rain)).toEqual([])
+    expect(around(told(`${rain}, says the mayor.`), `„${rain}”`)).toEqual([])
+    expect(around(told(`„${rain} again”, says the mayor.`), `„${rain}”`)).toEqual([])
+    expect(around(`„${rain}”`, told(`„${rain}”, says the mayor.`))).toEqual([])
+  })
+
   it('short, from a paragraph that is twice as long', () => {
     expect(
       echoesIn(

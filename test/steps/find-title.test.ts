@@ -213,6 +213,15 @@ describe('a cut first line', () => {
 })
 
 describe('the name of the site', () => {
+  it('may have many signs where each is a word', () => {
+    const title = '渡船九个冬天之后又开了'
+    const below =
+      '渡船星期四载着四十名乘客和两只山羊离开了码头，市长也在船上，谁也没有晕船，大家都很高兴，到了对岸还唱起了歌。'
+    expect(found([title, `${title} | 海湾晚报网络版`, below]).title).toBe(title)
+    expect(found([`${title} | 海湾晚报网络版`, below, title]).title).toBe(title)
+    const long = `${title} | ${'海湾晚报网络版'.repeat(4)}`
+    expect(found([long, below, title]).title).toBe(long)
+  })
   it('gives way to a line without it', () => {
     expect(found([`${TITLE} | The Fjord Post`, PROSE, TITLE, MORE])).toEqual({
       title: TITLE,
