@@ -4,7 +4,7 @@ import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Sought } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
-import { wordsIn } from './view-words.ts'
+import { haveNumbers, wordsIn } from './view-words.ts'
 
 /** What a word counts that begins as its twin does (close, closed). */
 const INFLECTED = 0.7
@@ -157,13 +157,6 @@ function placeIn(draft: Draft, view: View, starts: number[], from: number, to: n
   const first = letterAt(view, starts[from] as number)
   const last = letterAt(view, (starts[to] as number) - 1)
   return placeNamed(draft.text.slice(draft.letters.at(Math.max(0, first - 1)), endOfLetter(draft, last)))
-}
-
-function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
-  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
-    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
-  }
-  return false
 }
 
 /** Whether two words share their first three letters and most of the shorter one. */

@@ -26,3 +26,11 @@ export function wordsIn(draft: Draft, view: View, from: number, to: number): Vie
   starts.push(Math.max(from, to))
   return { starts, hashes: Int32Array.from(hashes) }
 }
+
+/** Whether a digit stands in words `[from, to)` of those that begin at `starts`. */
+export function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
+  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
+    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
+  }
+  return false
+}

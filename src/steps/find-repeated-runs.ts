@@ -1,4 +1,5 @@
 import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
+import { areEdited } from '../edits.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { CHANCE, type Chain, chainMatches } from '../text/chains.ts'
@@ -171,12 +172,21 @@ function isRestart(draft: Draft, view: View, { early, late, chain }: Run): boole
 }
 
 /** Whether these are sections of like build, each under its own heading or with its own words: clauses for each party. */
-function isParallel(draft: Draft, view: View, { early, late, chain, partly }: Run): boolean {
+function isParallel(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain, partly } = run
   if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
   const broken = new Set<number>()
   for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
   const differing = Math.max(partly, broken.size)
-  return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1)
+  return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1) && !isEditedText(draft, view, run)
+}
+
+/** Whether the runs are the whole text twice, and words of the second one were edited. */
+function isEditedText(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
+  const count = late[1] - late[0] + 1
+  if (count !== early[1] - early[0] + 1 || late[1] < draft.passages.length - 1) return false
+  return isAdjacent(view, run) && isRestart(draft, view, run) && areEdited(draft, view, early[0], late[0], count)
 }
 
 function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
