@@ -4,7 +4,7 @@ import { haveNumbers, type ViewWords, wordsIn } from './view-words.ts'
 
 /** Paragraphs of a text that was edited, at least. */
 const SHORTEST_TEXT = 3
-/** Share of the words of a paragraph that its edited copy has, in order. */
+/** Share of the words of a paragraph that its edited copy has, in order; either may have sentences of its own. */
 const ALIKE = 0.7
 
 /**
@@ -24,7 +24,7 @@ export function areEdited(draft: Draft, view: View, p: number, q: number, count:
       if (run.equal) same += run.aTo - run.aFrom
       else others.push(run)
     }
-    if (same < ALIKE * Math.max(a.hashes.length, b.hashes.length)) return false
+    if (same < ALIKE * Math.min(a.hashes.length, b.hashes.length)) return false
     if (
       others.some(
         run => haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo),

@@ -24,6 +24,12 @@ describe('a text and its copy', () => {
     expect(isCopy(TEXT, edited([' ', ' old '], ['hull', 'whole hull'], ['two ', '']))).toBe(true)
   })
 
+  it('is edited where one has a sentence of its own', () => {
+    const [first, second, ...rest] = TEXT as [string, string, ...string[]]
+    expect(isCopy(TEXT, [`${first} ${prose(5)}`, second, ...rest])).toBe(true)
+    expect(isCopy([first, `${second} ${prose(5)}`, ...rest], TEXT)).toBe(true)
+  })
+
   it('is a text of like build where the same word gives way to another in several paragraphs', () => {
     const both = (a: string, b: string): boolean =>
       isCopy([...TEXT.slice(2), `${a} pays.`], [...TEXT.slice(2), `${b} pays.`])
