@@ -34,8 +34,10 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   const { pairs, savesNothing } = copy
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
-  const outcome: Outcome = { rescues: [], links: [], instead: [] }
   let i = firstEndingBehind(pairs, start)
+  const only = pairs[i]
+  if (only && isWholeIn(view, only, start, end)) return linkedWhole(view, only, start, end)
+  const outcome: Outcome = { rescues: [], links: [], instead: [] }
   const before = pairs[i - 1]
   let x = start
   let linked = start
@@ -53,6 +55,21 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked }, gone, outcome)
   return savesNothing ? { ...outcome, rescues: [] } : outcome
 }
+
+/** Whether a pair holds all of `[start, end)`, in one stretch of the text on either side. */
+function isWholeIn(view: View, { x, y, length }: Pair, start: number, end: number): boolean {
+  if (x > start || x + length < end) return false
+  return wholeFrom(view, start) >= end - start && wholeFrom(view, y + start - x) >= end - start
+}
+
+/** The outcome where that is so, as it mostly is. (Lists that are pushed to take up six times the memory.) */
+function linkedWhole(view: View, { x, y }: Pair, start: number, end: number): Outcome {
+  const from = letterAt(view, start)
+  const links: Link[] = [{ from, to: from + end - start, twin: letterAt(view, y + start - x) }]
+  return { rescues: NONE, links, instead: NONE }
+}
+
+const NONE: never[] = []
 
 /** The first pair that ends behind position `x`. */
 function firstEndingBehind(pairs: readonly Pair[], x: number): number {

@@ -25,26 +25,32 @@ export function takeAsides(
   const asides: Aside[] = []
   const passages: Passage[] = []
   for (const passage of draft.passages) {
-    if (plain.has(passage)) {
-      passages.push(passage)
-      continue
-    }
-    const spans: Span[] = []
-    const isMended = passage.spans.length > 1 || passage.spans[0]?.saved
-    for (const span of isMended ? passage.spans.flatMap(s => splitPointer(draft, s)) : passage.spans) {
-      const aside = asideOf(draft.text, span, options)
-      if (aside) asides.push(aside)
-      else spans.push(span)
-    }
-    if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i])) {
-      passages.push(passage)
-      if (plain.size < MOST_REMEMBERED) plain.add(passage)
-    } else if (spans.length > 0) passages.push({ ...passage, spans })
+    const left = plain.has(passage) ? passage : withoutAsides(draft, passage, options, asides)
+    if (left) passages.push(left)
+    if (left === passage && plain.size < MOST_REMEMBERED) plain.add(passage)
   }
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
   if (heading) asides.push(heading)
   if (heading) passages.pop()
   return { draft: asides.length > 0 ? { ...draft, passages } : draft, asides }
+}
+
+/** What is left of a passage without its asides, which are added to those that were found: itself, less, or null. */
+function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, asides: Aside[]): Passage | null {
+  const [first] = passage.spans
+  if (passage.spans.length === 1 && first && !first.saved) {
+    const aside = asideOf(draft.text, first, options)
+    if (aside) asides.push(aside)
+    return aside ? null : passage
+  }
+  const spans: Span[] = []
+  for (const span of passage.spans.flatMap(span => splitPointer(draft, span))) {
+    const aside = asideOf(draft.text, span, options)
+    if (aside) asides.push(aside)
+    else spans.push(span)
+  }
+  if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i])) return passage
+  return spans.length > 0 ? { ...passage, spans } : null
 }
 
 /** The last passage where it heads nothing but an excerpt that went: `See also` is a section only with something in it. */
