@@ -58,14 +58,15 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   // The other kinds wait for the next look: their twins may go with the head.
   const heads = found.length === 0 ? findHeadAgain(draft, view) : []
   if (heads.length > 0) return heads
-  const gone = new Uint8Array(count)
-  for (const { first } of found) gone[first] = 1
-  const others = [
+  const all = [
+    ...found,
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findCaptions(draft, view, pieces),
   ]
-  return [...found, ...others.filter(({ first }) => gone[first] === 0)]
+  // A passage goes once, whatever else it is as well.
+  const gone = new Set<number>()
+  return all.filter(({ first }) => gone.size < gone.add(first).size)
 }
 
 /** Lines and paragraphs that the head of a page has at most: names, a date, a lead. */

@@ -257,6 +257,15 @@ it('what goes says that it was a stutter, of whatever kind', () => {
   }
 })
 
+it('a paragraph with which the one before begins, and to which the next one was glued, goes once', () => {
+  const [opening, next] = [
+    '議会は月曜日に古い橋を六月に閉じると述べた',
+    'ThecouncilsaidonMondaythattheoldbridgewillcloseinJunefortwoyearsofrepairs',
+  ]
+  const lines = [`${opening} ${prose(2)}`, prose(3), `${opening}${next}saidMonday`, `${opening}。${next}.`, `${next}.`]
+  expect(stuttersIn(...lines, prose(4))).toEqual([3])
+})
+
 it('what is a stutter is not taken for a beginning or for a glued paragraph besides', () => {
   const glued = `${prose(0)}${prose(1)}`
   expect(stuttersIn(prose(2), glued, glued, prose(1))).toEqual([2])
