@@ -57,12 +57,6 @@ function isName(line: string): boolean {
   return words.every(word => NAME.test(word) || PARTICLE.test(word))
 }
 
-/** The name before a colon at the start of a line: who says what follows, or what it is; `''` where there is none. */
-function speakerOf(line: string): string {
-  const name = line.slice(0, Math.max(0, line.search(/[:：]/)))
-  return isName(name) ? name : ''
-}
-
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
@@ -70,15 +64,23 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   isLabelled(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs)
 
-/** Whether a deck begins with a name and a colon, where the place that says it again does not tell that it was said by them. */
+/** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
+function speakerOf(line: string): string {
+  const name = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return isName(name) && !CLAIM.test(surnameOf(name)) ? name : ''
+}
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** Whether a deck begins with a name and a colon that are no speaker's: the text does not name them, or is a transcript. */
 function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const textOf = (passage: number): string => {
-    const { start, end } = (passages[passage] as Passage).spans[0] as Span
-    return text.slice(start, end)
-  }
-  const speaker = speakerOf(textOf(p))
-  // In a transcript the name stands first there, too.
-  return speaker !== '' && textOf(passageAt(view, (pairs[0] as Pair).y)).indexOf(speaker) <= 0
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const speaker = speakerOf(text.slice(start, end))
+  if (speaker === '') return false
+  const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
+  const surname = surnameOf(speaker)
+  const isNamed = text.slice(0, start).includes(surname) || text.indexOf(surname, end) >= 0
+  return !isNamed || text.startsWith(speaker, twin.start)
 }
 
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u

@@ -66,9 +66,9 @@ const LONGEST_LABEL = 24
 export function hasLabel(line: string): boolean {
   let at = 0
   while (at <= LONGEST_LABEL && (line.charCodeAt(at) === 0x20 || isWordSign(line.charCodeAt(at)))) at++
-  if (at < 2 || at > LONGEST_LABEL) return false
+  if (at < 1 || at > LONGEST_LABEL) return false
   const rest = line.slice(at, at + 3)
-  if (!/^(?::\s|：)/.test(rest)) return false
+  if (!/^(?::\s|：)/.test(rest) || (at < 2 && !isUnspaced(line.charCodeAt(0)))) return false
   return line.slice(0, at).includes(' ') || !/^.\s*["“«„]/.test(rest)
 }
 
@@ -105,6 +105,31 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
   return countWords(rest, mark[0].length) <= most
+}
+
+/** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
+const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu
+const MAY_PART_MORE = /[:：-]/
+
+/**
+ * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
+ * the title there is nothing, or the name of the site; behind a label with a colon there is. 0 where that is not so.
+ */
+export function lettersBefore(draft: Draft, line: Span, title: Span): number {
+  const { text, letters } = draft
+  const full = title.to - title.from
+  if (line.to - line.from <= full) return 0
+  const all = text.slice(line.start, line.end)
+  let from = line.from
+  for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
+    if (countWords(all, 0, index) > LONGEST_SITE) break
+    while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
+    const rest = { ...line, from }
+    if (from === line.from || commonStart(draft, rest, title) < full) continue
+    const isAll = line.to - from === full && !MAY_PART_MORE.test(mark)
+    if (isAll || siteBehind(draft, rest, full)) return from - line.from
+  }
+  return 0
 }
 
 /** Whether the first `size` letters of a line are a speaker's name before a colon. */

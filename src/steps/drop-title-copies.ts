@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.ts'
-import { commonStart, droppedTo, siteBehind, speakerBefore, weightOfSpan, wholeSpan } from '../headline.ts'
+import {
+  commonStart,
+  droppedTo,
+  lettersBefore,
+  siteBehind,
+  speakerBefore,
+  weightOfSpan,
+  wholeSpan,
+} from '../headline.ts'
 import { breakOff } from '../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
@@ -17,9 +25,9 @@ const RIGHT_BEHIND = 2
 const REFRAIN = 4
 
 /**
- * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, broken off
- * with `…`, without the speaker's name before it or with the name behind it, or run together with the lead that follows. A passage that merely
- * begins with the title's words stays.
+ * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, behind the
+ * way to the page, broken off with `…`, without the speaker's name before it or with the name behind it, or run together
+ * with the lead that follows. A passage that merely begins with the title's words stays.
  */
 export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (!title) return draft
@@ -50,6 +58,11 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
+  const before = i < HEAD ? lettersBefore(draft, span, title) : 0
+  if (before > 0) {
+    const from = span.from + before
+    return { reason: 'title-again', ...span, links: [{ from, to: from + full, twin: title.from }], instead: [] }
+  }
   const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
   if (glued) return glued
   const turned = i < HEAD && size === full ? turnedRound(draft, passage, title) : null

@@ -261,10 +261,12 @@ function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number 
 
 /**
  * Whether the paragraph that says it again is as long and as whole, and the next one, `My father came from …`, `My mother
- * came from …`, or near by with what follows it as what follows the first.
+ * came from …`, or the last one, to which a story comes back with a turn; or near by with what follows it as what follows
+ * the first.
  */
 function isParallel(draft: Draft, view: View, p: number, twin: number): boolean {
-  const isNext = twin === p + 1 && endsInStop(draft, p) && endsInStop(draft, twin)
+  const isPlaced = twin === p + 1 || twin === draft.passages.length - 1
+  const isNext = isPlaced && endsInStop(draft, p) && endsInStop(draft, twin)
   const goOn =
     twin > p + 1 &&
     twin - p < NEAR &&

@@ -1,5 +1,6 @@
-import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
 import { areEdited } from '../edits.ts'
+import { hasLabel, wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { CHANCE, type Chain, chainMatches } from '../text/chains.ts'
@@ -32,6 +33,11 @@ const HEAD = 5
 const PARALLEL = 0.5
 /** Share of the words of two headings that are the same, from which on they head parallel sections. */
 const ALIKE_HEADINGS = 0.3
+
+/** Letters (signs weighted) of the last paragraphs that come once more, how many are several, and letters of the line between them. */
+const SHORTEST_END = 200
+const SEVERAL = 3
+const LONGEST_LINE = 160
 
 type Passages = [first: number, last: number]
 type Covered = [...Passages, count: number, partly: number]
@@ -123,6 +129,12 @@ function isFree(taken: Uint8Array, { early, late }: Run): boolean {
 const lettersIn = (view: View, [first, last]: Passages): number =>
   (view.starts[last + 1] as number) - (view.starts[first] as number)
 
+function weightIn(view: View, [first, last]: Passages): number {
+  let weight = 0
+  for (let p = first; p <= last; p++) weight += weightOf(view, p)
+  return weight
+}
+
 function proseIn(draft: Draft, view: View, first: number, last: number): number {
   let count = 0
   for (let p = first; p <= last; p++) if (isProse(draft, view, p)) count++
@@ -133,19 +145,41 @@ function proseIn(draft: Draft, view: View, first: number, last: number): number 
 function isEcho(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run
   const both = lettersIn(view, early) + lettersIn(view, late)
-  let weight = 0
-  for (let p = late[0]; p <= late[1]; p++) weight += weightOf(view, p)
   const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
   const isWhole = chain.letters >= WHOLLY * (both - longer) && both >= MUCH_OF_VERSE * view.length
-  if (weight < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer) return false
+  if (weightIn(view, late) < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer)
+    return false
   if (early[0] === early[1] && chain.letters < longer - NOISE) return false
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run)) return false
+  // A transcript, in which the chair calls to order again and again.
+  if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
-  return isAdjacent(view, run) || isRestart(draft, view, run)
+  return isAdjacent(view, run) || isRestart(draft, view, run) || isEndAgain(draft, view, run)
+}
+
+/** Whether most passages begin with the name of who says what follows. */
+function areUtterances({ text, passages }: Draft, [first, last]: Passages): boolean {
+  const spoken = passages.slice(first, last + 1).filter(passage => {
+    const { start, end } = wholeSpan(passage)
+    return hasLabel(text.slice(start, end))
+  })
+  return 2 * spoken.length > last - first + 1
+}
+
+/**
+ * Whether the text ends with its last paragraphs once more, behind a line: who wrote it, what it is about. Two of them may
+ * be what each section of a statute ends with, behind its only sentence.
+ */
+function isEndAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const line = early[1] + 1
+  if (late[1] < draft.passages.length - 1 || late[0] !== line + 1 || sizeOf(view, line) > LONGEST_LINE) return false
+  if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, line)) return false
+  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
+  return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
 }
 
 /**

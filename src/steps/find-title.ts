@@ -1,5 +1,15 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
-import { commonStart, droppedTo, isHeadline, isItem, isLine, siteBehind, weightOfSpan, wholeSpan } from '../headline.ts'
+import {
+  commonStart,
+  droppedTo,
+  isHeadline,
+  isItem,
+  isLine,
+  lettersBefore,
+  siteBehind,
+  weightOfSpan,
+  wholeSpan,
+} from '../headline.ts'
 import { isDate, isTime } from '../text/dates.ts'
 import { isSpace } from '../text/signs.ts'
 import { breakOff, countWords } from '../text/words.ts'
@@ -73,13 +83,14 @@ function titleBelow(draft: Draft): Passage | null {
   return start > wholeSpan(second).start || TRAIL.test(line) || isDate(line) || isTime(line) ? second : null
 }
 
-/** Takes the title out of the passages; one with the site's name gives way to a copy without. */
+/** Takes the title out of the passages; one with the site's name, or the way to the page, gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const span = wholeSpan(found)
   const plain = draft.passages.slice(0, HEAD + 1).find(passage => {
     const { from, to } = wholeSpan(passage)
     const size = to - from
     if (passage === found || size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
+    if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
     return commonStart(draft, wholeSpan(passage), span) === size && siteBehind(draft, span, size)
   })
   if (!plain) return { draft: { ...draft, passages: draft.passages.filter(p => p !== found) }, title: found }

@@ -1,12 +1,21 @@
 import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
-import { classifyAside, isReference, pointerStart } from '../text/asides.ts'
-import type { Aside, CleanOptions, Passage, Reason, Span } from '../types.ts'
+import { weightOfSpan } from '../headline.ts'
+import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
+import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
+import { breakOff } from '../text/words.ts'
+import type { Aside, CleanOptions, Dropped, Passage, Reason, Span } from '../types.ts'
 
 /** UTF-16 units. What is longer is no pointer and no phrase of the page. */
 const LONGEST_ASIDE = 400
 
 /** What goes of a page's `See also`. */
 const EXCERPTS = new Set<Reason>(['preview', 'pull-quote', 'excerpt'])
+
+/** Passages at the end among which a pointer may head an excerpt of the text itself. */
+const TAIL = 3
+/** Letters (signs weighted) that such an excerpt has at least, and letters at its end that may be a broken word's. */
+const SHORTEST_EXCERPT = 40
+const BROKEN_WORD = 12
 
 /** Passages of which it is remembered that they hold none: more would take more memory than they save time. */
 const MOST_REMEMBERED = 10_000
@@ -24,15 +33,89 @@ export function takeAsides(
 ): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
   const passages: Passage[] = []
-  for (const passage of draft.passages) {
+  const dropped: Dropped[] = []
+  const tail = draft.passages.length - TAIL
+  for (let p = 0; p < draft.passages.length; p++) {
+    const passage = draft.passages[p] as Passage
+    const known = asides.length
     const left = plain.has(passage) ? passage : withoutAsides(draft, passage, options, asides)
     if (left) passages.push(left)
+    else if (p >= tail && !options.keep?.includes('excerpt')) {
+      const excerpt = excerptOf(draft, passages, asides.slice(known))
+      if (excerpt) {
+        asides.splice(known, 1, excerpt.label)
+        dropped.push(excerpt.rest)
+      }
+    }
     if (left === passage && plain.size < MOST_REMEMBERED) plain.add(passage)
   }
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
   if (heading) asides.push(heading)
   if (heading) passages.pop()
-  return { draft: asides.length > 0 ? { ...draft, passages } : draft, asides }
+  if (asides.length === 0) return { draft, asides }
+  return { draft: { ...draft, passages, dropped: [...draft.dropped, ...dropped] }, asides }
+}
+
+/**
+ * Where a pointer heads no other article but a piece of this one (`Read more: The council said on Monday that …`): its
+ * phrase, and the rest as what is said before. Null where it does not.
+ *
+ * @param before the passages that stay before it
+ */
+function excerptOf(
+  draft: Draft,
+  before: readonly Passage[],
+  [aside, ...more]: readonly Aside[],
+): { label: Aside; rest: Dropped } | null {
+  if (aside?.kind !== 'related' || more.length > 0) return null
+  const { text, letters } = draft
+  const { start, end } = aside
+  const at = start + headlineStart(text.slice(start, end))
+  const from = letterFrom(draft, at)
+  const to = letterFrom(draft, end)
+  if (weightOfSpan(draft, { start, end, from, to }) < SHORTEST_EXCERPT) return null
+  const least = to - from - (breakOff(text, start, end) < 0 ? 0 : BROKEN_WORD)
+  const twin = findLetters(letters.codes, from, least, before)
+  if (twin < 0) return null
+  const size = commonLetters(letters.codes, from, twin, to - from)
+  const [, labelEnd] = trimmed(text, start, at)
+  const label: Aside = { kind: 'related', start, end: labelEnd, text: text.slice(start, labelEnd) }
+  const links = [{ from, to: from + size, twin }]
+  return { label, rest: { reason: 'excerpt', start: at, end, from, to, links, instead: [] } }
+}
+
+/** The first letter that stands at an offset of the text or behind it. */
+function letterFrom({ letters }: Draft, offset: number): number {
+  let [low, high] = [0, letters.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (letters.at(middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where in the passages `size` letters stand that stand from `from` on; -1 where they do not (Karp and Rabin 1987). */
+function findLetters(codes: Uint16Array, from: number, size: number, passages: readonly Passage[]): number {
+  const sought = hashOf(codes, from, size)
+  const leaving = leavingWeight(size)
+  for (const { spans } of passages) {
+    for (const span of spans) {
+      const last = span.to - size
+      let hash = last < span.from ? 0 : hashOf(codes, span.from, size)
+      for (let at = span.from; at <= last; at++) {
+        if (hash === sought && commonLetters(codes, at, from, size) === size) return at
+        hash = Math.imul(hash + (codes[at + size] as number) - Math.imul(codes[at] as number, leaving), BASE)
+      }
+    }
+  }
+  return -1
+}
+
+function commonLetters(codes: Uint16Array, a: number, b: number, most: number): number {
+  let same = 0
+  while (same < most && codes[a + same] === codes[b + same]) same++
+  return same
 }
 
 /** What is left of a passage without its asides, which are added to those that were found: itself, less, or null. */

@@ -61,6 +61,13 @@ export function classifyAside(text: string): 'related' | 'furniture' | null {
   return found.kind === 'pointers' ? 'related' : 'furniture'
 }
 
+/** Where in a block that is a pointer its headline begins, in UTF-16 units; its length where it has none. */
+export function headlineStart(text: string): number {
+  const start = firstLetter(text, skipSpace(text, 0))
+  const label = start < 0 ? null : readLabel(text, start)
+  return label === null ? text.length : skipSpace(text, label.after)
+}
+
 /** Whether a block is one of the phrases that head a pointer as well as a section of the article's own (`See also`). */
 export function isReference(text: string): boolean {
   const block = text.trim()

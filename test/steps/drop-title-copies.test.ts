@@ -20,6 +20,10 @@ describe('a line that says the title again goes', () => {
     [TITLE, TITLE.toUpperCase(), 'in capitals'],
     [TITLE, `${TITLE}.`, 'with a stop'],
     [TITLE, `${TITLE} | The Fjord Post`, 'with the name of the site'],
+    [TITLE, `The Fjord Post | ${TITLE}`, 'behind it'],
+    [TITLE, `News › Osk › ${TITLE}`, 'behind the way to the page'],
+    [TITLE, `Boats: ${TITLE} | The Fjord Post`, 'between a label and the name of the site'],
+    [TITLE, `【The Fjord Post】${TITLE}`, 'behind that name in brackets'],
     [TITLE, 'Ferry to Osk runs again af…', 'broken off'],
     [`${TITLE} | The Fjord Post`, TITLE, 'without the name of the site'],
     [`${TITLE} | The Fjord Post`, `${TITLE}.`, 'without it, as a sentence'],
@@ -37,6 +41,15 @@ describe('a line that says the title again goes', () => {
   ])('of `%s` `%s`: %s', (title, copy) => {
     expect(below(title, REST[0] as string, copy, REST[1] as string)).toEqual(REST)
   })
+})
+
+it('that has a label of its own before it, many words, or something behind it, stays', () => {
+  const stays = (line: string): void => expect(below(TITLE, REST[0] as string, line)).toEqual([REST[0], line])
+  stays(`Boats: ${TITLE}`)
+  stays(`The Post - ${TITLE}`)
+  stays(`What everybody on the island has been asking since May › ${TITLE}`)
+  stays(`The Fjord Post | ${TITLE} of waiting`)
+  stays(`The Fjord Post | ${TITLE.slice(0, -1)}`)
 })
 
 it('that is turned round without a speaker, or says something else, stays', () => {

@@ -436,6 +436,23 @@ describe('lives that are told in parallel, two paragraphs each', () => {
   })
 })
 
+it('what a story comes back to at its end, with a turn, stays', () => {
+  const opening =
+    'Every day at ten past seven a girl with a yellow umbrella walks down the lane, and she never looks up.'
+  const turn = opening.replace('a girl', 'a man').replace('she never', 'he never')
+  expect(decksIn(opening, ...BODY, turn)).toEqual([])
+  expect(decksIn(opening, ...BODY.slice(0, 3), turn, 'It rained.')).toEqual([0])
+  expect(decksIn(opening, ...BODY, opening.replace('a girl', 'a man'))).toEqual([0])
+  expect(decksIn(opening.slice(0, -1), ...BODY, turn)).toEqual([0])
+})
+
+it('entries of a list that begin with a sign and a colon stay', () => {
+  const entry = (sign: string, part: string): string =>
+    `${sign}：本周贵人在东方，出门宜早。财运平稳，忌为人作保。健康方面注意${part}。`
+  const entries = [entry('鼠', '肠胃'), entry('牛', '肩颈'), entry('虎', '睡眠'), entry('兔', '肠胃')]
+  expect(decksIn(...entries, '其余生肖见明日本版。去年此栏曾预言编辑部搬家，结果只搬了一台机器。')).toEqual([])
+})
+
 describe('a motto stays above the name of its author alone', () => {
   const MOTTO = `“${SECOND}”`
 

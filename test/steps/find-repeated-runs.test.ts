@@ -87,6 +87,24 @@ describe('a body that stands twice', () => {
   it('its end alone, goes where it follows directly', () => {
     expect(runsIn(TITLE, ...PROSE, ...OTHERS)).toEqual([[9, 12]])
   })
+  it('its end alone, goes behind a line about it', () => {
+    const bio = 'Marit Dahl writes on boats. Her last book is “The Lamp”.'
+    expect(runsIn(TITLE, ...PROSE, bio, ...OTHERS)).toEqual([[10, 13]])
+    const two = [`${prose(4)} ${prose(5)}`, `${prose(6)} ${prose(7)}`]
+    expect(runsIn(TITLE, ...HALF, ...two, 'Tags: boats, goats', ...two)).toEqual([[8, 9]])
+    expect(runsIn(TITLE, ...HALF, ...two, bio, ...two)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, bio, 'Tags: boats, goats', ...OTHERS)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, `${bio} ${bio} ${bio} ${bio}`, ...OTHERS)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, bio, ...OTHERS.map(text => text.replace(' of ', ' off ')))).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', ...OTHERS.slice(2))).toEqual([])
+  })
+  it('whole, with a word edited in each paragraph', () => {
+    const words = ['Thursday', 'council', 'storm', 'master', 'lighthouse', 'lamp', 'larch', 'ice']
+    const edited = PROSE.map((text, i) => text.replace(words[i] as string, `or rather${'abcdefgh'[i]}`))
+    expect(runsIn(TITLE, ...PROSE, ...edited)).toEqual([[9, 16]])
+    expect(runsIn(TITLE, ...PROSE, ...edited, 'It was Friday, after all.')).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, prose(0), ...edited)).toEqual([])
+  })
 })
 
 describe('the first run is the one to go', () => {
@@ -161,6 +179,18 @@ describe('what stays', () => {
     ],
   ])('%s', (_, lines) => {
     expect(runsIn(...lines)).toEqual([])
+  })
+
+  it('what is called out again and again in a transcript', () => {
+    const calls = [
+      'The chair: Order, please. Let the member for Osk finish what she has to say.',
+      'Member for Osk: I ask when the ferry will run again, and who is to pay for it.',
+      'Clerk: This is not on the list of today, as everybody here can see for himself.',
+    ]
+    const plain = calls.map(call => call.replace(':', ','))
+    expect(runsIn(TITLE, ...HALF, ...calls, ...calls, ...OTHERS)).toEqual([])
+    expect(runsIn(TITLE, ...HALF, ...plain, ...plain, ...OTHERS)).toEqual([[8, 10]])
+    expect(runsIn(TITLE, ...calls, ...calls)).toEqual([[4, 6]])
   })
 
   it('clauses for each party, under headings of their own', () => {

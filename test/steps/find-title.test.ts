@@ -222,6 +222,11 @@ describe('the name of the site', () => {
     const long = `${title} | ${'海湾晚报网络版'.repeat(4)}`
     expect(found([long, below, title]).title).toBe(long)
   })
+  it('gives way to a line without it, where it stands before the title as well', () => {
+    const line = `The Fjord Post | ${TITLE}`
+    expect(found([line, TITLE, PROSE, MORE])).toEqual({ title: TITLE, below: [line, PROSE, MORE], label: null })
+    expect(found([`The mayor: ${TITLE}`, TITLE, PROSE]).title).toBe(`The mayor: ${TITLE}`)
+  })
   it('gives way to a line without it', () => {
     expect(found([`${TITLE} | The Fjord Post`, PROSE, TITLE, MORE])).toEqual({
       title: TITLE,

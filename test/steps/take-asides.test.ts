@@ -58,6 +58,43 @@ it('white space in what is taken is folded', () => {
   ])
 })
 
+describe('a pointer at the end that heads a piece of the text itself', () => {
+  const SAID = 'The council said on Monday that the old bridge will close in June for two years.'
+  const of = (pointer: string, options: CleanOptions = {}, ...more: string[]) => {
+    const draft = draftOf(SAID, 'Nobody asked the islanders.', pointer, ...more)
+    const { draft: left, asides } = takeAsides(draft, options)
+    return [
+      asides.map(({ text }) => text),
+      left.dropped.map(({ reason, start, end }) => [reason, draft.text.slice(start, end)]),
+    ]
+  }
+
+  it.each([
+    ['Read more: ', 'The council said on Monday that the old bridge will close in June…'],
+    ['Read more: ', 'The council said on Monday that the old bridge will clo...'],
+    ['READ MORE | ', 'The council said on Monday that the old bridge will close in June for two years'],
+  ])('is taken, and the piece is said before: %s%s', (label, piece) => {
+    expect(of(label + piece)).toEqual([[label.trim()], [['excerpt', piece]]])
+  })
+
+  it.each([
+    ['Read more: The council said on Monday that the new bridge will close in June', 'other words'],
+    ['Read more: The council said on Monday', 'few of them'],
+    ['Read more: The council said on Monday that the old bridge will be closed', 'not to the end'],
+    ['Read more', 'nothing'],
+  ])('heads another article with %s (%s)', pointer => {
+    expect(of(pointer)).toEqual([[pointer], []])
+  })
+
+  it('is a pointer as others are further up, and where excerpts are to stay', () => {
+    const pointer = `Read more: ${SAID.slice(0, -1)}`
+    expect(of(pointer)[0]).toEqual(['Read more:'])
+    expect(of(pointer, { keep: ['excerpt'] })).toEqual([[pointer], []])
+    expect(of(pointer, {}, 'It rained.', 'It rained again.', 'Then it did not.')).toEqual([[pointer], []])
+    expect(of(pointer, { keepRelated: true })).toEqual([[], []])
+  })
+})
+
 it('a pointer at the end of a paragraph is its author’s', () => {
   expect(taken([`It left. ${POINTER}`, 'It came.'])).toEqual({ stay: [`It left. ${POINTER}`, 'It came.'], asides: [] })
 })
