@@ -24,7 +24,7 @@ export function isTime(line: string): boolean {
 export function isDate(line: string): boolean {
   if (line.length > LONGEST_DATE || !/\d{4}/.test(line)) return false
   if (NUMBERS.test(line)) return true
-  const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const words = Array.from(line.toLowerCase().matchAll(/[\p{L}\p{M}]+|\d+/gu), ([word]) => word)
   const numbers = words.filter(word => /\d/.test(word))
   if (numbers.length !== 2 || !numbers.some(word => DAY.test(word)) || !numbers.some(word => YEAR.test(word)))
     return false

@@ -135,6 +135,9 @@ describe('a pull quote', () => {
     const around = (...lines: string[]): string[] => echoesIn(prose(2), ...lines, prose(3), prose(4), prose(5))
     const told = (words: string): string => `${prose(1)} ${words} ${prose(0)}`
     expect(around(told(`„${rain}”, says the mayor.`), `„${rain}”`)).toEqual(['pull-quote 2'])
+    expect(echoesIn(`„${rain}”, says the mayor. ${prose(0)}`, `„${rain}”`, prose(3), prose(4))).toEqual([
+      'pull-quote 1',
+    ])
     expect(around(told(`„${rain}”, says the mayor.`), rain)).toEqual([])
     expect(around(told(`${rain}, says the mayor.`), `„${rain}”`)).toEqual([])
     expect(around(told(`„${rain} again”, says the mayor.`), `„${rain}”`)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyAside, pointerStart } from '../../src/text/asides.ts'
+import { classifyAside, headlineStart, pointerStart } from '../../src/text/asides.ts'
 import { PHRASES, splitPhrases } from '../../src/text/phrases.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko']
@@ -191,4 +191,14 @@ it.each([
   ['', -1],
 ])('in `%s` a pointer begins at %i', (text, at) => {
   expect(pointerStart(text)).toBe(at)
+})
+
+it.each([
+  ['Read more: Council says', 11],
+  ['» READ MORE | Council says', 14],
+  ['Read more', 9],
+  ['»»', 2],
+  ['', 0],
+])('the headline of %j begins at %i', (pointer, at) => {
+  expect(headlineStart(pointer)).toBe(at)
 })

@@ -47,7 +47,12 @@ describe('a line that is nothing but a date', () => {
 })
 
 describe('a line that is nothing but a day and a time of it', () => {
-  it.each(['26 March, 18:40', 'Wednesday, 24 September 2025 | 6:40 pm GMT+1', '2024年3月26日 18:40'])('%s', line => {
+  it.each([
+    '26 March, 18:40',
+    'Wednesday, 24 September 2025 | 6:40 pm GMT+1',
+    '2024年3月26日 18:40',
+    '26.3.2024, 18:40',
+  ])('%s', line => {
     expect(isTime(line)).toBe(true)
   })
 
