@@ -78,17 +78,26 @@ function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: rea
   const speaker = speakerOf(text.slice(start, end))
   if (speaker === '') return false
   const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
-  const surname = surnameOf(speaker)
-  const isNamed = text.slice(0, start).includes(surname) || text.indexOf(surname, end) >= 0
-  return !isNamed || text.startsWith(speaker, twin.start)
+  return !isSaidElsewhere(text, start, end, surnameOf(speaker)) || text.startsWith(speaker, twin.start)
 }
+
+/** Whether a text has a word outside of `[start, end)`. */
+const isSaidElsewhere = (text: string, start: number, end: number, word: string): boolean =>
+  text.slice(0, start).includes(word) || text.indexOf(word, end) >= 0
 
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
-/** Whether a passage ends with a dash and its author's name, which the body lacks: an epigraph. */
+const SIGNED = /[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u
+/** What stands behind a quotation that is a line from its first sign on. */
+const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
+
+/** Whether a passage ends with its author's name, behind a dash or a quotation, which the body lacks: an epigraph. */
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
-  if (!/[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u.test(text.slice(start, end))) return false
+  const line = text.slice(start, end)
+  const author = BEHIND_QUOTATION.exec(line)?.[1] ?? ''
+  const isNamed = isName(author) && isSaidElsewhere(text, start, end, surnameOf(author))
+  if (!SIGNED.test(line) && (!isName(author) || isNamed)) return false
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }

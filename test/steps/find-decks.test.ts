@@ -501,6 +501,8 @@ describe('an epigraph ends with a dash and the name of its author, whom the body
     `“${SAID}.” ―― M. Dahl-Ås`,
     `${SAID}… - Åse`,
     `${SAID}. — Marit O’Dahl`,
+    `“${SAID}.” Marit Dahl`,
+    `«${SAID}». Marit van der Dahl`,
   ])('%s', epigraph => {
     expect(decksIn(epigraph, ...BODY)).toEqual([])
   })
@@ -518,6 +520,8 @@ describe('an epigraph ends with a dash and the name of its author, whom the body
   })
 
   it('and not one of whom the body has the name', () => {
+    expect(decksIn(`“${SAID}.” Marit Dahl`, ...BODY, 'Dahl went home.')).toEqual([0])
+    expect(decksIn(`“${SAID}.” the mayor said`, ...BODY)).toEqual([0])
     expect(
       decksIn(`${SAID}. — Marit Dahl`, FIRST, `${SAID}. — Marit Dahl said so on Friday, and went home.`, THIRD),
     ).toEqual([0])
