@@ -87,7 +87,7 @@ const isSaidElsewhere = (text: string, start: number, end: number, word: string)
 
 const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
 
-const SIGNED = /[.!?…"”»’]\s*[—–―-]+\s*\p{Lu}[\p{L}\p{M}.’' -]{2,40}$/u
+const SIGNED = /[.!?…।"”»’]\s*[—–―-]+\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40}$/u
 /** What stands behind a quotation that is a line from its first sign on. */
 const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
 

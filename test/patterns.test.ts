@@ -22,7 +22,7 @@ const LINEAR: Record<string, string> = {
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '(?:photo|photograph|': 'a word out of a list, one space at most, a colon',
-  '[.!?…"”»’]\\s*[—–―-]+': PASSAGE,
+  '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,
   '(?:…|\\.\\.)[)\\]*_]*$': RUNS,
   '[.!?。！？।॥۔؟]["\'”’)\\]*_]*$': RUNS,

@@ -501,6 +501,7 @@ describe('an epigraph ends with a dash and the name of its author, whom the body
     `“${SAID}.” ―― M. Dahl-Ås`,
     `${SAID}… - Åse`,
     `${SAID}. — Marit O’Dahl`,
+    `${SAID}। — नासिर बरेलवी`,
     `“${SAID}.” Marit Dahl`,
     `«${SAID}». Marit van der Dahl`,
   ])('%s', epigraph => {
