@@ -15,7 +15,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   if (isSignature(head)) return true
-  return QUOTED.test(line) && (SOURCE.test(head) || (STOPPED.test(line) && isName(head)))
+  return QUOTED.test(line) && (isSource(head) || (STOPPED.test(line) && isName(head)))
 }
 
 /** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
@@ -40,9 +40,9 @@ const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
 const STOPPED = /[.!?।۔。]["”»“」』]?$/u
 /** Beside letters, what a name may hold. */
 const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
-const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u
+const isOneName = (word: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
 /** `van den` in a name. */
-const PARTICLE = /^\p{Ll}{1,3}$/u
+const isParticle = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word)
 const MOST_NAMES = 4
 /** `By Marit Dahl`: the author of the article. */
 const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текст|автор)\s/i
@@ -51,10 +51,10 @@ const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текс
 function isName(line: string): boolean {
   if (OTHER_THAN_NAME.test(line) || BYLINE.test(line)) return false
   const words = line.split(' ')
-  const names = words.filter(word => NAME.test(word))
+  const names = words.filter(isOneName)
   if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
     return false
-  return words.every(word => NAME.test(word) || PARTICLE.test(word))
+  return words.every(word => isOneName(word) || isParticle(word))
 }
 
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
@@ -85,9 +85,10 @@ function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: rea
 const isSaidElsewhere = (text: string, start: number, end: number, word: string): boolean =>
   text.slice(0, start).includes(word) || text.indexOf(word, end) >= 0
 
-const SOURCE = /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u
+const isSource = (line: string): boolean =>
+  /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line)
 
-const SIGNED = /[.!?…।"”»’]\s*[—–―-]+\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40}$/u
+const isSigned = (line: string): boolean => /[.!?…।"”»’]\s*[—–―-]+\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40}$/u.test(line)
 /** What stands behind a quotation that is a line from its first sign on. */
 const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
 
@@ -97,7 +98,7 @@ function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: rea
   const line = text.slice(start, end)
   const author = BEHIND_QUOTATION.exec(line)?.[1] ?? ''
   const isNamed = isName(author) && isSaidElsewhere(text, start, end, surnameOf(author))
-  if (!SIGNED.test(line) && (!isName(author) || isNamed)) return false
+  if (!isSigned(line) && (!isName(author) || isNamed)) return false
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }

@@ -1,7 +1,7 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
-import { isUnspaced } from './text/signs.ts'
+import { isCloser, isUnspaced } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Reason, Span } from './types.ts'
 
@@ -79,11 +79,16 @@ export const isSignature = (line: string): boolean => /^\\{0,3}[—–―-]/.tes
 function endsWithStop(text: string, { start, end }: Span): boolean {
   if (!endsSentence(text, start, end)) return false
   const tail = text.slice(Math.max(start, end - 6), end)
-  return /[.。।۔][\p{Pe}\p{Pf}"']*$/u.test(tail) && !(/(?:^|[\s.])\S{1,2}\.$/.test(tail) && INITIAL.test(tail))
+  let last = tail.length - 1
+  while (last > 0 && isCloser(tail.charCodeAt(last))) last--
+  const isStop = FULL_STOPS.includes(tail.charAt(last))
+  return isStop && !(/(?:^|[\s.])\S{1,2}\.$/.test(tail) && endsInInitial(tail))
 }
 
+const FULL_STOPS = '.。।۔'
+
 /** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */
-const INITIAL = /(?:^|[\s.])\p{L}\.$/u
+const endsInInitial = (text: string): boolean => /(?:^|[\s.])\p{L}\.$/u.test(text)
 
 const isCapitals = (line: string): boolean => !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 

@@ -8,14 +8,12 @@ import { expect, test } from 'vitest'
 /** Steps back that a pattern may need beyond the letters of a text. */
 const MOST_STEPS = 50
 
-const SHORT = 'asked of a few signs'
 const PASSAGE = 'asked of a deck or a line, of at most 600 letters'
 const RUNS = 'each run of the class is entered from one sign before it, and excludes that sign'
 const ONE_WAY = 'each part ends at a sign that it excludes, so that it can match in one way'
 
 /** Patterns that the tool does not clear, or cannot read, by how they begin. */
 const LINEAR: Record<string, string> = {
-  '[.。।۔][\\p{Pe}': SHORT,
   '\\d[:h]\\d{2}': 'asked of a line of at most fifty units',
   '^\\d*\\.?\\d+$': 'asked of a word of the command line',
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',

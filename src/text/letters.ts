@@ -158,7 +158,7 @@ function grow({ codes, places }: Lists, more: number): Lists {
 const ACCENTS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
-const LETTER = /[\p{L}\p{N}\p{M}]/u
+const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character)
 
 function learn(c: number): number {
   if (c >= 0xd800 && c < 0xe000) return remember(c, EXPANDS)
@@ -179,7 +179,7 @@ function remember(c: number, fold: number): number {
 }
 
 function foldCharacter(character: string): string {
-  if (!LETTER.test(character)) return ''
+  if (!isLetter(character)) return ''
   // Hangul stays in syllables: taken apart, each would be two or three letters.
   const hangul = character >= '\uac00' && character <= '\ud7a3'
   const plain = hangul ? character : character.normalize('NFKD').replace(ACCENTS, '').toLowerCase()
@@ -188,7 +188,7 @@ function foldCharacter(character: string): string {
     if (p === '\u0131') out += 'i'
     else if (p === '\u03c2') out += '\u03c3'
     else if (p === '\u00df') out += 'ss'
-    else if (LETTER.test(p)) out += p
+    else if (isLetter(p)) out += p
   }
   return out
 }

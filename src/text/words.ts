@@ -65,7 +65,7 @@ function countSigns(text: string, start: number, end: number): number {
     if (isUnspaced(c)) {
       words++
       inRun = false
-    } else if (!inRun && isWordSign(c) && !MARK.test(String.fromCodePoint(c))) {
+    } else if (!inRun && isWordSign(c) && !isMark(String.fromCodePoint(c))) {
       words++
       inRun = true
     }
@@ -73,12 +73,13 @@ function countSigns(text: string, start: number, end: number): number {
   return words
 }
 
-const MARK = /\p{M}/u
+// Sets of Unicode take long to prepare: such patterns stand where they are first asked.
+const isMark = (sign: string): boolean => /\p{M}/u.test(sign)
 
 /** The marks that make か to が and は to ぱ. */
 const isVoicing = (c: number): boolean => c === 0x3099 || c === 0x309a
 
-const WORD_SIGN = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u
+const hasWordSign = (text: string): boolean => /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(text)
 /** For each UTF-16 unit 1 where it makes a word, 2 where it does not, 0 where nobody asked yet. */
 const wordSigns = new Uint8Array(0x10000)
 // What most texts ask for needs no pattern, whose set takes longer to prepare than a short text to read.
@@ -87,8 +88,8 @@ for (let c = 0; c < 0x80; c++) wordSigns[c] = /[a-z\d]/i.test(String.fromCharCod
 
 /** Whether a code point is a letter, a mark, a digit or an emoji: it makes a word, as punctuation does not. */
 export function isWordSign(c: number): boolean {
-  if (c > 0xffff) return WORD_SIGN.test(String.fromCodePoint(c))
-  wordSigns[c] ||= WORD_SIGN.test(String.fromCharCode(c)) ? 1 : 2
+  if (c > 0xffff) return hasWordSign(String.fromCodePoint(c))
+  wordSigns[c] ||= hasWordSign(String.fromCharCode(c)) ? 1 : 2
   return wordSigns[c] === 1
 }
 
