@@ -610,15 +610,21 @@ function shelfOf(letter: string): Shelf {
 /** Where each phrase begins, by its first letter as `foldPhrase` has it, so that only those of one letter are read. */
 function findPlaces(): Map<string, Place[]> {
   const found = new Map<string, Place[]>()
+  // Few letters begin many phrases.
+  const lists = new Map<string, Place[]>()
   for (const language of Object.values(PHRASES)) {
     for (const kind of KINDS) {
       const list = language[kind]
       for (let bar = list.indexOf('| '); bar >= 0; bar = list.indexOf('| ', bar + 1)) {
-        const place: Place = { kind, list, at: bar + 2 }
-        const initial = foldPhrase(list.charAt(bar + 2))
-        const others = found.get(initial)
-        if (others) others.push(place)
-        else found.set(initial, [place])
+        const letter = list.charAt(bar + 2)
+        let places = lists.get(letter)
+        if (places === undefined) {
+          const initial = foldPhrase(letter)
+          places = found.get(initial) ?? []
+          found.set(initial, places)
+          lists.set(letter, places)
+        }
+        places.push({ kind, list, at: bar + 2 })
       }
     }
   }
