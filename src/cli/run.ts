@@ -18,6 +18,7 @@ import type { Settings } from './task.ts'
 import { outTasks, pathsOf, recordTasks, takeShard, textTasks } from './tasks.ts'
 import { pageOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { PROGRAM_NAME, VERSION } from './version.ts'
 import { EXIT, type Scene, work } from './work.ts'
 
 export { standardStreams } from './streams.ts'
@@ -47,7 +48,7 @@ async function answer(line: CommandLine, scene: Scene): Promise<number> {
       return print(line.of === 'explanation' ? explanationSchemaText() : schemaText(), scene)
     }
     case 'version':
-      return print(`${(await programName()).replace('unecho ', '')}\n`, scene)
+      return print(`${VERSION}\n`, scene)
     case 'clean':
       if (line.paths.length === 0 && !line.filesFrom && scene.streams.stdin.isTTY)
         return answer(readCommandLine(['--help']), scene)
@@ -109,15 +110,9 @@ async function cleanToReport(line: CleanLine, file: string, scene: Scene): Promi
   const paths = await pathsOf(line, scene.streams)
   const settings = await settingsOf(line, isSeveral(paths, line), scene)
   const { ReportFile } = await import('./report-file.ts')
-  const sink = new ReportFile(file, join(scene.built ?? 'dist', 'report.html'), await programName())
+  const sink = new ReportFile(file, join(scene.built ?? 'dist', 'report.html'), PROGRAM_NAME)
   const tasks = tasksOf(paths, line, scene.streams)
   return work({ line, settings, tasks, sink, folder: null, total: null }, scene)
-}
-
-/** `unecho 1.2.3` */
-async function programName(): Promise<string> {
-  const { default: project } = await import('../../package.json', { with: { type: 'json' } })
-  return `unecho ${project.version}`
 }
 
 async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promise<number> {
@@ -130,7 +125,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
   )
   if (!line.force) refuseForeign(plan, () => OutFolder.isKnown(out))
   const options = { format: line.format, frontMatter: line.frontMatter, ...line.decoding, ...line.options }
-  const state = { program: await programName(), options, inputs: plan.base }
+  const state = { program: PROGRAM_NAME, options, inputs: plan.base }
   let folder: OutFolder
   try {
     folder = new OutFolder(out, state, line.force)

@@ -1,5 +1,6 @@
-import { fstatSync, lstatSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
+import { standsForClosed } from './closed.ts'
 
 /** What the command reads from and writes to. `isTTY` is true where that is a terminal, `columns` how wide it is. */
 export interface Streams {
@@ -42,25 +43,8 @@ class FolderInput extends Readable {
 function openStdout(): Streams['stdout'] {
   const target = fstatSync(1)
   if (target.isFile()) return new FileOutput()
-  if (target.isCharacterDevice() && standsForClosed(1, target.rdev)) return new ClosedOutput()
+  if (standsForClosed(1, target)) return new ClosedOutput()
   return process.stdout
-}
-
-/**
- * Node puts the null device, open for reading and writing, in the place of a standard stream that was closed (`>&-`).
- * A shell opens the null device for writing alone, so `>/dev/null` is told apart; a parent program that discards both
- * outputs opens both for reading and writing, and is left in peace. Seen on Linux alone.
- */
-function standsForClosed(descriptor: number, device: number): boolean {
-  if (process.platform !== 'linux' || device !== statSync('/dev/null').rdev) return false
-  const discarded = fstatSync(2).rdev === device && isOpenForBoth(2)
-  return isOpenForBoth(descriptor) && !discarded
-}
-
-function isOpenForBoth(descriptor: number): boolean {
-  const OWNER_READ_WRITE = 0o600
-  const link = lstatSync(`/proc/self/fd/${descriptor}`)
-  return (link.mode & OWNER_READ_WRITE) === OWNER_READ_WRITE
 }
 
 /** Writes the whole of each chunk or fails. Node's own stream for files takes a partial write, as on a full disk, for a whole one. */

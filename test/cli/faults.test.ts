@@ -90,11 +90,12 @@ describe('standard output closed early, closed at the start, full (`/dev/full`),
       ['>&-', 'closed'],
       ['> /dev/full', 'no space left on the device'],
     ] as const)
-      expect(bash(`unecho in ${where}`, place)).toEqual({
-        code: 3,
-        stdout: '',
-        stderr: `unecho: standard output: ${why}\n`,
-      })
+      for (const command of ['unecho in', 'unecho --version'])
+        expect(bash(`${command} ${where}`, place)).toEqual({
+          code: 3,
+          stdout: '',
+          stderr: `unecho: standard output: ${why}\n`,
+        })
   })
 
   test('a slow reader gets all of it', () => {
