@@ -33,11 +33,17 @@ interface Settings {
   records: RecordSettings
 }
 
-const room = Buffer.allocUnsafeSlow(1 << 20)
+/** Where lines are written first: made when the first records come. */
+let room: Buffer | undefined
+
+function openLines(): Utf8Lines {
+  room ??= Buffer.allocUnsafeSlow(1 << 20)
+  return new Utf8Lines(room)
+}
 
 /** Cleans whole lines, one JSON record each: a line in, a line out, and no state from one to the next. */
 export function cleanRecords({ bytes, first }: Lines, settings: Settings): Result {
-  const results = new Utf8Lines(room)
+  const results = openLines()
   const counts: Counts = { ...noCounts(), bytes: bytes.length }
   const complaints: string[] = []
   const encoding = settings.decoding.encoding ?? 'utf-8'
@@ -64,7 +70,7 @@ const invalidIn = (encoding: string): Warning => ({
 
 /** Lines of which none could be cleaned, for a reason of the machine: a line in, a line out all the same. */
 export function lostRecords({ bytes, first }: Lines, reason: string, { decoding, records }: Settings): Result {
-  const results = new Utf8Lines(room)
+  const results = openLines()
   const wrong: Wrong = { code: 'not-cleaned', message: reason }
   const complaints: string[] = []
   let number = first

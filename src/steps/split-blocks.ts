@@ -202,15 +202,20 @@ function firstWordLength(text: string, line: Line): number {
 
 /** Whether every line behind the first begins with a capital, as verse does and wrapped prose hardly. */
 function startsCapital(text: string, group: Line[]): boolean {
-  return group.every((line, i) => i === 0 || startsWith(text, line, /^\p{Lu}/u))
+  return group.every((line, i) => i === 0 || isCapital(firstSign(text, line)))
 }
 
-const startsLower = (text: string, line: Line): boolean => startsWith(text, line, /^\p{Ll}/u)
+const startsLower = (text: string, line: Line): boolean => isSmall(firstSign(text, line))
 
-function startsWith(text: string, line: Line, pattern: RegExp): boolean {
+// Most are of ASCII, which needs no set of Unicode.
+const isCapital = (sign: string): boolean => (sign < '\u0080' ? sign >= 'A' && sign <= 'Z' : /^\p{Lu}/u.test(sign))
+const isSmall = (sign: string): boolean => (sign < '\u0080' ? sign >= 'a' && sign <= 'z' : /^\p{Ll}/u.test(sign))
+
+/** The first code point of a line behind quotation marks. */
+function firstSign(text: string, line: Line): string {
   let i = line.start
   while (i < line.end - 1 && (isCloser(text.charCodeAt(i)) || text.charCodeAt(i) === 0x201e)) i++
-  return pattern.test(text.slice(i, i + 2))
+  return String.fromCodePoint(text.codePointAt(i) as number)
 }
 
 /** Whether the lines between empty ones are mostly paragraphs of their own, so that the short ones among them are too. */
