@@ -639,9 +639,13 @@ export function splitPhrases(list: string): string[] {
     .map(phrase => phrase.trim())
 }
 
+/** Most phrases are no more than words of ASCII. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /** Lower case, no accents, no marks but single spaces: `À LIRE  aussi :` gives `a lire aussi`. */
 export function foldPhrase(text: string): string {
   const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
   const plain = isAscii(lower) ? lower : lower.normalize('NFKD')
   classes ??= classifyUnits()
   let key = ''
