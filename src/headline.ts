@@ -115,6 +115,8 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
 const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu
 const MAY_PART_MORE = /[:：-]/
+/** Letters that a site and a path have together at most. */
+const LONGEST_AROUND = 100
 
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
@@ -123,7 +125,8 @@ const MAY_PART_MORE = /[:：-]/
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
   const full = title.to - title.from
-  if (line.to - line.from <= full) return 0
+  const around = line.to - line.from - full
+  if (around <= 0 || around > LONGEST_AROUND) return 0
   const all = text.slice(line.start, line.end)
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
