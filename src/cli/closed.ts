@@ -1,4 +1,8 @@
-import { fstatSync, lstatSync, statSync } from 'node:fs'
+import { fstatSync, lstatSync, type Stats, statSync } from 'node:fs'
+
+/** Whether this is the null device. Asked on Linux alone. */
+export const isNull = (target: Stats): boolean =>
+  target.isCharacterDevice() && target.rdev === statSync('/dev/null').rdev
 
 /**
  * Node puts the null device, open for reading and writing, in the place of a standard stream that was closed (`>&-`).
@@ -6,8 +10,7 @@ import { fstatSync, lstatSync, statSync } from 'node:fs'
  * outputs opens both for reading and writing, and is left in peace. Seen on Linux alone.
  */
 export function standsForClosed(descriptor: number, target = fstatSync(descriptor)): boolean {
-  if (process.platform !== 'linux' || !target.isCharacterDevice()) return false
-  if (target.rdev !== statSync('/dev/null').rdev) return false
+  if (process.platform !== 'linux' || !isNull(target)) return false
   const discarded = fstatSync(2).rdev === target.rdev && isOpenForBoth(2)
   return isOpenForBoth(descriptor) && !discarded
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import { STANDARD_INPUT } from './inputs.ts'
 import { packingOf, unpackerOf } from './packing.ts'
 import type { FilePath } from './paths.ts'
@@ -20,6 +19,7 @@ export async function* readChunks(path: FilePath, streams: Streams): AsyncGenera
   const unpack = kind && unpackerOf(kind)
   if (!unpack) yield* all
   else {
+    const { Readable } = process.getBuiltinModule('node:stream')
     const packed = Readable.from(all)
     packed.on('error', failure => unpack.destroy(failure))
     yield* packed.pipe(unpack)
