@@ -201,6 +201,10 @@ describe('a group of lines is wrapped', () => {
   it('two of them alone', () => {
     const two = 'the ferry that left on Thursday with forty passengers and\ntwo goats came back'
     expect(isWrapped(two, 'A line.')).toBe(true)
+    expect(isWrapped(two.replace('two goats', 'Two goats'), 'A line.')).toBe(false)
+    const cyrillic = 'паром, который вышел в четверг утром с сорока пассажирами и\nдвумя козами, вернулся'
+    expect(isWrapped(cyrillic, 'A line.')).toBe(true)
+    expect(isWrapped(cyrillic.replace('двумя', 'Двумя'), 'A line.')).toBe(false)
   })
 
   it('not where each line begins with a capital, as in verse, behind a quotation mark or without', () => {
