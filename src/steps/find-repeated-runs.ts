@@ -59,7 +59,15 @@ export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common):
   const echoes = runsAmong(draft, view, chainMatches(matches, false), isEcho)
   const last = matches[matches.length - 1]
   if (echoes.length > 0 || !last || passageAt(view, last.a + last.length - 1) < draft.passages.length - 1) return echoes
-  return runsAmong(draft, view, chainMatches(matches, true), isWholeText)
+  const toEnd = chainMatches(matches, true).filter(
+    chain => endOf(chain) > (view.starts[draft.passages.length - 1] as number),
+  )
+  return runsAmong(draft, view, toEnd, isWholeText)
+}
+
+function endOf({ matches }: Chain): number {
+  const { a, length } = matches[matches.length - 1] as Match
+  return a + length
 }
 
 /** The runs of chains, the longest first, of which none shares a passage with another. */
@@ -78,11 +86,19 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
   return copies
 }
 
+/** Whether a chain is a part of one passage that is a part of one, and so no copy of either. */
+function isPhrase(view: View, { letters }: Chain, first: Match, last: Match): boolean {
+  const [p, q] = [passageAt(view, first.a), passageAt(view, first.b)]
+  if (letters >= Math.max(sizeOf(view, p), sizeOf(view, q)) - NOISE) return false
+  return passageAt(view, last.a + last.length - 1) === p && passageAt(view, last.b + last.length - 1) === q
+}
+
 function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
   const first = chain.matches[0] as Match
-  const late = coveredPassages(view, chain.matches, 'a', view.length)
   // Most chains are a phrase of an author's own words.
+  if (isPhrase(view, chain, first, last)) return null
+  const late = coveredPassages(view, chain.matches, 'a', view.length)
   if (!late) return null
   // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
   const early = coveredPassages(view, chain.matches, 'b', Math.min(last.b + last.length, first.a))
