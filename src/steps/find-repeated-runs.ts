@@ -56,7 +56,9 @@ interface Run {
  * the last paragraphs twice. Each is given with the side that goes: the one that is cut or flatter, else the later.
  */
 export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common): Copy[] {
-  const echoes = runsAmong(draft, view, chainMatches(matches, false), isEcho)
+  // Most chains are a phrase of an author's own words.
+  const near = chainMatches(matches, false).filter(chain => !isPhrase(view, chain))
+  const echoes = runsAmong(draft, view, near, isEcho)
   const last = matches[matches.length - 1]
   if (echoes.length > 0 || !last || passageAt(view, last.a + last.length - 1) < draft.passages.length - 1) return echoes
   const toEnd = chainMatches(matches, true).filter(
@@ -87,7 +89,8 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
 }
 
 /** Whether a chain is a part of one passage that is a part of one, and so no copy of either. */
-function isPhrase(view: View, { letters }: Chain, first: Match, last: Match): boolean {
+function isPhrase(view: View, { matches, letters }: Chain): boolean {
+  const [first, last] = [matches[0] as Match, matches[matches.length - 1] as Match]
   const [p, q] = [passageAt(view, first.a), passageAt(view, first.b)]
   if (letters >= Math.max(sizeOf(view, p), sizeOf(view, q)) - NOISE) return false
   return passageAt(view, last.a + last.length - 1) === p && passageAt(view, last.b + last.length - 1) === q
@@ -96,8 +99,6 @@ function isPhrase(view: View, { letters }: Chain, first: Match, last: Match): bo
 function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
   const first = chain.matches[0] as Match
-  // Most chains are a phrase of an author's own words.
-  if (isPhrase(view, chain, first, last)) return null
   const late = coveredPassages(view, chain.matches, 'a', view.length)
   if (!late) return null
   // A stretch that runs into its own twin repeats it several times over: the twin is the first time.
