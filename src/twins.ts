@@ -1,5 +1,5 @@
 import { beginsWord, type Draft, endOfLetter } from './draft.ts'
-import { countUpTo } from './text/sorted.ts'
+import { indexNear } from './text/sorted.ts'
 import type { Difference, Dropped, Link, Range, Repeat, Span } from './types.ts'
 
 /** How often a twin is followed from one dropped copy to the next. */
@@ -44,6 +44,9 @@ class TwinFinder {
   /** The first letters of both. */
   readonly #droppedFrom: Int32Array
   readonly #keptFrom: Int32Array
+  /** Where both were asked about last: the next twin is mostly near. */
+  #keptHint = 0
+  #droppedHint = 0
 
   constructor(draft: Draft, dropped: readonly Dropped[], kept: readonly Span[]) {
     this.#draft = draft
@@ -78,14 +81,14 @@ class TwinFinder {
   #collect(from: number, to: number, shift: number, of: Range[], gaps: Gap[], depth: number): void {
     let l = from
     while (l < to) {
-      const span = this.#kept[lastAt(this.#keptFrom, l)]
+      const span = this.#kept[this.#keptAt(l)]
       if (span && l < span.to) {
         const stop = Math.min(to, span.to)
         this.#add(span, l, stop, of)
         l = stop
         continue
       }
-      const d = this.#dropped[lastAt(this.#droppedFrom, l)]
+      const d = this.#dropped[this.#droppedAt(l)]
       const link = d && l < d.to && depth < MOST_STEPS ? d.links[lastLink(d.links, l)] : undefined
       if (link && l < link.to) {
         const stop = Math.min(to, link.to)
@@ -100,11 +103,25 @@ class TwinFinder {
     }
   }
 
+  /** The last kept span that does not begin behind `l`; -1 where all do. */
+  #keptAt(l: number): number {
+    if (this.#kept.length === 0 || (this.#keptFrom[0] as number) > l) return -1
+    this.#keptHint = indexNear(this.#keptFrom, l, this.#keptHint)
+    return this.#keptHint
+  }
+
+  /** The same of what was dropped. */
+  #droppedAt(l: number): number {
+    if ((this.#droppedFrom[0] as number) > l) return -1
+    this.#droppedHint = indexNear(this.#droppedFrom, l, this.#droppedHint)
+    return this.#droppedHint
+  }
+
   /** The next letter behind `l` that something is known of. */
   #next(l: number, d: Dropped | undefined): number {
     const link = d?.links[lastLink(d.links, l) + 1]
-    const kept = this.#kept[lastAt(this.#keptFrom, l) + 1]
-    const dropped = this.#dropped[lastAt(this.#droppedFrom, l) + 1]
+    const kept = this.#kept[this.#keptAt(l) + 1]
+    const dropped = this.#dropped[this.#droppedAt(l) + 1]
     const known = [link?.from ?? d?.to, kept?.from, dropped?.from].filter(from => from !== undefined && from > l)
     return Math.min(...(known as number[]))
   }
@@ -139,7 +156,7 @@ class TwinFinder {
   }
 
   #keptText(from: number, to: number): string {
-    const span = this.#kept[lastAt(this.#keptFrom, from)]
+    const span = this.#kept[this.#keptAt(from)]
     return span && from >= span.from && to <= span.to && to > from ? this.#textOf(from, to) : ''
   }
 
@@ -167,9 +184,6 @@ function inOrder(ranges: Range[]): void {
   }
   ranges.length = Math.min(ranges.length, last + 1)
 }
-
-/** The last of a rising list that is not above `l`; -1 where all are. */
-const lastAt = (sorted: Int32Array, l: number): number => countUpTo(sorted, l) - 1
 
 function lastLink(links: readonly Link[], l: number): number {
   let low = -1

@@ -14,11 +14,31 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
   for (const copy of copies) {
     for (let p = copy.first; p <= copy.last; p++) {
       const outcome = compareCopy(draft, view, copy, p, gone)
-      rescues.push(...outcome.rescues)
-      dropped.push(...dropAround(draft, draft.passages[p] as Passage, copy.reason, outcome))
+      const passage = draft.passages[p] as Passage
+      if (outcome.rescues.length === 0 && passage.spans.length === 1)
+        dropped.push(dropWhole(passage.spans[0] as Span, copy.reason, outcome))
+      else {
+        rescues.push(...outcome.rescues)
+        dropped.push(...dropAround(draft, passage, copy.reason, outcome))
+      }
     }
   }
   return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: [...draft.dropped, ...dropped] }
+}
+
+/** A passage of one span that goes as it is. */
+function dropWhole({ start, end, from, to }: Span, reason: Reason, { links, instead }: Outcome): Dropped {
+  links.sort((a, b) => a.from - b.from)
+  instead.sort((a, b) => a.at - b.at)
+  return {
+    reason,
+    start,
+    end,
+    from,
+    to,
+    links: cutOut(links, 0, links.length),
+    instead: cutOut(instead, 0, instead.length),
+  }
 }
 
 /** The stretches of a passage that go, around those that are saved. */
