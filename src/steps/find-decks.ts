@@ -116,13 +116,13 @@ function deckPassages(draft: Draft, view: View): number[] {
 function countParallels(view: View, pieces: readonly Piece[]): number {
   let parallels = 0
   // The pieces of a passage stand together: no more than one passage is remembered at a time.
-  let twins = new Map<number, number>()
+  const twins = new Map<number, number>()
   pieces.forEach(({ p, q, length }, i) => {
     if (q >= HEAD) twins.set(q, (twins.get(q) ?? 0) + length)
     if (twins.size === 0 || pieces[i + 1]?.p === p) return
     const alike = [...twins].some(([q, length]) => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q)))
     if (alike && weightOf(view, p) >= SHORTEST_DECK) parallels++
-    twins = new Map()
+    twins.clear()
   })
   return parallels
 }

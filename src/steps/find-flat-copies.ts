@@ -77,6 +77,8 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const isBroken = stopsShort(draft, p)
   if (holdsLittle(lists.lettersIn(p, q => isBroken || isPart(view, p, q)))) return false
   const pieces = lists.of(p)
+  // It holds two others at least.
+  if (pieces.length < 2) return false
   const covered = new Map<number, number>()
   for (const { q, length } of pieces) if (isPart(view, p, q)) covered.set(q, (covered.get(q) ?? 0) + length)
   const mayHold = (q: number): boolean => (covered.get(q) ?? 0) >= CONTAINED * sizeOf(view, q)
