@@ -25,10 +25,15 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, impact, nodes }) => nodes.map(node => `${impact} ${id} ${node.target.join(' ')}`))
 }
 
+async function openView(page: Page, address: string): Promise<void> {
+  await page.evaluate(`location.hash = '${address}'`)
+  await page.locator('.head .account').waitFor()
+}
+
 describe.each(['light', 'dark'] as const)('%s', colorScheme => {
   test.each(cases)('%s bars nobody', async (_, { file, address }) => {
     const page = await open(file, { colorScheme })
-    if (address) await page.evaluate(`location.hash = '${address}'`)
+    if (address) await openView(page, address)
     expect(await barriers(page)).toEqual([])
     if ((await page.locator('.removed').count()) === 0) return
     // Lit, the passages stand on other grounds.
@@ -41,7 +46,7 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
 describe.each([360, 800, 2560])('at a width of %i', width => {
   test.each(cases)('%s does not scroll sideways', async (_, { file, address }) => {
     const page = await open(file, { viewport: { width, height: 740 } })
-    if (address) await page.evaluate(`location.hash = '${address}'`)
+    if (address) await openView(page, address)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   })
 })
