@@ -137,12 +137,12 @@ function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): b
   const twin = passageAt(view, (pairs[0] as Pair).y)
   let begun = 0
   for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
-    if (q !== twin && beginAlike(view, p, q) >= size) begun++
+    if (q !== twin && sharedBeginning(view, p, q) >= size) begun++
   return begun === ROW
 }
 
 /** How many letters two passages have in common at their beginnings, not more than are asked for here. */
-export function beginAlike({ starts, codes }: View, p: number, q: number): number {
+export function sharedBeginning({ starts, codes }: View, p: number, q: number): number {
   const [a, b] = [starts[p] as number, starts[q] as number]
   let same = 0
   while (same < LONGEST_BEGINNING && codes[a + same] === codes[b + same]) same++

@@ -34,7 +34,7 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
 }
 
 /** The first letter, not before letter `from`, that stands at UTF-16 offset `at` or behind it. */
-function firstLetterFrom(letters: Letters, at: number, from: number): number {
+export function firstLetterFrom(letters: Letters, at: number, from = 0): number {
   let low = from
   let high = letters.length
   while (low < high) {

@@ -1,4 +1,4 @@
-import { beginAlike, isAuthors, isMarked } from '../deck-marks.ts'
+import { isAuthors, isMarked, sharedBeginning } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import { likenessOf } from '../likeness.ts'
@@ -271,7 +271,7 @@ function isParallel(draft: Draft, view: View, p: number, twin: number): boolean 
     twin > p + 1 &&
     twin - p < NEAR &&
     twin + 1 < draft.passages.length &&
-    beginAlike(view, p + 1, twin + 1) >= LEAST_BEGUN
+    sharedBeginning(view, p + 1, twin + 1) >= LEAST_BEGUN
   if (!isNext && !goOn) return false
   const [one, other] = [sizeOf(view, p), sizeOf(view, twin)]
   return Math.max(one, other) <= AS_LONG * Math.min(one, other)

@@ -1,5 +1,5 @@
-import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
-import { weightOfSpan } from '../headline.ts'
+import { cutBetween, type Draft, endOfLetter, firstLetterFrom, trimmed } from '../draft.ts'
+import { commonStart, weightOfSpan } from '../headline.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
 import { breakOff } from '../text/words.ts'
@@ -71,51 +71,36 @@ function excerptOf(
   const { text, letters } = draft
   const { start, end } = aside
   const at = start + headlineStart(text.slice(start, end))
-  const from = letterFrom(draft, at)
-  const to = letterFrom(draft, end)
-  if (weightOfSpan(draft, { start, end, from, to }) < SHORTEST_EXCERPT) return null
-  const least = to - from - (breakOff(text, start, end) < 0 ? 0 : BROKEN_WORD)
-  const twin = findLetters(letters.codes, from, least, before)
-  if (twin < 0) return null
-  const size = commonLetters(letters.codes, from, twin, to - from)
+  const rest: Span = { start: at, end, from: firstLetterFrom(letters, at), to: firstLetterFrom(letters, end) }
+  if (weightOfSpan(draft, rest) < SHORTEST_EXCERPT) return null
+  const brokenOff = breakOff(text, start, end) < 0 ? 0 : BROKEN_WORD
+  const twin = findLetters(draft, { ...rest, to: rest.to - brokenOff }, before)
+  if (!twin) return null
+  const size = commonStart(draft, rest, twin)
   const [, labelEnd] = trimmed(text, start, at)
   const label: Aside = { kind: 'related', start, end: labelEnd, text: text.slice(start, labelEnd) }
-  const links = [{ from, to: from + size, twin }]
-  return { label, rest: { reason: 'excerpt', start: at, end, from, to, links, instead: [] } }
+  const links = [{ from: rest.from, to: rest.from + size, twin: twin.from }]
+  return { label, rest: { reason: 'excerpt', ...rest, links, instead: [] } }
 }
 
-/** The first letter that stands at an offset of the text or behind it. */
-function letterFrom({ letters }: Draft, offset: number): number {
-  let [low, high] = [0, letters.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (letters.at(middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Where in the passages `size` letters stand that stand from `from` on; -1 where they do not (Karp and Rabin 1987). */
-function findLetters(codes: Uint16Array, from: number, size: number, passages: readonly Passage[]): number {
-  const sought = hashOf(codes, from, size)
+/** The stretch of a passage, to its end, that begins with the letters of `sought`; null where none does (Karp and Rabin 1987). */
+function findLetters(draft: Draft, sought: Span, passages: readonly Passage[]): Span | null {
+  const { codes } = draft.letters
+  const size = sought.to - sought.from
+  const soughtHash = hashOf(codes, sought.from, size)
   const leaving = leavingWeight(size)
   for (const { spans } of passages) {
     for (const span of spans) {
       const last = span.to - size
       let hash = last < span.from ? 0 : hashOf(codes, span.from, size)
       for (let at = span.from; at <= last; at++) {
-        if (hash === sought && commonLetters(codes, at, from, size) === size) return at
+        if (hash === soughtHash && commonStart(draft, sought, { ...span, from: at }) === size)
+          return { ...span, from: at }
         hash = Math.imul(hash + (codes[at + size] as number) - Math.imul(codes[at] as number, leaving), BASE)
       }
     }
   }
-  return -1
-}
-
-function commonLetters(codes: Uint16Array, a: number, b: number, most: number): number {
-  let same = 0
-  while (same < most && codes[a + same] === codes[b + same]) same++
-  return same
+  return null
 }
 
 /** What is left of a passage without its asides, which are added to those that were found: itself, less, or null. */
