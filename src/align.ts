@@ -98,7 +98,7 @@ function goesOn(view: View, a: ViewWords, b: ViewWords, { aFrom, aTo, bFrom, bTo
 }
 
 /** Whether a passage begins at a position of the view, or the view ends there. */
-const isSeam = (view: View, y: number): boolean => y >= view.length || view.starts[passageAt(view, y)] === y
+export const isSeam = (view: View, y: number): boolean => y >= view.length || view.starts[passageAt(view, y)] === y
 
 export function beginsSentence({ text, letters }: Draft, l: number): boolean {
   if (l === 0) return true

@@ -1,5 +1,15 @@
-import { alignWords, beginsSentence } from './align.ts'
-import { cutBetween, type Draft, endOfLetter, letterAt, passageAt, trimmed, type View, wholeFrom } from './draft.ts'
+import { alignWords, beginsSentence, isSeam } from './align.ts'
+import {
+  cutBetween,
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  letterAt,
+  passageAt,
+  trimmed,
+  type View,
+  wholeFrom,
+} from './draft.ts'
 import type { Pair } from './text/in-order.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Copy, Instead, Link, Passage, Span } from './types.ts'
@@ -126,13 +136,16 @@ function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8Array, 
     link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
   }
   const twin = twinOf(view, slid, gone)
-  const runs = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  const aligned = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  // The next paragraph, which has nothing of what the dropped copy ends with, is no other wording of it.
+  const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && aligned.every(({ equal }) => !equal)
+  const runs = isBeyond ? alignWords(draft, view, slid.x, slid.to, twin.y, twin.y) : aligned
   for (const { equal, x, xTo, y, yTo, xWords, yWords } of runs) {
     const run = { x, to: xTo, y, yTo }
     const isBrokenOff = (): boolean => gap.yTo < 0 && xTo === slid.to && continues(view, run, xWords, gone)
     if (equal || isBrokenOff()) link(view, x, y, xTo - x, outcome.links)
     else if (xWords > 0)
-      settle(draft, view, run, { words: xWords, instead: yWords, closed: gap.yTo >= 0 }, gone, outcome)
+      settle(draft, view, run, { words: xWords, instead: yWords, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
   }
 }
 
@@ -179,6 +192,8 @@ interface Sides {
   words: number
   instead: number
   closed: boolean
+  /** Whether the kept copy ends before that place, and other text stands there. */
+  isBeyond: boolean
 }
 
 /** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
@@ -186,7 +201,7 @@ function settle(
   draft: Draft,
   view: View,
   run: Gap,
-  { words, instead, closed }: Sides,
+  { words, instead, closed, isBeyond }: Sides,
   gone: Uint8Array,
   outcome: Outcome,
 ): void {
@@ -199,7 +214,10 @@ function settle(
   const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
   const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
   const isOwn = weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)
-  if (isOwn || (between && instead === 0 && weight >= OWN_PASSAGE)) {
+  // A few words behind all that both have are a sentence, or a link.
+  const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
+  const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
+  if (isOwn || isOwnLine) {
     const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
     for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
   } else {

@@ -1,15 +1,17 @@
 import { type Draft, endOfLetter, endsInStop, letterAt, passageAt, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
 import type { Pair } from './text/in-order.ts'
+import { isByline, isName } from './text/names.ts'
 import { isCloser } from './text/signs.ts'
 import type { Passage, Span } from './types.ts'
 import { wordsIn } from './view-words.ts'
 
-/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
+/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
 export function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
+  if (isByline(line)) return true
   if (hasLabel(line) && speakerOf(line) === '') return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
@@ -38,25 +40,6 @@ const LONGEST_SOURCE = 80
 const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
 /** What a motto has and a quotation that heads a report has not. */
 const STOPPED = /[.!?।۔。]["”»“」』]?$/u
-/** Beside letters, what a name may hold. */
-const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
-const isOneName = (word: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
-/** `van den` in a name. */
-const isParticle = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word)
-const MOST_NAMES = 4
-/** `By Marit Dahl`: the author of the article. */
-const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текст|автор)\s/i
-
-/** Whether a line is the name of one person, of two to four names. */
-function isName(line: string): boolean {
-  if (OTHER_THAN_NAME.test(line) || BYLINE.test(line)) return false
-  const words = line.split(' ')
-  const names = words.filter(isOneName)
-  if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
-    return false
-  return words.every(word => isOneName(word) || isParticle(word))
-}
-
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
@@ -92,16 +75,23 @@ const isSigned = (line: string): boolean => /[.!?…।"”»’]\s*[—–―-]
 /** What stands behind a quotation that is a line from its first sign on. */
 const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
 
-/** Whether a passage ends with its author's name, behind a dash or a quotation, which the body lacks: an epigraph. */
+/**
+ * Whether a passage ends with its author's name, behind a dash or a quotation, which the body lacks: an epigraph. Where
+ * the paragraph that has the quotation, or one beside it, names him, it is a speaker's.
+ */
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   const author = BEHIND_QUOTATION.exec(line)?.[1] ?? ''
-  const isNamed = isName(author) && isSaidElsewhere(text, start, end, surnameOf(author))
-  if (!isSigned(line) && (!isName(author) || isNamed)) return false
+  const twin = passageAt(view, (pairs[0] as Pair).y)
+  const beside = passages.slice(Math.max(p + 1, twin - 1), twin + 2)
+  const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, surnameOf(author)))
+  if (!isSigned(line) && (!isName(author) || isNamed())) return false
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }
+
+const isNamedIn = (text: string, { start, end }: Span, name: string): boolean => text.slice(start, end).includes(name)
 
 /** Letters of a title that stand before a deck and before its twin alike for it to be the same question. */
 const LEAST_ASKED = 12

@@ -521,12 +521,25 @@ describe('an epigraph ends with a dash and the name of its author, whom the body
   })
 
   it('and not one of whom the body has the name', () => {
-    expect(decksIn(`“${SAID}.” Marit Dahl`, ...BODY, 'Dahl went home.')).toEqual([0])
+    expect(decksIn(`“${SAID}.” Marit Dahl`, FIRST, SECOND, 'Dahl went home.', THIRD, FOURTH)).toEqual([0])
+    expect(decksIn(`“${SAID}.” Marit Dahl`, FIRST, 'Dahl stayed.', SECOND, THIRD, FOURTH)).toEqual([0])
+    expect(decksIn(`“${SAID}.” Marit Dahl`, FIRST, `${SAID}, said Dahl.`, THIRD, FOURTH)).toEqual([0])
     expect(decksIn(`“${SAID}.” the mayor said`, ...BODY)).toEqual([0])
     expect(
       decksIn(`${SAID}. — Marit Dahl`, FIRST, `${SAID}. — Marit Dahl said so on Friday, and went home.`, THIRD),
     ).toEqual([0])
   })
+})
+
+it('but one of whom a paragraph far from it has the name', () => {
+  const said = SECOND.slice(0, -1)
+  expect(decksIn(`“${said}.” Marit Dahl`, FIRST, SECOND, THIRD, FOURTH, 'Dahl went home.')).toEqual([])
+  expect(decksIn(`“${said}.” Marit Dahl`, 'Dahl went home.', FIRST, THIRD, SECOND, FOURTH)).toEqual([])
+})
+
+it('a byline is none, whatever the credits below the text say again', () => {
+  const credits = '(Reporting by Marit Dahl-Solveig and Ole van der Berg; editing by Åse Lund)'
+  expect(decksIn('By Marit Dahl-Solveig and Ole van der Berg', ...BODY, credits)).toEqual([])
 })
 
 describe('the sentences of a deck', () => {

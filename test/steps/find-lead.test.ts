@@ -19,6 +19,7 @@ describe('a standfirst without a stop, before prose, is the lead', () => {
   it.each([
     LEAD,
     'The boats are both old and newer',
+    'By ferry Marit Dahl carries passengers across the fjord',
     'E-mail comes to the islands of the fjord this summer',
     'Osk, its boats, its goats and its winters: a visit to the fjord',
     `${LEAD} ${'and again '.repeat(30)}`.trim(),
@@ -36,6 +37,8 @@ describe('a standfirst without a stop, before prose, is the lead', () => {
     [`- ${LEAD}`, 'an item'],
     [`> ${LEAD}`, 'a quotation'],
     ['Harbourmaster correspondent Marit Dahl-Solveig', 'four words'],
+    ['By Marit Dahl-Solveig and Ole van der Berg', 'a byline'],
+    ['Von Marit Dahl-Solveig, Åse Lund und Ole Berg', 'a byline'],
     ['The boat is so new', 'too short'],
     [`${LEAD} ${'and again '.repeat(60)}`.trim(), 'too long'],
   ])('but not `%s`: %s', line => {

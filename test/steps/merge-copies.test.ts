@@ -28,6 +28,16 @@ describe('what only the dropped copy has is put back where it stood', () => {
     expect(kept(TITLE, ...PROSE, [...PROSE, OWN].join(' '))).toEqual([...PROSE, OWN])
   })
 
+  it('behind the last that both have, where the kept copy goes on otherwise', () => {
+    for (const own of ['Nobody was asked about it.', 'No photographs, please.'])
+      expect(kept(TITLE, [...PROSE.slice(0, 3), own].join(' '), ...PROSE)).toEqual([
+        ...PROSE.slice(0, 3),
+        own,
+        ...PROSE.slice(3),
+      ])
+    expect(kept(TITLE, [...PROSE.slice(0, 3), 'Full story'].join(' '), ...PROSE)).toEqual(PROSE)
+  })
+
   it('inside a paragraph as a part of it', () => {
     const [one, two] = [
       'The boat left the quay on Thursday with forty passengers.',
