@@ -25,24 +25,12 @@ export interface Parts {
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
   let from = 0
   const passages = blocks.map(({ start, end, keepsLines }): Passage => {
-    const to = firstLetterFrom(letters, end, from)
+    const to = letters.firstFrom(end)
     const span = { start, end, from, to }
     from = to
     return { spans: [span], keepsLines }
   })
   return { text, letters, passages, dropped: [] }
-}
-
-/** The first letter, not before letter `from`, that stands at UTF-16 offset `at` or behind it. */
-export function firstLetterFrom(letters: Letters, at: number, from = 0): number {
-  let low = from
-  let high = letters.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (letters.at(middle) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */

@@ -1,4 +1,4 @@
-import { cutBetween, type Draft, endOfLetter, firstLetterFrom, trimmed } from '../draft.ts'
+import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
 import { commonStart, weightOfSpan } from '../headline.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
@@ -71,7 +71,7 @@ function excerptOf(
   const { text, letters } = draft
   const { start, end } = aside
   const at = start + headlineStart(text.slice(start, end))
-  const rest: Span = { start: at, end, from: firstLetterFrom(letters, at), to: firstLetterFrom(letters, end) }
+  const rest: Span = { start: at, end, from: letters.firstFrom(at), to: letters.firstFrom(end) }
   if (weightOfSpan(draft, rest) < SHORTEST_EXCERPT) return null
   const brokenOff = breakOff(text, start, end) < 0 ? 0 : BROKEN_WORD
   const twin = findLetters(draft, { ...rest, to: rest.to - brokenOff }, before)

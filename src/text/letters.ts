@@ -1,8 +1,5 @@
+import { PAGE, Places } from './places.ts'
 import { isHidden } from './signs.ts'
-import { indexAt } from './sorted.ts'
-
-/** UTF-16 units of a page: an offset in it takes two bytes. */
-const PAGE = 0x10000
 
 /**
  * The letters and digits of a text, case and accents folded, each knowing its offset.
@@ -16,25 +13,23 @@ export class Letters {
   readonly length: number
   /** Whether the text holds signs that a reader may not see. */
   readonly hasHidden: boolean
-  /** Where in its page of the text each letter stands, and how many letters stand before each page. */
-  readonly #places: Uint16Array
-  readonly #pages: Int32Array
-  /** The page that was asked for last: the next one asked for is mostly the same. */
-  #page = 0
+  readonly #places: Places
 
-  constructor({ codes, places }: Lists, { letters, hasHidden }: Progress, pages: Int32Array) {
+  constructor(codes: Uint16Array, places: Places, hasHidden: boolean) {
     this.codes = codes
-    this.length = letters
+    this.length = places.count
     this.hasHidden = hasHidden
     this.#places = places
-    this.#pages = pages
   }
 
   /** The offset (UTF-16 units) of the character that letter `l` came from. */
   at(l: number): number {
-    const pages = this.#pages
-    if (l < (pages[this.#page] as number) || l >= (pages[this.#page + 1] as number)) this.#page = indexAt(pages, l)
-    return this.#page * PAGE + (this.#places[l] as number)
+    return this.#places.at(l)
+  }
+
+  /** The first letter that stands at an offset (UTF-16 units) or behind it; `length` where none does. */
+  firstFrom(offset: number): number {
+    return this.#places.firstFrom(offset)
   }
 }
 
@@ -64,16 +59,16 @@ for (let c = 0; c < 128; c++) {
 for (let c = 0x2000; c < 0x2070; c++) foldOf[c] = foldOfNone(c)
 for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKUP
 
-/** Texts of one page are folded in one place in memory. */
-const room: Lists = { codes: new Uint16Array(PAGE), places: new Uint16Array(PAGE) }
+/** One page after the other is folded in one place in memory. */
+let room: Lists = { codes: new Uint16Array(PAGE), places: new Uint16Array(PAGE) }
 
-/** For each letter its fold, and where in its page of the text it stands. */
+/** For each letter of a page its fold, and where on the page it stands. */
 interface Lists {
   codes: Uint16Array<ArrayBuffer>
   places: Uint16Array<ArrayBuffer>
 }
 
-/** How far a text is folded: `done` units, which gave so many letters, and whether signs that may be hidden are among them. */
+/** How far a page is folded: `done` units of the text, which gave so many letters of the page, and whether signs that may be hidden are among them. */
 interface Progress {
   done: number
   letters: number
@@ -88,19 +83,33 @@ interface Progress {
  */
 export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: boolean }): Letters {
   const { length } = text
-  let lists = length <= PAGE ? room : { codes: new Uint16Array(length), places: new Uint16Array(length) }
+  const places = new Places(length)
   const progress = { done: 0, letters: 0, hasHidden: false }
-  // What has no end lies beyond the last page.
-  const pages = new Int32Array(Math.ceil(length / PAGE) + 1).fill(2 ** 31 - 1)
-  for (let page = 0; page * PAGE < length; page++) {
-    pages[page] = progress.letters
-    const end = Math.min(length, (page + 1) * PAGE)
-    while (progress.done < end) {
-      foldPlain(text, end, lists, progress)
-      if (progress.done < end) lists = foldOther(text, lists, progress, spelledBreaks)
-    }
+  if (length <= PAGE) {
+    foldPage(text, length, progress, spelledBreaks)
+    places.addPage(room.places.subarray(0, progress.letters))
+    return new Letters(room.codes, places, progress.hasHidden)
   }
-  return new Letters(lists, progress, pages)
+  let codes = new Uint16Array(length)
+  for (let end = PAGE; end < length + PAGE; end += PAGE) {
+    const { count } = places
+    progress.letters = 0
+    foldPage(text, Math.min(length, end), progress, spelledBreaks)
+    // Each unit to come has room for one letter: only signs that give more can run out of it.
+    const needed = count + progress.letters + Math.max(0, length - end)
+    if (needed > codes.length) codes = grown(codes, needed)
+    codes.set(room.codes.subarray(0, progress.letters), count)
+    places.addPage(room.places.subarray(0, progress.letters))
+  }
+  return new Letters(codes, places, progress.hasHidden)
+}
+
+/** Folds a text up to the end of a page, or what stands across it. The letters come to stand in the room. */
+function foldPage(text: string, end: number, progress: Progress, spelledBreaks: boolean): void {
+  while (progress.done < end) {
+    foldPlain(text, end, room, progress)
+    if (progress.done < end) foldOther(text, end, progress, spelledBreaks)
+  }
 }
 
 /** Folds a text up to the next unit that is more than one letter or none, or to the end of the page. */
@@ -121,8 +130,8 @@ function foldPlain(text: string, end: number, { codes, places }: Lists, progress
   progress.done = i
 }
 
-/** Folds the unit, or the pair, that stands next; gives the lists, which may have grown. */
-function foldOther(text: string, lists: Lists, progress: Progress, spelledBreaks: boolean): Lists {
+/** Folds the unit, or the pair, that stands next. */
+function foldOther(text: string, end: number, progress: Progress, spelledBreaks: boolean): void {
   const i = progress.done
   const c = text.charCodeAt(i)
   const f = foldOf[c] === UNKNOWN ? learn(c) : foldOf[c]
@@ -132,26 +141,22 @@ function foldOther(text: string, lists: Lists, progress: Progress, spelledBreaks
     progress.hasHidden = true
     progress.done++
   }
-  if (f !== EXPANDS) return lists
+  if (f !== EXPANDS) return
   const folded = expandAt(text, i, c)
-  // Each unit to come has room for one letter: only one that gives more can run out of it.
-  const needed = progress.letters + folded.length + text.length - i
-  const { codes, places } = needed > lists.codes.length ? grow(lists, folded.length) : lists
+  const needed = progress.letters + folded.length + end - i
+  if (needed > room.codes.length) room = { codes: grown(room.codes, needed), places: grown(room.places, needed) }
   for (const e of folded) {
-    codes[progress.letters] = e
-    places[progress.letters++] = i
+    room.codes[progress.letters] = e
+    room.places[progress.letters++] = i
   }
   progress.done += c >= 0xd800 && c < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1)) ? 2 : 1
-  return { codes, places }
 }
 
-/** Both lists with room for at least `more` letters, and some to spare. */
-function grow({ codes, places }: Lists, more: number): Lists {
-  const capacity = Math.ceil(codes.length * 1.25) + 16 + more
-  const grown = { codes: new Uint16Array(capacity), places: new Uint16Array(capacity) }
-  grown.codes.set(codes)
-  grown.places.set(places)
-  return grown
+/** The same with room for so many numbers, and some to spare. */
+function grown(list: Uint16Array, needed: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.ceil(needed * 1.25) + 16)
+  more.set(list)
+  return more
 }
 
 /** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */
