@@ -65,8 +65,12 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findCaptions(draft, view, pieces),
   ]
   // A passage goes once, whatever else it is as well.
-  const gone = new Set<number>()
-  return all.filter(({ first }) => gone.size < gone.add(first).size)
+  const gone = new Uint8Array(count)
+  return all.filter(({ first }) => {
+    const isFirst = gone[first] === 0
+    gone[first] = 1
+    return isFirst
+  })
 }
 
 /** Lines and paragraphs that the head of a page has at most: names, a date, a lead. */
