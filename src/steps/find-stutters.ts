@@ -54,23 +54,19 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
       exact.push({ reason: 'stutter', first: goes, last: goes, pairs: [whole] })
     } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
   }
-  const found = exact.length >= nearly.length ? [...exact, ...nearly] : exact
+  const found = nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
   // The other kinds wait for the next look: their twins may go with the head.
   const heads = found.length === 0 ? findHeadAgain(draft, view) : []
   if (heads.length > 0) return heads
-  const all = [
-    ...found,
+  const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findCaptions(draft, view, pieces),
   ]
   // A passage goes once, whatever else it is as well.
-  const gone = new Uint8Array(count)
-  return all.filter(({ first }) => {
-    const isFirst = gone[first] === 0
-    gone[first] = 1
-    return isFirst
-  })
+  const gone = new Set<number>()
+  const isFirst = ({ first }: Copy): boolean => gone.size < gone.add(first).size
+  return others.length > 0 ? [...found, ...others].filter(isFirst) : found
 }
 
 /** Lines and paragraphs that the head of a page has at most: names, a date, a lead. */

@@ -29,9 +29,10 @@ type Line = Block
  * lines. Linear.
  */
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
-  const groups = groupLines(text, spelledBreaks)
-  const only = groups.length === 1 ? groups[0] : undefined
-  if (only && !(markdown && endsInHardBreaks(text, only))) return only
+  const { lines, firsts } = linesOf(text, spelledBreaks)
+  if (firsts.length === lines.length) return lines
+  if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines
+  const groups = firsts.map((from, g) => lines.slice(from, firsts[g + 1]))
   const width = wrapWidth(text, groups)
   const onePerLine = linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
@@ -55,10 +56,17 @@ const whole = (group: Line[], keepsLines: boolean): Block =>
 /** What ends a line beside a line feed. */
 const OTHER_BREAKS = ['\r', '\u0085', '\u2028', '\u2029']
 
-/** Runs of lines that are not empty, white space at their ends left out. */
-function groupLines(text: string, spelledBreaks: boolean): Line[][] {
-  const groups: Line[][] = []
-  let group: Line[] | null = null
+interface Lines {
+  /** Those that are not empty, white space at their ends left out. */
+  lines: Line[]
+  /** Those of them that stand first in a group, as indices: at the start of the text, or behind an empty line. */
+  firsts: number[]
+}
+
+function linesOf(text: string, spelledBreaks: boolean): Lines {
+  const lines: Line[] = []
+  const firsts: number[] = []
+  let beginsGroup = true
   let start = 0
   const close = (end: number): void => {
     let from = start
@@ -66,14 +74,12 @@ function groupLines(text: string, spelledBreaks: boolean): Line[][] {
     while (from < to && isSpace(text.charCodeAt(from))) from++
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
     if (from === to) {
-      group = null
-    } else if (group) {
-      group.push({ start: from, end: to, keepsLines: false })
-    } else {
-      // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
-      group = [{ start: from, end: to, keepsLines: false }]
-      groups.push(group)
+      beginsGroup = true
+      return
     }
+    if (beginsGroup) firsts.push(lines.length)
+    beginsGroup = false
+    lines.push({ start: from, end: to, keepsLines: false })
   }
   if (!spelledBreaks && !OTHER_BREAKS.some(sign => text.includes(sign))) {
     // A sign alone is found several times as fast as a pattern.
@@ -91,7 +97,7 @@ function groupLines(text: string, spelledBreaks: boolean): Line[][] {
     }
   }
   close(text.length)
-  return groups
+  return { lines, firsts }
 }
 
 type Kind = 'one' | 'each' | 'kept' | 'lines'
