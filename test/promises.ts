@@ -64,25 +64,27 @@ function checkLetters(raw: string, kept: Range[], article: Article): void {
   const output = passages(article).map(lettersOf).join('')
   if (stretches.join('') === output) return
   const spelled = missingSigns(stretches.join(''), output) !== ''
-  const told = spelled ? unspelled(raw, kept).map(lettersOf) : stretches
+  const isLabelled = /^title/i.test(output) && article.title === null
+  const told = spelled ? unspelled(raw, kept, isLabelled).map(lettersOf) : stretches
   const lost = missingSigns(told.join(''), output)
   if (lost) broken('Nothing is lost', `letters that are neither in the output nor removed: ${quote(lost)}`)
   const more = missingSigns(output, told.join(''))
   if (more) broken('Nothing is made up', `letters of the output that were not kept: ${quote(more)}`)
   // What only a flat line has may come out behind the lines that follow it: the order within a line is what must hold.
   const breaks = spelled ? /[\r\n\u0085\u2028\u2029]|\\[nr](?![a-z])/ : /[\r\n\u0085\u2028\u2029]/
-  const lines = (spelled ? unspelled(raw, kept, '\n') : kept.map(([start, end]) => raw.slice(start, end))).flatMap(
-    text => text.split(breaks),
-  )
+  const lines = (
+    spelled ? unspelled(raw, kept, isLabelled, '\n') : kept.map(([start, end]) => raw.slice(start, end))
+  ).flatMap(text => text.split(breaks))
   const disordered = untiled(output, lines.map(lettersOf))
   if (disordered) broken('Nothing is made up', `the kept text does not go on like this: ${quote(disordered)}`)
 }
 
-/** The kept stretches without what the program takes for marks, not words: `Title:` at the start, a spelled line feed. */
-function unspelled(raw: string, kept: Range[], instead = ' '): string[] {
+/** The kept stretches without what the program takes for marks, not words: a spelled line feed, and `Title:` at the start where the output lacks it. */
+function unspelled(raw: string, kept: Range[], isLabelled: boolean, instead = ' '): string[] {
   return kept.map(([start, end]) => {
-    const text = visible(raw.slice(start, end)).replace(/\\[nrt](?![a-z])/g, instead)
-    return start === 0 ? text.replace(/^[\s\ufeff#]*title:/i, ' ') : text
+    const text = visible(raw.slice(start, end))
+    const untitled = start === 0 && !isLabelled ? text.replace(/^[\s\ufeff#]*title:/i, ' ') : text
+    return untitled.replace(/\\[nrt](?![a-z])/g, instead)
   })
 }
 

@@ -41,7 +41,7 @@ function findSeam(passage: string, at: number, left: Stretch[], current: number,
   return null
 }
 
-/** The stretch that goes on as the passage does, for longest; of equals the first after the current one. */
+/** The stretch that goes on as the passage does: the next one where that is all there, else that which does for longest; of equals the first after the current one. */
 function bestStretch(passage: string, at: number, left: Stretch[], current: number, back: number): number {
   let best = -1
   let longest = 0
@@ -52,6 +52,7 @@ function bestStretch(passage: string, at: number, left: Stretch[], current: numb
     const rest = stretch.text.length - stretch.used
     if (rest === 0) continue
     const same = agreeing(passage, at, stretch)
+    if (n === 0 && same === rest && same > back) return index
     // What goes back must get beyond where it came from, or it would go round.
     if (same > back && same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
       best = index
