@@ -8,8 +8,11 @@ import { haveNumbers, wordsIn } from './view-words.ts'
 
 /** What a word counts that begins as its twin does (close, closed). */
 const INFLECTED = 0.7
-/** Signs of scripts without spaces that must agree in a row: single ones do by chance. */
+/** Signs of scripts without spaces that must agree in a row: single ones do by chance, and letters, as Thai has, by twos and threes. */
 const FEWEST_SIGNS = 2
+const FEWEST_LETTERS = 4
+/** Above them are kana and Han. */
+const LAST_LETTER = 0x2fff
 /** Words at either end that the other stretch lacks, from which on the two share background, not what they say. */
 const OWN_EDGE = 2
 /** What stretches with such edges count at most. */
@@ -25,7 +28,7 @@ const MARGIN = 16
 /** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
 const MARGIN_PART = 0.25
 
-/** Words in a row that are a phrase: where one stands at another place of the sentence, it was moved there. */
+/** Words in a row, each of as many signs as say something, that are a phrase: where one stands at another place of the sentence, it was moved there. */
 const PHRASE = 3
 
 /** How much of a stretch is said in another one. */
@@ -57,7 +60,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const to = Math.min(window.to + margin, Math.max(window.to, view.starts[holder + 1] as number))
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
-  const fewest = isUnspaced(view.codes[part.from] as number) ? FEWEST_SIGNS : 1
+  const fewest = fewestInRow(view.codes[part.from] as number)
   const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
@@ -87,7 +90,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   }
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
-  const moved = countMoved(a.hashes, b.hashes, others)
+  const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest)
   found.reordered = (same + moved) / words
   const turned = found.reordered < NEARLY_ALL ? 0 : moved
   found.strict = (same + turned) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
@@ -108,26 +111,33 @@ function isAttribution(draft: Draft, view: View, starts: number[], from: number,
   return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
 }
 
+/** How many words in a row say something: a sign of a script without spaces is one. */
+function fewestInRow(code: number): number {
+  if (!isUnspaced(code)) return 1
+  return code <= LAST_LETTER ? FEWEST_LETTERS : FEWEST_SIGNS
+}
+
 const isSwap = ({ aFrom, aTo, bFrom, bTo }: DiffRun, isUnspaced: boolean): boolean =>
   aTo - aFrom === bTo - bFrom || (isUnspaced && aTo > aFrom && bTo > bFrom)
 
 /** How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice. */
-function countMoved(a: Int32Array, b: Int32Array, differences: readonly DiffRun[]): number {
+function countMoved(a: Int32Array, b: Int32Array, differences: readonly DiffRun[], phrase: number): number {
   const places = new Map<number, number>()
-  for (const { bFrom, bTo } of differences) for (let j = bFrom; j + PHRASE <= bTo; j++) places.set(phraseAt(b, j), j)
+  for (const { bFrom, bTo } of differences)
+    for (let j = bFrom; j + phrase <= bTo; j++) places.set(phraseAt(b, j, phrase), j)
   const taken = new Set<number>()
   for (const { aFrom, aTo } of differences) {
-    for (let i = aFrom; i + PHRASE <= aTo; i++) {
-      const j = places.get(phraseAt(a, i))
-      if (j !== undefined) for (let n = 0; n < PHRASE; n++) taken.add(j + n)
+    for (let i = aFrom; i + phrase <= aTo; i++) {
+      const j = places.get(phraseAt(a, i, phrase))
+      if (j !== undefined) for (let n = 0; n < phrase; n++) taken.add(j + n)
     }
   }
   return taken.size
 }
 
-const phraseAt = (hashes: Int32Array, at: number): number => {
+const phraseAt = (hashes: Int32Array, at: number, length: number): number => {
   let hash = 0
-  for (let n = 0; n < PHRASE; n++) hash = (Math.imul(hash, 31) + (hashes[at + n] as number)) | 0
+  for (let n = 0; n < length; n++) hash = (Math.imul(hash, 31) + (hashes[at + n] as number)) | 0
   return hash
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../src/draft.ts'
+import { type Likeness, likenessOf } from '../src/likeness.ts'
+import { draftOf } from './steps/opened.ts'
+
+/** How much of the first line is said in the second. */
+function likenessIn(part: string, other: string): Likeness {
+  const draft = draftOf(part, other)
+  const view = viewOf(draft)
+  const seam = view.starts[1] as number
+  return likenessOf(draft, view, { from: 0, to: seam }, { from: seam, to: view.length })
+}
+
+/** Signs from `first` on, all different. */
+const signs = (first: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => String.fromCharCode(first + i))
+
+/** The same signs in pieces of a size, the last piece first. */
+const inPieces = (row: readonly string[], size: number): string =>
+  row
+    .flatMap((_, i) => (i % size === 0 ? [row.slice(i, i + size).join('')] : []))
+    .reverse()
+    .join('')
+
+describe('signs of scripts without spaces', () => {
+  it.each([
+    ['Thai', 0x0e01, 12, 11],
+    ['Han', 0x4e00, 6, 5],
+  ])('count as a phrase that was moved in %s', (_, first, phrase, less) => {
+    const [moved, said] = [signs(first, phrase), signs(first + 12, 28).join('')]
+    const whole = `${moved.join('')}${said}`
+    expect(likenessIn(whole, `${said}${moved.join('')}`).reordered).toBe(1)
+    expect(likenessIn(whole, `${said}${inPieces(moved, less)}`).reordered).toBeCloseTo(28 / (28 + phrase))
+  })
+
+  it.each([
+    ['Thai', 0x0e01, 4],
+    ['Han', 0x4e00, 2],
+  ])('say something in a row in %s', (_, first, fewest) => {
+    const row = signs(first, 36)
+    const other = signs(first + 36, 10).join('')
+    const says = (inRow: number): number =>
+      likenessIn(row.join(''), row.map((sign, i) => (i % inRow === 0 ? `${other}${sign}` : sign)).join('')).score
+    expect(says(fewest)).toBe(1)
+    expect(says(fewest - 1)).toBe(0)
+  })
+})
