@@ -136,16 +136,17 @@ function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8Array, 
     link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
   }
   const twin = twinOf(view, slid, gone)
-  const aligned = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  const runs = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
   // The next paragraph, which has nothing of what the dropped copy ends with, is no other wording of it.
-  const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && aligned.every(({ equal }) => !equal)
-  const runs = isBeyond ? alignWords(draft, view, slid.x, slid.to, twin.y, twin.y) : aligned
+  const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && runs.every(({ equal }) => !equal)
   for (const { equal, x, xTo, y, yTo, xWords, yWords } of runs) {
-    const run = { x, to: xTo, y, yTo }
+    const run = { x, to: xTo, y, yTo: isBeyond ? y : yTo }
     const isBrokenOff = (): boolean => gap.yTo < 0 && xTo === slid.to && continues(view, run, xWords, gone)
     if (equal || isBrokenOff()) link(view, x, y, xTo - x, outcome.links)
-    else if (xWords > 0)
-      settle(draft, view, run, { words: xWords, instead: yWords, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
+    else if (xWords > 0) {
+      const instead = isBeyond ? 0 : yWords
+      settle(draft, view, run, { words: xWords, instead, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { indexAt } from './sorted.ts'
+import { countUpTo, indexAt } from './sorted.ts'
 
 /** UTF-16 units of a page: a place in it takes two bytes. */
 export const PAGE = 0x10000
@@ -64,7 +64,7 @@ export class Places {
     if (page >= this.#lists.length) return this.count
     const list = this.#lists[page]
     const place = offset % PAGE
-    return (before as number) + (list ? firstIn(list, place) : this.#rank(page, place))
+    return (before as number) + (list ? countUpTo(list, place - 1) : this.#rank(page, place))
   }
 
   #turnTo(l: number): void {
@@ -126,16 +126,4 @@ function bitsOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** The index of the first of rising places that is not below `place`. */
-function firstIn(places: Uint16Array, place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

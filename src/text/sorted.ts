@@ -1,5 +1,5 @@
 /** How many numbers of a rising list are at most `most`. */
-export function countUpTo(sorted: Int32Array, most: number): number {
+export function countUpTo(sorted: Int32Array | Uint16Array, most: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
