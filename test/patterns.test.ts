@@ -44,7 +44,7 @@ const MADE: Record<string, string> = {
   'new RegExp(`[${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u0008\\\\u000b-\\\\u001f${HIDDEN}]`': 'one sign',
   'new RegExp(`[\\\\u0000-\\\\u001f${HIDDEN}]`': 'one sign',
-  'new RegExp(\n  `^<(?=': 'asked at the start of a line, of a name out of a list',
+  'new RegExp(\n    `^<(?:': 'asked at the start of a line, of a name out of a list',
   'new RegExp(`[\\\\u00c2-\\\\u00df]${TAIL}': 'at most four signs',
   'new RegExp(SEQUENCE.source': 'at most four signs',
 }

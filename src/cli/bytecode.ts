@@ -1,30 +1,27 @@
 import { readFileSync } from 'node:fs'
-import Module, { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 
+/** A bundle is one function, what Node makes of the text of a CommonJS module: `build:command` writes it so. */
+type Wrapped = (exports: object, require: (id: string) => unknown, module: { exports: object }) => void
+
 /**
- * A bundle of CommonJS. The bytecode that V8 kept of it when it was built spares
+ * A bundle of CommonJS that needs Node's own modules alone. The bytecode that V8 kept of it when it was built spares
  * compiling, which takes longer than cleaning an article; kept by another V8, or not at all, it is compiled as usual.
  */
 export class Bundle<Exports> {
-  readonly #file: string
   readonly #script: Script
 
   /** @param file its path, all ASCII; the bytecode lies beside it as `.bytecode`. Throws where the bundle cannot be read. */
   constructor(file: string) {
-    this.#file = file
     const cachedData = readBytecode(bytecodeOf(file))
-    this.#script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
-      filename: file,
-      ...(cachedData && { cachedData }),
-    })
+    this.#script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) })
   }
 
   /** Runs it, and gives what it exports. */
   load(): Exports {
     const module = { exports: {} }
-    this.#script.runInThisContext()(module.exports, createRequire(this.#file), module, this.#file, dirname(this.#file))
+    const wrapped = this.#script.runInThisContext() as Wrapped
+    wrapped(module.exports, id => process.getBuiltinModule(id), module)
     return module.exports as Exports
   }
 

@@ -86,12 +86,14 @@ async function toOutput(
 async function cleanToOutput(line: CleanLine, scene: Scene): Promise<number> {
   const { streams } = scene
   const paths = await pathsOf(line, streams)
-  const settings = await settingsOf(line, isSeveral(paths, line), scene)
+  const several = isSeveral(paths, line)
+  const settings = await settingsOf(line, several, scene)
   const layout = line.records ? NO_LAYOUT : await layoutOf(settings)
+  const total = several || line.records ? null : 1
   return toOutput(scene, line.pack, output => {
     const plain = new OutputSink(output, layout)
     const sink = line.sort ? new SortedSink(plain) : plain
-    return work({ line, settings, tasks: tasksOf(paths, line, streams), sink, folder: null, total: null }, scene)
+    return work({ line, settings, tasks: tasksOf(paths, line, streams), sink, folder: null, total }, scene)
   })
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { fstatSync, type Stats, writeSync } from 'node:fs'
 import { isNull, standsForClosed } from './closed.ts'
+import { codeOf } from './reason.ts'
 
 /** What the command reads from and writes to. `isTTY` is true where that is a terminal, `columns` how wide it is. */
 export interface Streams {
@@ -22,10 +23,13 @@ export const standardStreams: Streams = {
     return stdout
   },
   get stderr() {
-    stderr ??= isPlain(fstatSync(2)) ? new PlainOutput(chunk => writeWhole(2, chunk)) : process.stderr
+    stderr ??= isPlain(fstatSync(2)) ? new PlainOutput(bytes => writeTo(2, bytes)) : process.stderr
     return stderr
   },
 }
+
+/** Whether standard error may still hold what was written to it: a pipe or a terminal that was full. */
+export const hasMoreToTell = (): boolean => stderr !== undefined && !(stderr instanceof PlainOutput)
 
 function isFolder(descriptor: number): boolean {
   try {
@@ -48,48 +52,81 @@ function folderInput(): Streams['stdin'] {
 function openStdout(): Streams['stdout'] {
   const target = fstatSync(1)
   if (standsForClosed(1, target)) return new PlainOutput(failClosed)
-  return isPlain(target) ? new PlainOutput(chunk => writeWhole(1, chunk)) : process.stdout
+  if (isPlain(target)) return new PlainOutput(bytes => writeTo(1, bytes))
+  return target.isFIFO() || target.isSocket() ? new PlainOutput(writeToPipe()) : process.stdout
 }
 
 /** Whether this is a file, or the null device. */
 const isPlain = (target: Stats): boolean => target.isFile() || (process.platform === 'linux' && isNull(target))
 
-/** Writes the whole of a chunk or fails. */
-function writeWhole(descriptor: number, chunk: Uint8Array): void {
-  for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at)
+/** Writes all of it, or fails. */
+function writeTo(descriptor: number, bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) at += writeSync(descriptor, bytes, at)
+  return at
 }
 
-function failClosed(): void {
+function failClosed(): never {
   throw Object.assign(new Error('closed'), { code: 'EBADF' })
 }
 
+/** Bytes that an empty pipe holds. */
+const PIPE = 1 << 16
+
+/** Writes to standard output what an empty pipe holds, for which no reader is waited for, and nothing after that. */
+function writeToPipe(): (bytes: Uint8Array) => number {
+  let room = PIPE
+  return bytes => {
+    room -= bytes.length
+    let at = 0
+    try {
+      while (room >= 0 && at < bytes.length) at += writeSync(1, bytes, at)
+    } catch (failure) {
+      if (codeOf(failure) !== 'EAGAIN') throw failure
+    }
+    return at
+  }
+}
+
 /**
- * A file as a standard stream: all is written at once. Node's own stream for files takes a partial write, as on a full
- * disk, for a whole one, and to load its streams takes as long as to clean a short article.
+ * A standard stream without Node's own, which takes a partial write to a file, as on a full disk, for a whole one, and
+ * takes as long to load as to clean a short article. What is not written at once is left to Node's.
  */
 class PlainOutput extends EventEmitter implements NodeJS.WritableStream {
   readonly writable = true
-  readonly #put: (chunk: Uint8Array) => void
+  readonly #put: (bytes: Uint8Array) => number
+  #rest: NodeJS.WritableStream | null = null
 
-  constructor(put: (chunk: Uint8Array) => void) {
+  /** @param put writes, and tells how many bytes: fewer than there are only to standard output */
+  constructor(put: (bytes: Uint8Array) => number) {
     super()
     this.#put = put
   }
 
-  write(chunk: Uint8Array | string, ...rest: unknown[]): boolean {
-    const done = rest.at(-1)
-    let failure: unknown = null
+  write(chunk: Uint8Array | string, ...others: unknown[]): boolean {
+    const done = others.at(-1) as ((failure: unknown) => void) | undefined
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    let written = 0
     try {
-      this.#put(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-    } catch (thrown) {
-      failure = thrown
-      this.emit('error', thrown)
+      if (this.#rest === null) written = this.#put(bytes)
+    } catch (failure) {
+      this.emit('error', failure)
+      done?.(failure)
+      return true
     }
-    if (typeof done === 'function') done(failure)
+    if (this.#rest !== null || written < bytes.length) return this.#openRest().write(bytes.subarray(written), done)
+    done?.(null)
     return true
   }
 
   end(): this {
     return this
+  }
+
+  #openRest(): NodeJS.WritableStream {
+    if (this.#rest !== null) return this.#rest
+    this.#rest = process.stdout
+    for (const event of ['drain', 'error', 'close']) this.#rest.on(event, (...told) => this.emit(event, ...told))
+    return this.#rest
   }
 }

@@ -36,7 +36,8 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
   const { streams, complaints } = scene
   const counts = noCounts()
   const progress = new Progress(complaints, counts, line.records ? 'records' : 'files', total)
-  const showsProgress = !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
+  // Of one input there is nothing to tell before its result, and a standard error that is not needed costs start-up.
+  const showsProgress = total !== 1 && !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
   const pool = new Pool(settings, await doerOf(settings), {
     jobs: line.jobs,
     timeout: line.timeout,

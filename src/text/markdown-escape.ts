@@ -56,7 +56,6 @@ function markSpans(text: string, marks: Uint8Array): void {
   markBareLinks(text, marks)
 }
 
-const BARE_LINK = /(?<![a-z])(?:https?|ftp):\/\/(?=[^\s\p{P}$+<=>^`|~])|(?<![^\s(*_~[\]])www\./giu
 const SPACE = /\s/g
 
 /**
@@ -68,7 +67,9 @@ function markBareLinks(text: string, marks: Uint8Array): void {
   if (!marks.includes(1) && !text.includes('\n') && !endsInSpace(text)) return
   let end = -1
   let nextMark = -1
-  for (const match of text.matchAll(BARE_LINK)) {
+  // Sets of Unicode take long to prepare: the pattern stands where it is first asked.
+  const bareLinks = /(?<![a-z])(?:https?|ftp):\/\/(?=[^\s\p{P}$+<=>^`|~])|(?<![^\s(*_~[\]])www\./giu
+  for (const match of text.matchAll(bareLinks)) {
     const start = match.index
     if (start >= end) {
       SPACE.lastIndex = start

@@ -17,10 +17,6 @@ const BLOCK_TAGS = `address article aside base basefont blockquote body caption 
   div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li
   link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead
   title tr track ul`
-const HTML_BLOCK = new RegExp(
-  `^<(?=(?:script|pre|textarea|style)(?:\\s|>|$)|/?(?:${BLOCK_TAGS.split(/\s+/).join('|')})(?:\\s|/?>|$)|!--|![a-z[]|[?])`,
-  'i',
-)
 const DIGITS = '0123456789'
 
 const LINE_RULES: LineRule[] = [
@@ -51,7 +47,7 @@ const LINE_RULES: LineRule[] = [
   // `~~~` fences code
   { begins: '~', opens: /^.(?=~~)/ },
   // `<div>` begins a block of HTML
-  { begins: '<', opens: HTML_BLOCK },
+  { begins: '<', opens: /^</, holds: opensHtml },
   // `[^1]: x` defines a footnote
   { begins: '[', opens: /^\[\^[^\]\s]+\]:/ },
   // `|---|` makes a head of the line before
@@ -64,6 +60,8 @@ for (const rule of LINE_RULES) {
     RULES_BY_CHARACTER.set(character, [...(RULES_BY_CHARACTER.get(character) ?? []), rule])
   }
 }
+
+let htmlBlock: RegExp | undefined
 
 /** Escaped as a whole run: what is left of one would open or close a span of its own. */
 const RUN = /[*_`~]/
@@ -99,6 +97,15 @@ function markRun(text: string, at: number, marks: Uint8Array): void {
   let end = at + 1
   if (RUN.test(character)) while (text[end] === character) end++
   marks.fill(1, at, end)
+}
+
+/** Its pattern takes longer to prepare than a short text to clean, and few lines begin with `<`. */
+function opensHtml(line: string): boolean {
+  htmlBlock ??= new RegExp(
+    `^<(?:(?:script|pre|textarea|style)(?:\\s|>|$)|/?(?:${BLOCK_TAGS.split(/\s+/).join('|')})(?:\\s|/?>|$)|!--|![a-z[]|[?])`,
+    'i',
+  )
+  return htmlBlock.test(line)
 }
 
 /** True where `line` is the rule below the head of a table and has as many columns as `head`. */

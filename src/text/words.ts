@@ -84,7 +84,9 @@ const hasWordSign = (text: string): boolean => /[\p{L}\p{M}\p{N}\p{Extended_Pict
 const wordSigns = new Uint8Array(0x10000)
 // What most texts ask for needs no pattern, whose set takes longer to prepare than a short text to read.
 wordSigns.fill(2, 0x2000, 0x203c)
-for (let c = 0; c < 0x80; c++) wordSigns[c] = /[a-z\d]/i.test(String.fromCharCode(c)) ? 1 : 2
+wordSigns.fill(2, 0, 0x80)
+for (const [first, last] of ['09', 'AZ', 'az'])
+  wordSigns.fill(1, (first as string).charCodeAt(0), (last as string).charCodeAt(0) + 1)
 
 /** Whether a code point is a letter, a mark, a digit or an emoji: it makes a word, as punctuation does not. */
 export function isWordSign(c: number): boolean {

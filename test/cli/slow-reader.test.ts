@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { folderOf, PROGRAM } from './program.ts'
+import { folderOf, PROGRAM, unecho } from './program.ts'
 
 const MB = 2 ** 20
 /** Milliseconds between two looks at a process, and looks at which it must have done nothing to be called waiting. */
@@ -60,3 +60,30 @@ describe.runIf(process.platform === 'linux')(
     })
   },
 )
+
+describe.runIf(process.platform === 'linux')('a pipe as standard output', { timeout: 60_000 }, () => {
+  const short = `${filler.slice(0, 9).join('\n\n')}\n`
+  const place = folderOf({ 'short.txt': short, 'long.txt': text })
+  const NODE = process.execPath
+  /** Leaves the pipe full and set not to wait, as a program does that ends without a word. */
+  const FILL = `const { stdout } = process; stdout.write('-'.repeat(65000), () => process.kill(process.pid, 'SIGKILL'))`
+
+  /** What arrives behind a pipe that is read late. */
+  function arrives(command: string): string {
+    const { stdout } = spawnSync('sh', ['-c', `(${command}) 2> /dev/null | (sleep 1; cat)`], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, NODE, PROGRAM, FILL },
+    })
+    return stdout
+  }
+
+  test.each(['short.txt', 'long.txt'])('%s arrives whole where nobody reads at first', file => {
+    expect(arrives(`"$NODE" "$PROGRAM" ${file}`)).toBe(unecho([file], '', place).stdout)
+  })
+
+  test.each(['short.txt', 'long.txt'])('%s arrives whole where the pipe is full and does not wait', file => {
+    const { stdout } = unecho([file], '', place)
+    expect(arrives(`"$NODE" -e "$FILL"; "$NODE" "$PROGRAM" ${file}`)).toBe('-'.repeat(65_000) + stdout)
+  })
+})
