@@ -71,8 +71,17 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }
 
-/** The way to a page, a few words each: `Home / Markets / Energy`. A name behind `|` is a site's. */
-const TRAIL = /^(?:[^/>›»→]{1,24}\s[/>›»→]\s){2,6}[^/>›»→]{1,24}$/u
+/** UTF-16 units of a step on the way to a page, and steps. */
+const LONGEST_STEP = 24
+const FEWEST_STEPS = 3
+const MOST_STEPS = 7
+
+/** Whether a line is the way to a page, a few words a step: `Home / Markets / Energy`. A name behind `|` is a site's. */
+function isTrail(line: string): boolean {
+  const steps = line.split(/\s[/>›»→]\s/)
+  if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return false
+  return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))
+}
 
 /** The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the text. */
 function titleBelow(draft: Draft): Passage | null {
@@ -80,7 +89,7 @@ function titleBelow(draft: Draft): Passage | null {
   if (!first || !second || !isHeadline(draft, second)) return null
   const { start, end } = wholeSpan(first)
   const line = draft.text.slice(start, end)
-  return start > wholeSpan(second).start || TRAIL.test(line) || isDate(line) || isTime(line) ? second : null
+  return start > wholeSpan(second).start || isTrail(line) || isDate(line) || isTime(line) ? second : null
 }
 
 /** Takes the title out of the passages; one with the site's name, or the way to the page, gives way to a copy without. */
@@ -105,7 +114,7 @@ function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> & { isMarked
   if (!first || !span) return { draft, label: null, isMarked: false }
   const head = draft.text.slice(span.start, Math.min(span.end, span.start + 40))
   const hash = /^#\s+/.exec(head)?.[0].length ?? 0
-  const label = LABEL.exec(head)?.[0] ?? ''
+  const label = ((head.includes(':') || head.includes('：')) && LABEL.exec(head)?.[0]) || ''
   const skip = hash || label.length
   if (skip === 0 || skip >= span.end - span.start) return { draft, label: null, isMarked: false }
   const start = span.start + skip

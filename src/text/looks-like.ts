@@ -5,14 +5,16 @@ const TAGS = 5
 /** UTF-16 units of a text that may be parsed as JSON, to know whether it is. */
 const LONGEST_JSON = 1 << 20
 
-const OPENING = /^\s*<(?:!doctype|\?xml|html|head|body|div|p|article|section|main|h[1-6]|ul|ol|table|span)[\s>]/i
+const OPENING = /^<(?:!doctype|\?xml|html|head|body|div|p|article|section|main|h[1-6]|ul|ol|table|span)[\s>]/i
 const CLOSING = /<\/(?:p|div|span|a|li|h[1-6]|em|strong|b|i|td|tr|ul|ol|table|article|section|body)>/gi
 
 /** What a text seems to be that is no plain text. */
 export function looksLike(text: string): 'html' | 'rtf' | 'json' | null {
   const sample = text.slice(0, SAMPLE)
   if (sample.startsWith('{\\rtf')) return 'rtf'
-  if (OPENING.test(sample) || (sample.match(CLOSING)?.length ?? 0) >= TAGS) return 'html'
+  const opening = sample.trimStart()
+  if (opening.startsWith('<') && OPENING.test(opening)) return 'html'
+  if (sample.includes('</') && (sample.match(CLOSING)?.length ?? 0) >= TAGS) return 'html'
   return isJson(text) ? 'json' : null
 }
 

@@ -5,11 +5,11 @@ const isParticle = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word)
 const isOneName = (word: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
 const MOST_NAMES = 4
 /** `By Marit Dahl`: the author of the article. */
-const BYLINE = /^(?:by|von|par|por|door|di|da|av|af|od|przez|text|texte|текст|автор)\s/i
+const BY = new Set('by von par por door di da av af od przez text texte текст автор'.split(' '))
 
 /** Whether a line is the name of one person, of two to four names. */
 export function isName(line: string): boolean {
-  if (OTHER_THAN_NAME.test(line) || BYLINE.test(line)) return false
+  if (OTHER_THAN_NAME.test(line) || opensByline(line)) return false
   const words = line.split(' ')
   const names = words.filter(isOneName)
   if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
@@ -19,6 +19,12 @@ export function isName(line: string): boolean {
 
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
+  if (!opensByline(line)) return false
   const [, ...names] = line.split(/,?\s/)
-  return BYLINE.test(line) && names.every(word => isOneName(word) || isParticle(word))
+  return names.every(word => isOneName(word) || isParticle(word))
+}
+
+function opensByline(line: string): boolean {
+  const end = line.search(/\s/)
+  return end > 0 && BY.has(line.slice(0, end).toLowerCase())
 }

@@ -114,8 +114,16 @@ export function breakOff(text: string, start: number, end: number): number {
   return from
 }
 
+const BACKSLASH = 0x5c
+const CLOSING_BRACKET = 0x29
+
 /** A backslash before the mark is Markdown's, which shows the mark as text; of one that the text has Markdown makes two. */
 const ITEM = /^(?:\\{0,3}[-*+•▪◦‣–—]|\d{1,3}\\{0,3}[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|\\{0,3}#{1,6})(?:\s|$)/u
 
 /** Whether an item of a list or a heading begins at `start`: a bullet, a dash, a number, a letter or hashes, then a space. */
-export const beginsItem = (text: string, start: number): boolean => ITEM.test(text.slice(start, start + 8))
+export function beginsItem(text: string, start: number): boolean {
+  const c = text.charCodeAt(start)
+  // A letter does only before a bracket; most blocks begin with one, and the pattern takes long to prepare.
+  if (c > 0x40 && c < 0x2000 && c !== BACKSLASH && text.charCodeAt(start + 1) !== CLOSING_BRACKET) return false
+  return ITEM.test(text.slice(start, start + 8))
+}

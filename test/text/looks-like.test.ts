@@ -10,6 +10,7 @@ it.each([
   [null, 'Ferry</p> runs</div> again</li> after</em> winters'],
   [null, `${'a'.repeat(0x10000)}${'</p>'.repeat(5)}`],
   [null, 'Ferry <p>'],
+  [null, 'The ferry </3 runs again'],
   [null, '<pier> is a name here'],
   ['rtf', '{\\rtf1 Ferry}'],
   [null, 'What begins with {\\rtf is RTF'],
