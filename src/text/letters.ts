@@ -1,5 +1,6 @@
-import { PAGE, Places } from './places.ts'
+import { Places } from './places.ts'
 import { isHidden } from './signs.ts'
+import { PAGE, pageUnits, readUnits } from './units.ts'
 
 /**
  * The letters and digits of a text, case and accents folded, each knowing its offset.
@@ -59,14 +60,16 @@ for (let c = 0; c < 128; c++) {
 for (let c = 0x2000; c < 0x2070; c++) foldOf[c] = foldOfNone(c)
 for (const c of [AMPERSAND, BACKSLASH, CLOSING_BRACKET]) foldOf[c] = OPENS_MARKUP
 
-/** One page after the other is folded in one place in memory. */
-let room: Lists = { codes: new Uint16Array(PAGE), places: new Uint16Array(PAGE) }
-
-/** For each letter of a page its fold, and where on the page it stands. */
-interface Lists {
+/** Where a page is folded: for each letter its fold, and where on the page it stands. */
+interface Room {
   codes: Uint16Array<ArrayBuffer>
   places: Uint16Array<ArrayBuffer>
+  /** Folds the units of a page, `size` of them, from `at` to the next that is more than one letter or none. */
+  foldPlain: (at: number, size: number, progress: Progress) => number
 }
+
+/** One page after the other is folded in one place in memory. */
+let room = openRoom(new Uint16Array(PAGE), new Uint16Array(PAGE))
 
 /** How far a page is folded: `done` units of the text, which gave so many letters of the page, and whether signs that may be hidden are among them. */
 interface Progress {
@@ -86,7 +89,7 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
   const places = new Places(length)
   const progress = { done: 0, letters: 0, hasHidden: false }
   if (length <= PAGE) {
-    foldPage(text, length, progress, spelledBreaks)
+    foldPage(text, 0, length, progress, spelledBreaks)
     places.addPage(room.places.subarray(0, progress.letters))
     return new Letters(room.codes, places, progress.hasHidden)
   }
@@ -94,7 +97,7 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
   for (let end = PAGE; end < length + PAGE; end += PAGE) {
     const { count } = places
     progress.letters = 0
-    foldPage(text, Math.min(length, end), progress, spelledBreaks)
+    foldPage(text, end - PAGE, Math.min(length, end), progress, spelledBreaks)
     // Each unit to come has room for one letter: only signs that give more can run out of it.
     const needed = count + progress.letters + Math.max(0, length - end)
     if (needed > codes.length) codes = grown(codes, needed)
@@ -104,30 +107,34 @@ export function foldLetters(text: string, { spelledBreaks }: { spelledBreaks: bo
   return new Letters(codes, places, progress.hasHidden)
 }
 
-/** Folds a text up to the end of a page, or what stands across it. The letters come to stand in the room. */
-function foldPage(text: string, end: number, progress: Progress, spelledBreaks: boolean): void {
+/** Folds a page, `[start, end)`, or what is left of it, and what stands across its end. The letters come to stand in the room. */
+function foldPage(text: string, start: number, end: number, progress: Progress, spelledBreaks: boolean): void {
+  readUnits(text, start, end)
   while (progress.done < end) {
-    foldPlain(text, end, room, progress)
+    progress.done = start + room.foldPlain(progress.done - start, end - start, progress)
     if (progress.done < end) foldOther(text, end, progress, spelledBreaks)
   }
 }
 
-/** Folds a text up to the next unit that is more than one letter or none, or to the end of the page. */
-function foldPlain(text: string, end: number, { codes, places }: Lists, progress: Progress): void {
+function openRoom(codes: Room['codes'], places: Room['places']): Room {
   const folds = foldOf
-  let n = progress.letters
-  let i = progress.done
-  for (; i < end; i++) {
-    const f = folds[text.charCodeAt(i)] as number
-    if (f > NO_LETTER) break
-    // What is no letter is written like one and overwritten by the next: a branch here is guessed wrong at every
-    // other word, which takes as long as all the rest. (A place is cut to its page as it is written.)
-    codes[n] = f
-    places[n] = i
-    n += (f - NO_LETTER) >>> 31
+  const page = pageUnits
+  const foldPlain = (at: number, size: number, progress: Progress): number => {
+    let n = progress.letters
+    let i = at
+    for (; i < size; i++) {
+      const f = folds[page[i] as number] as number
+      if (f > NO_LETTER) break
+      // What is no letter is written like one and overwritten by the next: a branch here is guessed wrong at every
+      // other word, which takes as long as all the rest.
+      codes[n] = f
+      places[n] = i
+      n += (f - NO_LETTER) >>> 31
+    }
+    progress.letters = n
+    return i
   }
-  progress.letters = n
-  progress.done = i
+  return { codes, places, foldPlain }
 }
 
 /** Folds the unit, or the pair, that stands next. */
@@ -144,7 +151,7 @@ function foldOther(text: string, end: number, progress: Progress, spelledBreaks:
   if (f !== EXPANDS) return
   const folded = expandAt(text, i, c)
   const needed = progress.letters + folded.length + end - i
-  if (needed > room.codes.length) room = { codes: grown(room.codes, needed), places: grown(room.places, needed) }
+  if (needed > room.codes.length) room = openRoom(grown(room.codes, needed), grown(room.places, needed))
   for (const e of folded) {
     room.codes[progress.letters] = e
     room.places[progress.letters++] = i

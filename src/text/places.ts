@@ -1,7 +1,6 @@
 import { countUpTo, indexAt } from './sorted.ts'
+import { PAGE } from './units.ts'
 
-/** UTF-16 units of a page: a place in it takes two bytes. */
-export const PAGE = 0x10000
 const WORDS = PAGE / 32
 /** Words of 32 bits for which it is known how many letters stand before them in their page. */
 const GROUP = 8

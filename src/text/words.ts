@@ -1,4 +1,5 @@
 import { isCloser, isSentenceEnd, isSpace, isUnspaced, ODD_SPACE, SPACE, signClasses, UNSPACED } from './signs.ts'
+import { PAGE, pageUnits, readUnits } from './units.ts'
 
 /** What one pass over a stretch of a text tells of it. */
 export interface Survey {
@@ -12,21 +13,30 @@ export interface Survey {
  * white space. In scripts without spaces between words (Han, kana, Thai, Lao, Khmer, Myanmar) each sign is a word, and
  * what stands between signs is one where it holds a letter, a digit or an emoji.
  */
-export function survey(text: string, start = 0, end = text.length): Survey {
+export const survey = openSurvey()
+
+function openSurvey(): (text: string, start?: number, end?: number) => Survey {
   const signs = signClasses
-  let words = 0
-  let before = SPACE
-  let seen = 0
-  for (let i = start; i < end; i++) {
-    const classes = signs[text.charCodeAt(i)] as number
-    const space = classes & SPACE
-    words += before & ~space
-    // A blank behind white space is as odd as any that is no blank.
-    seen |= classes | ((before & space) << 1)
-    before = space
+  const page = pageUnits
+  return (text, start = 0, end = text.length) => {
+    let words = 0
+    let before = SPACE
+    let seen = 0
+    for (let from = start; from < end; from += PAGE) {
+      const size = Math.min(PAGE, end - from)
+      readUnits(text, from, from + size)
+      for (let i = 0; i < size; i++) {
+        const classes = signs[page[i] as number] as number
+        const space = classes & SPACE
+        words += before & ~space
+        // A blank behind white space is as odd as any that is no blank.
+        seen |= classes | ((before & space) << 1)
+        before = space
+      }
+    }
+    if ((seen & UNSPACED) !== 0) words = countSigned(text, start, end)
+    return { words, isPlain: (seen & ODD_SPACE) === 0 && before === 0 }
   }
-  if ((seen & UNSPACED) !== 0) words = countSigned(text, start, end)
-  return { words, isPlain: (seen & ODD_SPACE) === 0 && before === 0 }
 }
 
 export const countWords = (text: string, start = 0, end = text.length): number => survey(text, start, end).words

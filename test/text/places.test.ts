@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PAGE, Places } from '../../src/text/places.ts'
+import { Places } from '../../src/text/places.ts'
+import { PAGE } from '../../src/text/units.ts'
 
 /** Places for pages that hold these offsets, all of them in order. */
 function placesOf(units: number, offsets: readonly number[]): Places {
