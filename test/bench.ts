@@ -29,6 +29,8 @@ import { worstTexts } from './generate/worst.ts'
 /** Documents of 7 KB: 14 MB of them. */
 const DOCUMENTS = 2000
 const ROUNDS = 5
+/** Rounds before the first that counts: so long V8 goes on to compile anew what a batch keeps asking. */
+const WARM_UP = 10
 const STARTS = 25
 const COMMAND = 'dist/unecho.cjs'
 /** Units of the texts whose growth is measured. */
@@ -109,7 +111,7 @@ function bundle(name: string): string {
 
 /** Gives the seconds that a byte of prose costs. */
 function smallDocuments(run: Engine['run']): number {
-  print(`${DOCUMENTS} documents of 7 KB, one core, median of ${ROUNDS}; awk '!seen[$0]++' over the same bytes`)
+  print(`${DOCUMENTS} documents of 7 KB, one core, median of ${ROUNDS} after ${WARM_UP}; awk '!seen[$0]++' over the same bytes`)
   const [prose = 0] = [
     ['prose', proseDocuments(DOCUMENTS)] as const,
     ['doubled', doubledDocuments(DOCUMENTS)] as const,
@@ -124,7 +126,7 @@ function besideAwk(name: string, texts: string[], run: Engine['run']): number {
   writeFileSync(file, texts.join(''))
   const engine: number[] = []
   const awk: number[] = []
-  run(documents)
+  for (let round = 0; round < WARM_UP; round++) run(documents)
   for (let round = 0; round < ROUNDS; round++) {
     engine.push(run(documents))
     awk.push(secondsOf('awk', ['!seen[$0]++', file]))
