@@ -141,12 +141,14 @@ const nextRoom = new Room()
 function openTable(expected: number): Table {
   const bits = Math.max(6, 32 - Math.clz32(expected))
   const filterBits = Math.min(27, bits + 4)
+  // Two to four fingerprints a chain. Hardly a look-up comes so far, and places in far memory cost most when they are stored.
+  const headBits = bits - 2
   return {
     filter: filterRoom.take(2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
     secondShift: 32 - filterBits - 5,
-    heads: headRoom.take(2 ** bits),
-    headShift: 32 - bits,
+    heads: headRoom.take(2 ** headBits),
+    headShift: 32 - headBits,
     next: nextRoom.take(expected + 1),
   }
 }
