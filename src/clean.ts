@@ -62,7 +62,7 @@ const hiddenWarning = (count: number): Warning => ({
   message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
 })
 
-interface Made extends Opened {
+interface Made extends Work {
   parts: Parts
   /** The title that was given, in one line; `''` where none was. */
   title: string
@@ -70,11 +70,13 @@ interface Made extends Opened {
 
 function make(text: string, options: CleanOptions): Made {
   const title = inOneLine(options.title ?? '')
-  const opened = openVisible(text, title)
-  return { ...opened, ...makeOf(opened, options), title }
+  const work = openVisible(text, title)
+  const parts = makeOf(work, options)
+  return { ...work, parts, title }
 }
 
-interface Opened {
+/** An article in the making, in one place: the draft before each step is let go, with all that went of it. */
+interface Work {
   draft: Draft
   /** The title that was given: no step takes it for anything else, or takes it away. */
   given: Passage | null
@@ -83,7 +85,7 @@ interface Opened {
 }
 
 /** A text as its readers see it. Most texts hide nothing, which the folding of their letters tells by the way. */
-function openVisible(text: string, title: string): Opened {
+function openVisible(text: string, title: string): Work {
   const opened = open(asItIs(text), title)
   if (!opened.draft.letters.hasHidden) return opened
   const visible = visibleOf(text)
@@ -91,7 +93,7 @@ function openVisible(text: string, title: string): Opened {
 }
 
 /** A text as the steps are given it, below its title where that is given. */
-function open(visible: Visible, title: string): Opened {
+function open(visible: Visible, title: string): Work {
   const { text } = visible
   const reading = readingOf(text)
   const blocks = splitBlocks(text, reading)
@@ -102,23 +104,24 @@ function open(visible: Visible, title: string): Opened {
   return { draft: { ...draft, passages }, given: draft.passages[0] as Passage, reading, visible }
 }
 
-function makeOf({ draft: opened, given }: Opened, options: CleanOptions): Pick<Made, 'draft' | 'parts'> {
+function makeOf(work: Work, options: CleanOptions): Parts {
+  const { given } = work
   const memory: Memory = { views: [], plain: new Set() }
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
-  let found = cleanOnce(opened, options, draft => titleIn(draft, null), memory)
+  let found = cleanOnce(work, options, draft => titleIn(draft, null), memory)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
-    const { draft, title, lead, asides } = found
+    const { title, lead, asides } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
-    found = cleanOnce({ ...draft, passages: [...head, ...draft.passages] }, options, d => titleIn(d, title), memory)
+    work.draft = { ...work.draft, passages: [...head, ...work.draft.passages] }
+    found = cleanOnce(work, options, draft => titleIn(draft, title), memory)
     found.asides.push(...asides)
   }
-  const { draft, title, lead, asides } = found
-  return { draft, parts: { title, lead, paragraphs: draft.passages, asides } }
+  const { title, lead, asides } = found
+  return { title, lead, paragraphs: work.draft.passages, asides }
 }
 
 interface Found {
-  draft: Draft
   title: Passage | null
   lead: Passage | null
   asides: Aside[]
@@ -136,51 +139,61 @@ interface Memory {
   plain: Set<Passage>
 }
 
-/** The steps in their order. */
-function cleanOnce(opened: Draft, options: CleanOptions, titleIn: FindTitle, { views, plain }: Memory): Found {
+/** The steps in their order. What is left of the draft is its body. */
+function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, { views, plain }: Memory): Found {
   const asides: Aside[] = []
-  let seen: Draft | null = null
-  const take = (draft: Draft): Draft => {
-    if (draft === seen) return draft
-    const taken = takeAsides(draft, options, plain)
-    seen = taken.draft
-    asides.push(...taken.asides)
-    return taken.draft
-  }
+  const before = work.draft.dropped.length
   const look = lookFrom(views)
   const stay = new Stay(options)
-  const dropCopies = (draft: Draft, find: FindCopies): Draft => dropAll(draft, find, look, stay)
-  let draft = take(opened)
-  draft = take(dropCopies(draft, findFlatCopies))
-  draft = dropCopies(draft, findStutters)
+  let isTaken = false
+  const take = (): void => {
+    if (isTaken) return
+    const taken = takeAsides(work.draft, options, plain)
+    work.draft = taken.draft
+    asides.push(...taken.asides)
+    isTaken = true
+  }
+  const drop = (find: FindCopies): void => {
+    if (dropCopies(work, find, look, stay)) isTaken = false
+  }
+  take()
+  drop(findFlatCopies)
+  take()
+  drop(findStutters)
   // Between paragraphs that each stand twice, a flat copy is too small a part of the text to be one.
-  draft = take(dropCopies(draft, findFlatCopies))
-  draft = take(dropCopies(draft, findRepeatedRuns))
-  const { title, label, ...titled } = titleIn(draft)
+  drop(findFlatCopies)
+  take()
+  drop(findRepeatedRuns)
+  take()
+  const { title, label, draft } = titleIn(work.draft)
   if (label) asides.push(label)
-  draft = stay.goes('title-again') ? dropTitleCopies(titled.draft, title) : titled.draft
-  draft = dropCopies(draft, findEchoes)
-  draft = dropCopies(draft, findDecks)
-  if (options.thorough) draft = dropCopies(draft, findLoneRepeats)
-  const changed = draft.dropped.length > opened.dropped.length || asides.length > 0
-  return { ...findLead(draft, look(draft).view, title), title, asides, changed }
+  work.draft = stay.goes('title-again') ? dropTitleCopies(draft, title) : draft
+  drop(findEchoes)
+  drop(findDecks)
+  if (options.thorough) drop(findLoneRepeats)
+  const changed = work.draft.dropped.length > before || asides.length > 0
+  const led = findLead(work.draft, look(work.draft).view, title)
+  work.draft = led.draft
+  return { lead: led.lead, title, asides, changed }
 }
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. */
-function dropAll(draft: Draft, find: FindCopies, look: Look, stay: Stay): Draft {
+/** Drops what a step finds, and looks again. Tells whether anything went. */
+function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boolean {
+  let hasDropped = false
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
-    const { view, common, nothingFor } = look(draft)
+    const { view, common, nothingFor } = look(work.draft)
     if (nothingFor.has(find)) break
-    const found = find(draft, view, common)
+    const found = find(work.draft, view, common)
     if (found.length === 0) nothingFor.add(find)
-    const copies = stay.ofThese(found, draft, view)
+    const copies = stay.ofThese(found, work.draft, view)
     if (copies.length === 0) break
     let gone = 0
     for (const { first, last } of copies) gone += last - first + 1
-    if (gone < LITTLE * draft.passages.length) little++
-    draft = mergeCopies(draft, view, copies)
+    if (gone < LITTLE * work.draft.passages.length) little++
+    work.draft = mergeCopies(work.draft, view, copies)
+    hasDropped = true
   }
-  return draft
+  return hasDropped
 }
