@@ -111,7 +111,9 @@ function bundle(name: string): string {
 
 /** Gives the seconds that a byte of prose costs. */
 function smallDocuments(run: Engine['run']): number {
-  print(`${DOCUMENTS} documents of 7 KB, one core, median of ${ROUNDS} after ${WARM_UP}; awk '!seen[$0]++' over the same bytes`)
+  print(
+    `${DOCUMENTS} documents of 7 KB, one core, median of ${ROUNDS} after ${WARM_UP}; awk '!seen[$0]++' over the same bytes`,
+  )
   const [prose = 0] = [
     ['prose', proseDocuments(DOCUMENTS)] as const,
     ['doubled', doubledDocuments(DOCUMENTS)] as const,
