@@ -45,10 +45,11 @@ export const visible = (text: string): string => text.replace(UNSEEN, sign => (/
 /** Everything but space, as far as it can be seen. */
 export const signsOf = (text: string): string => visible(text).replace(/[\s\u0085\u200b]+/gu, '')
 
-/** Letters and digits with case and accents taken off; an entity is the sign that it stands for. */
+/** Letters and digits with case and accents taken off; an entity is the sign that it stands for, and `№` is no letter. */
 export function folded(text: string): string {
   const plain = visible(text)
     .replace(/&#?\w{1,8};/g, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
     .normalize('NFKD')
     .toLowerCase()
   return lettersOf(plain.replace(/[^\p{L}\p{N}]+/gu, ''))
