@@ -5,6 +5,8 @@ const WORDS = PAGE / 32
 /** Words of 32 bits for which it is known how many letters stand before them in their page. */
 const GROUP = 8
 const GROUPS = WORDS / GROUP
+/** Groups from where a letter would lie if all lay evenly, within which it mostly lies. */
+const NEAR = 4
 
 const NO_BITS = new Int32Array(0)
 const NO_RANKS = new Uint16Array(0)
@@ -26,6 +28,9 @@ export class Places {
   #first = 0
   #end = 0
   #list: Uint16Array | null = null
+  /** The letter that was asked for last on a page of bits, and its place there. The one before it is mostly asked for next. */
+  #letter = -1
+  #place = 0
 
   /** @param units UTF-16 units of the text */
   constructor(units: number) {
@@ -52,8 +57,10 @@ export class Places {
   at(l: number): number {
     if (l < this.#first || l >= this.#end) this.#turnTo(l)
     const list = this.#list
-    const n = l - this.#first
-    return this.#page * PAGE + (list !== null ? (list[n] as number) : this.#select(this.#page, n))
+    if (list !== null) return this.#page * PAGE + (list[l - this.#first] as number)
+    this.#place = l === this.#letter - 1 ? this.#placeBefore(this.#place) : this.#select(this.#page, l - this.#first)
+    this.#letter = l
+    return this.#page * PAGE + this.#place
   }
 
   /** The first letter that stands at `offset` or behind it; how many letters there are where none does. */
@@ -72,6 +79,7 @@ export class Places {
     this.#first = this.#before[page] as number
     this.#end = this.#before[page + 1] as number
     this.#list = this.#lists[page] as Uint16Array | null
+    this.#letter = -1
   }
 
   /** Whether the places are each another one, so that bits can tell them. */
@@ -102,14 +110,35 @@ export class Places {
     return rank + bitsOf((this.#bits[word] as number) & ((1 << place) - 1))
   }
 
-  /** The place of the n-th letter on a page, from 0. */
-  #select(page: number, n: number): number {
-    let low = page * GROUPS
-    for (let high = low + GROUPS; high - low > 1; ) {
+  /** The place of the letter before the one that stands at `place`, on the page that was asked for last. */
+  #placeBefore(place: number): number {
+    const first = this.#page * WORDS
+    let before = place - 1
+    while ((((this.#bits[first + (before >>> 5)] as number) >>> before) & 1) === 0) before--
+    return before
+  }
+
+  /** The group of the n-th letter on a page: near where it is if letters lie evenly, or else searched for. */
+  #groupOf(page: number, n: number): number {
+    const ranks = this.#ranks
+    const first = page * GROUPS
+    let low = first
+    let high = first + GROUPS
+    const guess = first + Math.floor((n * GROUPS) / (this.#end - this.#first))
+    const [near, far] = [Math.max(low, guess - NEAR), Math.min(high, guess + NEAR)]
+    if ((ranks[near] as number) <= n) low = near
+    if (far < high && (ranks[far] as number) > n) high = far
+    while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((this.#ranks[middle] as number) <= n) low = middle
+      if ((ranks[middle] as number) <= n) low = middle
       else high = middle
     }
+    return low
+  }
+
+  /** The place of the n-th letter on a page, from 0. */
+  #select(page: number, n: number): number {
+    const low = this.#groupOf(page, n)
     let rest = n - (this.#ranks[low] as number)
     let word = low * GROUP
     for (let has = bitsOf(this.#bits[word] as number); has <= rest; has = bitsOf(this.#bits[++word] as number))
