@@ -1,28 +1,37 @@
 /** UTF-16 units of a page of a text: a place in it takes two bytes. */
 export const PAGE = 0x10000
 
-interface NodeBuffer {
-  write(text: string, offset: number, encoding: 'utf16le'): number
+/** What of Node's `Buffer` is needed. */
+interface Buffers {
+  from(memory: ArrayBufferLike): { write(text: string, offset: number, encoding: 'utf16le'): number }
 }
 
-/** The UTF-16 units that `readUnits` read last, from 0 on. */
-export const pageUnits = new Uint16Array(PAGE)
-const buffer = bufferOf(pageUnits)
+interface Units {
+  /** The UTF-16 units that were read last, from 0 on. */
+  pageUnits: Uint16Array
+  /** Reads `[start, end)` of a text, at most `PAGE` units. */
+  readUnits: (text: string, start: number, end: number) => void
+}
 
 /**
- * Reads `[start, end)` of a text, at most `PAGE` units. A loop over `pageUnits` takes half the time of one over the text,
- * which asks at each place how V8 keeps it; but only in a function that closes over the lists it reads. Those V8 takes for
- * constants, and not the variables of a bundle, which are `var`.
+ * A page of a text as numbers. A loop over them takes half the time of one over the text, which asks at each place how V8
+ * keeps it; but only in a function that closes over the lists it reads. Those V8 takes for constants, and not the
+ * variables of a bundle, which are `var`.
+ *
+ * @param Buffer Node's own, which writes a page at once; none in a browser. It is not used where the high byte stands first.
  */
-export function readUnits(text: string, start: number, end: number): void {
-  if (buffer) buffer.write(text.slice(start, end), 0, 'utf16le')
-  else for (let i = start; i < end; i++) pageUnits[i - start] = text.charCodeAt(i)
+export function openUnits(Buffer: Buffers | undefined): Units {
+  const pageUnits = new Uint16Array(PAGE)
+  const buffer = Buffer?.from(pageUnits.buffer)
+  buffer?.write('a', 0, 'utf16le')
+  if (buffer && pageUnits[0] === 0x61)
+    return { pageUnits, readUnits: (text, start, end) => void buffer.write(text.slice(start, end), 0, 'utf16le') }
+  return {
+    pageUnits,
+    readUnits: (text, start, end) => {
+      for (let i = start; i < end; i++) pageUnits[i - start] = text.charCodeAt(i)
+    },
+  }
 }
 
-/** The same memory as Node's `Buffer`, which writes a text at once; none in a browser, or where the high byte stands first. */
-function bufferOf(numbers: Uint16Array): NodeBuffer | undefined {
-  const { Buffer } = globalThis as { Buffer?: { from(memory: ArrayBufferLike): NodeBuffer } }
-  const buffer = Buffer?.from(numbers.buffer)
-  buffer?.write('a', 0, 'utf16le')
-  return numbers[0] === 0x61 ? buffer : undefined
-}
+export const { pageUnits, readUnits } = openUnits((globalThis as { Buffer?: Buffers }).Buffer)
