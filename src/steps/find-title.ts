@@ -181,12 +181,19 @@ function cutTitle(draft: Draft): CutLine | null {
   return null
 }
 
-/** Whether a line without a break-off mark is the first half of the next one, which has more than a site's name beyond it. */
+/**
+ * Whether a line without a break-off mark is the first half of the next one, which has more than a site's name beyond it;
+ * where that one comes again it is the title, and a smaller part will do.
+ */
 function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   const size = line.to - line.from
-  if (countWords(draft.text, line.start, line.end) < 3 || 3 * size < whole.to - whole.from) return false
-  return !siteBehind(draft, whole, size)
+  const full = whole.to - whole.from
+  if (countWords(draft.text, line.start, line.end) < 3 || siteBehind(draft, whole, size)) return false
+  return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
 }
+
+const isSame = (draft: Draft, one: Span, other: Span): boolean =>
+  one.to - one.from === other.to - other.from && commonStart(draft, one, other) === one.to - one.from
 
 /**
  * The full title; where the cut line is the body's first sentence, a line before that sentence may still be one. A line
