@@ -146,15 +146,19 @@ function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, { view
   const look = lookFrom(views)
   const stay = new Stay(options)
   let isTaken = false
+  let arePlain = false
   const take = (): void => {
     if (isTaken) return
-    const taken = takeAsides(work.draft, options, plain)
+    const taken = takeAsides(work.draft, options, plain, arePlain)
     work.draft = taken.draft
     asides.push(...taken.asides)
     isTaken = true
+    arePlain = taken.asides.length === 0
   }
   const drop = (find: FindCopies): void => {
-    if (dropCopies(work, find, look, stay)) isTaken = false
+    const { hasDropped, hasNew } = dropCopies(work, find, look, stay)
+    if (hasDropped) isTaken = false
+    if (hasNew) arePlain = false
   }
   take()
   drop(findFlatCopies)
@@ -179,9 +183,10 @@ function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, { view
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. Tells whether anything went. */
-function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boolean {
+/** Drops what a step finds, and looks again. Tells whether anything went, and whether there are passages that were not there. */
+function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): { hasDropped: boolean; hasNew: boolean } {
   let hasDropped = false
+  let hasNew = false
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(work.draft)
     if (nothingFor.has(find)) break
@@ -192,8 +197,17 @@ function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boole
     let gone = 0
     for (const { first, last } of copies) gone += last - first + 1
     if (gone < LITTLE * work.draft.passages.length) little++
+    const before = work.draft.passages
     work.draft = mergeCopies(work.draft, view, copies)
     hasDropped = true
+    hasNew ||= !areAmong(work.draft.passages, before)
   }
-  return hasDropped
+  return { hasDropped, hasNew }
+}
+
+/** Whether some passages are all among others, in the same order. */
+function areAmong(some: readonly Passage[], others: readonly Passage[]): boolean {
+  let next = 0
+  for (let p = 0; p < others.length && next < some.length; p++) if (others[p] === some[next]) next++
+  return next === some.length
 }

@@ -25,11 +25,13 @@ const MOST_REMEMBERED = 10_000
  * one was saved from a flat copy, by itself or at the end of other text, and where one heads an excerpt that went.
  *
  * @param plain the passages that are known to hold none, which are not looked at again; more are added
+ * @param arePlain all of them are known to
  */
 export function takeAsides(
   draft: Draft,
   options: CleanOptions,
   plain: Set<Passage> = new Set(),
+  arePlain = false,
 ): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
   const passages: Passage[] = []
@@ -38,7 +40,7 @@ export function takeAsides(
   for (let p = 0; p < draft.passages.length; p++) {
     const passage = draft.passages[p] as Passage
     const known = asides.length
-    const left = plain.has(passage) ? passage : withoutAsides(draft, passage, options, asides)
+    const left = arePlain || plain.has(passage) ? passage : withoutAsides(draft, passage, options, asides)
     if (left) passages.push(left)
     else if (p >= tail && !options.keep?.includes('excerpt')) {
       const excerpt = excerptOf(draft, passages, asides.slice(known))
