@@ -16,9 +16,22 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
-  if (isSignature(head)) return true
+  if (isSignature(head) || isCited({ text, passages }, p)) return true
   return QUOTED.test(line) && (isSource(head) || (STOPPED.test(line) && isName(head)))
 }
+
+/**
+ * Whether below a passage stands its author with his book, `Arne Moe, "A Book of Benches"`: a motto. He is a writer of whom
+ * the text speaks; of whom it does not is a reporter, with his paper.
+ */
+export function isCited({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const next = passages[p + 1]?.spans[0]
+  if (!next || next.end - next.start >= LONGEST_SOURCE) return false
+  const [, author = ''] = AUTHOR_WITH_BOOK.exec(text.slice(next.start, next.end)) ?? []
+  return isName(author) && text.indexOf(surnameOf(author), next.end) >= 0
+}
+
+const AUTHOR_WITH_BOOK = /^([^,،、]+)[,،、]\s?["“«„「『][^"”»“」』]+["”»“」』]\.?$/u
 
 /** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
 function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {

@@ -19,6 +19,7 @@ const LINEAR: Record<string, string> = {
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
+  '^(?:[§№#]|': 'asked of at most forty units',
   '(?:photo|photograph|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,

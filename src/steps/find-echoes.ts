@@ -1,4 +1,4 @@
-import { isAnswer } from '../deck-marks.ts'
+import { isAnswer, isCited } from '../deck-marks.ts'
 import {
   type Draft,
   endOfLetter,
@@ -217,7 +217,7 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
-  if (!pairs || !isOneSentence(draft, p) || !isQuotable(draft, view, p, pairs)) return null
+  if (!pairs || !isOneSentence(draft, p) || isCited(draft, p) || !isQuotable(draft, view, p, pairs)) return null
   return isAnswer(draft, view, pairs) ? null : pairs
 }
 

@@ -31,6 +31,8 @@ const NOISE = 2
 const HEAD = 5
 /** Share of the passages of a run that differ in wording, from which on these are parallel texts (a clause for each party). */
 const PARALLEL = 0.5
+/** UTF-16 units in which the number of an article of a statute ends. */
+const LONGEST_NUMBER = 40
 /** Share of the words of two headings that are the same, from which on they head parallel sections. */
 const ALIKE_HEADINGS = 0.3
 
@@ -222,9 +224,11 @@ function isRestart(draft: Draft, view: View, { early, late, chain }: Run): boole
   return between <= chain.letters || after <= chain.letters / 5
 }
 
-/** Whether these are sections of like build, each under its own heading or with its own words: clauses for each party. */
+/** Whether these are sections of like build, each under its own number or heading or with its own words: clauses for each party. */
 function isParallel(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain, partly } = run
+  const [one, other] = [articleNumber(draft, early[0]), articleNumber(draft, late[0])]
+  if (one !== '' && other !== '' && one !== other) return true
   if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
   const broken = new Set<number>()
   for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
@@ -238,6 +242,15 @@ function isEditedText(draft: Draft, view: View, run: Run): boolean {
   const count = late[1] - late[0] + 1
   if (count !== early[1] - early[0] + 1 || late[1] < draft.passages.length - 1) return false
   return isAdjacent(view, run) && isRestart(draft, view, run) && areEdited(draft, view, early[0], late[0], count)
+}
+
+/** `Art. 3º`, `§ 12`, `№ 5`, `4)` or `Section 2.` at the start of a passage; `''` where there is none. A copy has the same. */
+function articleNumber({ text, passages }: Draft, p: number): string {
+  const { start, end } = wholeSpan(passages[p] as Passage)
+  const line = text.slice(start, Math.min(end, start + LONGEST_NUMBER))
+  return (/^(?:[§№#]|\p{L}[\p{L}\p{M}]*\.)\s?\p{Nd}+|^(?:\p{L}[\p{L}\p{M}]*\s)?\p{Nd}+(?=[.):º°ª])/u.exec(line) ?? [
+    '',
+  ])[0]
 }
 
 function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
