@@ -106,15 +106,15 @@ function open(visible: Visible, title: string): Work {
 
 function makeOf(work: Work, options: CleanOptions): Parts {
   const { given } = work
-  const memory: Memory = { views: [], plain: new Set() }
+  const views: Known[] = []
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
-  let found = cleanOnce(work, options, draft => titleIn(draft, null), memory)
+  let found = cleanOnce(work, options, draft => titleIn(draft, null), views)
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { title, lead, asides } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
     work.draft = { ...work.draft, passages: [...head, ...work.draft.passages] }
-    found = cleanOnce(work, options, draft => titleIn(draft, title), memory)
+    found = cleanOnce(work, options, draft => titleIn(draft, title), views)
     found.asides.push(...asides)
   }
   const { title, lead, asides } = found
@@ -131,34 +131,24 @@ interface Found {
 
 type FindTitle = (draft: Draft) => Titled
 
-/** What is known of a text from one look to the next. */
-interface Memory {
-  /** Views, with the steps that found nothing in them. */
-  views: Known[]
-  /** Passages that hold no aside. */
-  plain: Set<Passage>
-}
-
-/** The steps in their order. What is left of the draft is its body. */
-function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, { views, plain }: Memory): Found {
+/**
+ * The steps in their order. What is left of the draft is its body.
+ * @param views those that were looked at before, with the steps that found nothing in them
+ */
+function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, views: Known[]): Found {
   const asides: Aside[] = []
   const before = work.draft.dropped.length
   const look = lookFrom(views)
   const stay = new Stay(options)
-  let isTaken = false
   let arePlain = false
   const take = (): void => {
-    if (isTaken) return
-    const taken = takeAsides(work.draft, options, plain, arePlain)
+    const taken = takeAsides(work.draft, options, arePlain)
     work.draft = taken.draft
     asides.push(...taken.asides)
-    isTaken = true
     arePlain = taken.asides.length === 0
   }
   const drop = (find: FindCopies): void => {
-    const { hasDropped, hasNew } = dropCopies(work, find, look, stay)
-    if (hasDropped) isTaken = false
-    if (hasNew) arePlain = false
+    if (dropCopies(work, find, look, stay)) arePlain = false
   }
   take()
   drop(findFlatCopies)
@@ -183,9 +173,8 @@ function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, { view
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. Tells whether anything went, and whether there are passages that were not there. */
-function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): { hasDropped: boolean; hasNew: boolean } {
-  let hasDropped = false
+/** Drops what a step finds, and looks again. Tells whether there are passages that were not there before. */
+function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boolean {
   let hasNew = false
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(work.draft)
@@ -199,10 +188,9 @@ function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): { has
     if (gone < LITTLE * work.draft.passages.length) little++
     const before = work.draft.passages
     work.draft = mergeCopies(work.draft, view, copies)
-    hasDropped = true
     hasNew ||= !areAmong(work.draft.passages, before)
   }
-  return { hasDropped, hasNew }
+  return hasNew
 }
 
 /** Whether some passages are all among others, in the same order. */

@@ -17,22 +17,13 @@ const TAIL = 3
 const SHORTEST_EXCERPT = 40
 const BROKEN_WORD = 12
 
-/** Passages of which it is remembered that they hold none: more would take more memory than they save time. */
-const MOST_REMEMBERED = 10_000
-
 /**
  * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, where
  * one was saved from a flat copy, by itself or at the end of other text, and where one heads an excerpt that went.
  *
- * @param plain the passages that are known to hold none, which are not looked at again; more are added
- * @param arePlain all of them are known to
+ * @param arePlain whether the passages are known to hold none, and only others went since: they are not looked at again
  */
-export function takeAsides(
-  draft: Draft,
-  options: CleanOptions,
-  plain: Set<Passage> = new Set(),
-  arePlain = false,
-): { draft: Draft; asides: Aside[] } {
+export function takeAsides(draft: Draft, options: CleanOptions, arePlain = false): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
   const passages: Passage[] = []
   const dropped: Dropped[] = []
@@ -40,7 +31,7 @@ export function takeAsides(
   for (let p = 0; p < draft.passages.length; p++) {
     const passage = draft.passages[p] as Passage
     const known = asides.length
-    const left = arePlain || plain.has(passage) ? passage : withoutAsides(draft, passage, options, asides)
+    const left = arePlain ? passage : withoutAsides(draft, passage, options, asides)
     if (left) passages.push(left)
     else if (p >= tail && !options.keep?.includes('excerpt')) {
       const excerpt = excerptOf(draft, passages, asides.slice(known))
@@ -49,7 +40,6 @@ export function takeAsides(
         dropped.push(excerpt.rest)
       }
     }
-    if (left === passage && plain.size < MOST_REMEMBERED) plain.add(passage)
   }
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
   if (heading) asides.push(heading)
