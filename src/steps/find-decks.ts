@@ -1,7 +1,7 @@
 import { isAuthors, isMarked, sharedBeginning } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
-import { likenessOf } from '../likeness.ts'
+import { type Likeness, likenessOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { restBehind } from '../rest-behind.ts'
@@ -69,7 +69,10 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   for (const [i, p] of heads.entries()) {
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
-    const pairs = pairsOfDeck(draft, view, located.get(p) as Located[], least)
+    // What stands in a deck that goes is not said once more.
+    const stands = ({ from }: Window): boolean => !echoes.some(({ first }) => first === passageAt(view, from))
+    const parts = (located.get(p) as Located[]).map(({ part, windows }) => ({ part, windows: windows.filter(stands) }))
+    const pairs = pairsOfDeck(draft, view, parts, least)
     if (pairs && !isAuthors(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
@@ -231,11 +234,11 @@ function saidAgain(
   least: number,
 ): { pairs: Pair[]; recurs: boolean; isReordered: boolean } | null {
   const p = passageAt(view, part.from)
-  const scored = windows
+  const likeness = (window: Window): Likeness => likenessOf(draft, view, part, window)
+  const [best, second] = windows
     .filter(({ from }) => from >= part.to)
-    .map(window => likenessOf(draft, view, part, window))
+    .map(likeness)
     .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
   if (!best || best.pairs.length === 0 || best.reordered < least || best.isNext) return null
   if (weightOf(view, p) < SHORT_DECK && best.strict < (best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN)) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
@@ -247,7 +250,8 @@ function saidAgain(
   const mayBeReordered =
     !isFar && !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
   if (!isSaid && !(mayBeReordered && best.reordered >= Math.max(least, SAID_REORDERED))) return null
-  const recurs = second !== undefined && second.score >= RECURS
+  const isSaidBefore = windows.some(window => window.to <= part.from && likeness(window).score >= RECURS)
+  const recurs = isSaidBefore || (second !== undefined && second.score >= RECURS)
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
   return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
 }

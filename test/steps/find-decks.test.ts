@@ -250,6 +250,16 @@ describe('what stays', () => {
     expect(decksIn('Osk, in May', long, FIRST, long, SECOND)).toEqual([1])
   })
 
+  it('a refrain of which one time is before it and one behind it', () => {
+    const refrain =
+      'Hold the rudder lightly and the lantern clear, for the night is long to row, and whoever waits upon the shore has a brighter flame in which to believe than we'
+    const first = 'We laid out the nets on a windy morning while nobody on the quay was awake yet'
+    const second = 'A gull sat heavy upon the old gate by the church and sang in a bass of its own'
+    const third = 'Home we turned as the grey day broke with aching shoulders and one small herring'
+    const song = [first, refrain, second, refrain, third, refrain]
+    expect(decksIn(...song)).toEqual([])
+  })
+
   it('a deck of which the twin goes as a deck itself: it waits for the next look', () => {
     const later = 'The council has promised much money for two summers and the goats are glad'
     const body = 'The council has promised money for two summers and the goats are glad, said the mayor on Friday.'
