@@ -220,7 +220,6 @@ function isSaidOften(draft: Draft, view: View, { part, windows }: Located): bool
   if (part.to - part.from < SHORTEST_DECK) return false
   const holders = new Set<number>()
   for (const window of windows) {
-    if (window.from < part.to) continue
     const { score, pairs } = likenessOf(draft, view, part, window)
     if (score >= RECURS) holders.add(passageAt(view, (pairs[0] as Pair).y))
   }

@@ -193,6 +193,22 @@ describe('what stays', () => {
     expect(runsIn(TITLE, ...calls, ...calls)).toEqual([[4, 6]])
   })
 
+  it.each([
+    ['Art. 3º ', 'Art. 4º '],
+    ['§ 3 ', '§ 4 '],
+    ['Section 3. ', 'Section 4. '],
+    ['३) ', '४) '],
+  ])('articles that are numbered apart: %j and %j', (one, other) => {
+    const article = (number: string, deed: string): string[] => [
+      `${number}Whoever ${deed} pays ten coins to the harbour, and twice as many if he does it again within the year.`,
+      'At the third time the boat belongs to the town, with all that lies in it.',
+    ]
+    const [third, fourth] = [article(one, 'ties a boat to the lamp'), article(other, 'sells his place at the quay')]
+    expect(runsIn(TITLE, ...HALF, ...third, ...fourth, prose(6))).toEqual([])
+    expect(runsIn(TITLE, ...HALF, ...third, ...third, prose(6))).toEqual([[7, 8]])
+    // A number that only one copy has, as in a list that lost it, tells nothing.
+    expect(runsIn(TITLE, ...HALF, ...third, ...article('', 'ties a boat to the lamp'), prose(6))).toEqual([[7, 8]])
+  })
   it('clauses for each party, under headings of their own', () => {
     const clauses = (who: string): string[] => [
       `Duties of the ${who}`,
