@@ -32,7 +32,7 @@ export const UNSPACED: Grains = [
 ]
 /** Letters of a text from which on it is large, and very large. */
 export const LARGE = 1 << 20
-const VERY_LARGE = 1 << 24
+const VERY_LARGE = 1 << 23
 
 /** For texts of usual size, for large and for very large ones. */
 type Grains = readonly [usual: Grain, large: Grain, veryLarge: Grain]
@@ -58,6 +58,18 @@ const NEAR_SHIFT = 24
 /** How far, in letters, behind a match its continuation is looked for before any other twin. */
 const NEAR_GAP = 240
 
+/** Where the search has come to. */
+interface Walk {
+  at: number
+  /** The fingerprint of the run that begins there. */
+  hash: number
+  /** The next position whose fingerprint is stored. */
+  stored: number
+}
+
+/** Letters that are gone through in one call: a loop that was entered before it was compiled stays slow to its end. */
+const STRETCH = 1 << 14
+
 /**
  * All maximal matches of a later stretch with an earlier one, in the order of the later stretch, which do not
  * overlap there. Where a passage stands three times and more, the later ones match the first; a passage that goes
@@ -66,29 +78,18 @@ const NEAR_GAP = 240
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const { filter, filterShift, secondShift, heads, headShift, next } = openTable(Math.ceil(length / s))
+  const table = openTable(Math.ceil(length / s), s)
   const leaving = leavingWeight(k)
   const last = length - k
-  let hash = hashOf(codes, 0, k)
+  const walk: Walk = { at: 0, hash: hashOf(codes, 0, k), stored: 0 }
   let end = 0
   let shift = 0
-  let stored = 0
-  for (let i = 0; ; ) {
-    // Most positions end here: nothing like them was seen, and nothing of them is stored. (A loop so small that the
-    // compiler keeps in registers where the lists lie.)
-    for (const stop = Math.min(stored, last); i < stop; i++) {
-      const first = hash >>> filterShift
-      const word = filter[first >>> 5] as number
-      if (((word >>> first) & (word >>> (hash >>> secondShift)) & 1) !== 0) break
-      hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
-    }
-    const [first, second] = [hash >>> filterShift, hash >>> secondShift]
-    const word = filter[first >>> 5] as number
-    const isKnown = ((word >>> first) & (word >>> second) & 1) !== 0
-    let entry = isKnown ? (heads[hash >>> headShift] as number) : 0
-    while (entry !== 0 && !runsEqual(codes, i, (entry - 1) * s, k)) entry = next[entry] as number
-    if (entry !== 0) {
-      const found = (entry - 1) * s
+  for (;;) {
+    const isKnown = toKnown(codes, table, walk, Math.min(last, walk.at + STRETCH), k, leaving)
+    if (!isKnown && walk.at < last) continue
+    const i = walk.at
+    const found = lookUp(codes, table, walk, k)
+    if (found >= 0) {
       const b = i < end ? found : nearTwin(codes, i, found, shift, end, k)
       const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
       if (match) {
@@ -99,26 +100,61 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
         // The inside of a match has its fingerprints stored already, at its twin: go on shortly before its end.
         const further = end - k - s
         if (further > i) {
-          i = further
-          stored = further - (further % s)
-          hash = hashOf(codes, i, k)
+          walk.at = further
+          walk.stored = further - (further % s)
+          walk.hash = hashOf(codes, further, k)
         }
       }
-    } else if (i === stored) {
-      entry = i / s + 1
-      next[entry] = heads[hash >>> headShift] as number
-      heads[hash >>> headShift] = entry
-      filter[first >>> 5] = word | (1 << first) | (1 << second)
-    }
-    if (i >= stored) stored += s
-    if (i >= last) break
-    hash = Math.imul(hash + (codes[i + k] as number) - Math.imul(codes[i] as number, leaving), BASE)
-    i++
+    } else if (i === walk.stored) store(table, i, walk.hash)
+    if (walk.at >= walk.stored) walk.stored += s
+    if (walk.at >= last) break
+    walk.hash = rolled(codes, walk.at, walk.hash, k, leaving)
+    walk.at++
   }
   return matches
 }
 
+/**
+ * Goes on to the next run of which the filter does not tell that it is new, and stores the fingerprints on its way.
+ *
+ * @returns whether there was one before `stop`
+ */
+function toKnown(codes: Uint16Array, table: Table, walk: Walk, stop: number, k: number, leaving: number): boolean {
+  const { s, filter, filterShift, secondShift } = table
+  let { at, hash, stored } = walk
+  let isKnown = false
+  while (at < stop) {
+    // Most positions end here. (A loop so small that the compiler keeps in registers where the lists lie.)
+    for (const until = Math.min(stored, stop); at < until; at++) {
+      if (mayHold(filter, hash, filterShift, secondShift)) break
+      hash = rolled(codes, at, hash, k, leaving)
+    }
+    isKnown = at < stop && mayHold(filter, hash, filterShift, secondShift)
+    if (isKnown || at === stop) break
+    store(table, at, hash)
+    stored += s
+    hash = rolled(codes, at++, hash, k, leaving)
+  }
+  walk.at = at
+  walk.hash = hash
+  walk.stored = stored
+  return isKnown
+}
+
+/** Whether a fingerprint may be stored: its two bits are set. */
+function mayHold(filter: Int32Array, hash: number, filterShift: number, secondShift: number): boolean {
+  const first = hash >>> filterShift
+  const word = filter[first >>> 5] as number
+  return ((word >>> first) & (word >>> (hash >>> secondShift)) & 1) !== 0
+}
+
+/** The fingerprint of the next run. (`| 0` says that it is a whole number where a loop is compiled while it runs.) */
+const rolled = (codes: Uint16Array, at: number, hash: number, k: number, leaving: number): number =>
+  Math.imul((hash | 0) + (codes[at + k] as number) - Math.imul(codes[at] as number, leaving), BASE)
+
 interface Table {
+  /** A fingerprint is stored for every s-th position. */
+  s: number
   /**
    * Two bits of one number are set for a fingerprint that is stored (Bloom 1970, in blocks as by Putze, Sanders and
    * Singler 2007): most look-ups end here, in near memory. The number is the fingerprint's high bits without the last
@@ -127,30 +163,59 @@ interface Table {
   filter: Int32Array
   filterShift: number
   secondShift: number
-  /** The fingerprints that share their high bits, in chains: 0 ends one, n + 1 stands for the run at position n * s. */
+  /**
+   * The fingerprints that share their high bits, in chains: 0 ends one, n + 1 stands for the run at position n * s. Above
+   * it, from `tagShift` on, stand low bits of that fingerprint, which tell most others apart without a look at the letters.
+   */
   heads: Int32Array
   headShift: number
   next: Int32Array
+  tagShift: number
 }
 
 const filterRoom = new Room()
 const headRoom = new Room()
 const nextRoom = new Room()
 
-/** A table for so many fingerprints. (It is looked up in the loop above.) */
-function openTable(expected: number): Table {
+/** A table for so many fingerprints, one for every s-th position. */
+function openTable(expected: number, s: number): Table {
   const bits = Math.max(6, 32 - Math.clz32(expected))
   const filterBits = Math.min(27, bits + 4)
   // Two to four fingerprints a chain. Hardly a look-up comes so far, and places in far memory cost most when they are stored.
   const headBits = bits - 2
   return {
+    s,
     filter: filterRoom.take(2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
     secondShift: 32 - filterBits - 5,
     heads: headRoom.take(2 ** headBits),
     headShift: 32 - headBits,
     next: nextRoom.take(expected + 1),
+    tagShift: bits,
   }
+}
+
+function store(table: Table, at: number, hash: number): void {
+  const { s, filter, heads, next } = table
+  const entry = at / s + 1
+  const head = hash >>> table.headShift
+  next[entry] = heads[head] as number
+  heads[head] = entry | (hash << table.tagShift)
+  const first = hash >>> table.filterShift
+  filter[first >>> 5] = (filter[first >>> 5] as number) | (1 << first) | (1 << (hash >>> table.secondShift))
+}
+
+/** The position of the run stored last that is equal to the one walked to; -1 where there is none. */
+function lookUp(codes: Uint16Array, { s, heads, headShift, next, tagShift }: Table, walk: Walk, k: number): number {
+  const { at, hash } = walk
+  let link = heads[hash >>> headShift] as number
+  while (link !== 0) {
+    const entry = link & ((1 << tagShift) - 1)
+    const isAlike = (link ^ (hash << tagShift)) >>> tagShift === 0
+    if (isAlike && runsEqual(codes, at, (entry - 1) * s, k)) return (entry - 1) * s
+    link = next[entry] as number
+  }
+  return -1
 }
 
 /** The twin on the diagonal of the last match or beside it, where there is one, else the one looked up. */

@@ -86,19 +86,20 @@ export class Places {
   #setBits(page: number, places: Uint16Array): boolean {
     const bits = this.#bits
     const first = page * WORDS
-    for (let n = 0, last = -1; n < places.length; n++) {
-      const place = places[n] as number
-      if (place === last) return false
-      last = place
-      const word = first + (place >>> 5)
-      bits[word] = (bits[word] as number) | (1 << place)
+    // A word is put together before it is written: to read what was written just now takes longer.
+    for (let n = 0; n < places.length; ) {
+      const word = (places[n] as number) >>> 5
+      let set = 0
+      for (; n < places.length && (places[n] as number) >>> 5 === word; n++) set |= 1 << (places[n] as number)
+      bits[first + word] = set
     }
-    for (let group = 0, sum = 0; group < GROUPS; group++) {
+    let sum = 0
+    for (let group = 0; group < GROUPS; group++) {
       this.#ranks[page * GROUPS + group] = sum
       const from = first + group * GROUP
       for (let word = from; word < from + GROUP; word++) sum += bitsOf(bits[word] as number)
     }
-    return true
+    return sum === places.length
   }
 
   /** How many letters stand before a place on a page. */

@@ -40,12 +40,12 @@ describe('what a sequence says again', () => {
     }
   })
 
-  it('must be longer in a text of a million letters, and again in one of sixteen million', () => {
+  it('must be longer in a text of a million letters, and again in one of eight million', () => {
     const million = 2 ** 20
     expect(grainFor(million - 1, ALPHABETIC)).toBe(ALPHABETIC[0])
     expect(grainFor(million, ALPHABETIC)).toBe(ALPHABETIC[1])
-    expect(grainFor(16 * million - 1, UNSPACED)).toBe(UNSPACED[1])
-    expect(grainFor(16 * million, UNSPACED)).toBe(UNSPACED[2])
+    expect(grainFor(8 * million - 1, UNSPACED)).toBe(UNSPACED[1])
+    expect(grainFor(8 * million, UNSPACED)).toBe(UNSPACED[2])
   })
 
   it('is never shorter than k letters', () => {
