@@ -124,6 +124,7 @@ export function isBrokenOff(draft: Draft, p: number): boolean {
 /** Whether a word begins at letter `l`: something to be seen stands before it, or its script has no spaces. */
 export function beginsWord({ text, letters }: Pick<Draft, 'text' | 'letters'>, l: number): boolean {
   if (l === 0 || isUnspaced(letters.codes[l] as number)) return true
+  if (!letters.isApart(l)) return false
   let i = letters.at(l) - 1
   const before = letters.at(l - 1)
   while (i > before && isHidden(text.charCodeAt(i))) i--

@@ -59,13 +59,12 @@ interface Run {
  */
 export function findRepeatedRuns(draft: Draft, view: View, { matches }: Common): Copy[] {
   // Most chains are a phrase of an author's own words.
-  const near = chainMatches(matches, false).filter(chain => !isPhrase(view, chain))
+  const near = chainMatches(matches, false, chain => !isPhrase(view, chain))
   const echoes = runsAmong(draft, view, near, isEcho)
   const last = matches[matches.length - 1]
   if (echoes.length > 0 || !last || passageAt(view, last.a + last.length - 1) < draft.passages.length - 1) return echoes
-  const toEnd = chainMatches(matches, true).filter(
-    chain => endOf(chain) > (view.starts[draft.passages.length - 1] as number),
-  )
+  const start = view.starts[draft.passages.length - 1] as number
+  const toEnd = chainMatches(matches, true, chain => endOf(chain) > start)
   return runsAmong(draft, view, toEnd, isWholeText)
 }
 

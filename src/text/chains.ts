@@ -18,18 +18,21 @@ export interface Chain {
  * Joins matches that go on near where the last one ended on both sides. Linear: few chains are open at a time.
  *
  * @param isFar one side alone need go on near: the other one may have any number of passages more
+ * @param isWanted tells of a chain to which nothing more comes whether it is wanted; most are not, and take no memory
+ * @returns those that are, in the order of their first matches
  */
-export function chainMatches(matches: readonly Match[], isFar: boolean): Chain[] {
-  const chains: Chain[] = []
+export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted: (chain: Chain) => boolean): Chain[] {
+  const wanted: Chain[] = []
   const open: Chain[] = []
+  const close = (chain: Chain): void => {
+    if (isWanted(chain)) wanted.push(chain)
+  }
   for (const match of matches) {
     const at = open.findIndex(chain => continues(chain, match, isFar))
     if (at < 0) {
       // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
-      const chain = { matches: [match], letters: match.length }
-      chains.push(chain)
-      open.unshift(chain)
-      if (open.length > OPEN_CHAINS) open.pop()
+      open.unshift({ matches: [match], letters: match.length })
+      if (open.length > OPEN_CHAINS) close(open.pop() as Chain)
       continue
     }
     const chain = open.splice(at, 1)[0] as Chain
@@ -37,8 +40,11 @@ export function chainMatches(matches: readonly Match[], isFar: boolean): Chain[]
     chain.letters += match.length
     open.unshift(chain)
   }
-  return chains
+  open.forEach(close)
+  return wanted.sort((i, j) => startOf(i) - startOf(j))
 }
+
+const startOf = ({ matches }: Chain): number => (matches[0] as Match).a
 
 function continues({ matches, letters }: Chain, match: Match, isFar: boolean): boolean {
   const last = matches[matches.length - 1] as Match

@@ -28,6 +28,11 @@ export class Letters {
     return this.#places.at(l)
   }
 
+  /** Whether something stands between letter `l` and the one before it, which there is. */
+  isApart(l: number): boolean {
+    return this.#places.isApart(l)
+  }
+
   /** The first letter that stands at an offset (UTF-16 units) or behind it; `length` where none does. */
   firstFrom(offset: number): number {
     return this.#places.firstFrom(offset)

@@ -58,9 +58,19 @@ export class Places {
     if (l < this.#first || l >= this.#end) this.#turnTo(l)
     const list = this.#list
     if (list !== null) return this.#page * PAGE + (list[l - this.#first] as number)
-    this.#place = l === this.#letter - 1 ? this.#placeBefore(this.#place) : this.#select(this.#page, l - this.#first)
-    this.#letter = l
+    if (l !== this.#letter) {
+      this.#place = l === this.#letter - 1 ? this.#placeBefore(this.#place) : this.#select(this.#page, l - this.#first)
+      this.#letter = l
+    }
     return this.#page * PAGE + this.#place
+  }
+
+  /** Whether something stands between letter `l` and the one before it, which there is. */
+  isApart(l: number): boolean {
+    const at = this.at(l)
+    const before = this.#place - 1
+    if (this.#list !== null || before < 0) return at - this.at(l - 1) > 1
+    return (((this.#bits[this.#page * WORDS + (before >>> 5)] as number) >>> before) & 1) === 0
   }
 
   /** The first letter that stands at `offset` or behind it; how many letters there are where none does. */
