@@ -39,23 +39,26 @@ export function findCommon(draft: Draft, view: View): Common {
   const seams = new Seams(view)
   const matches = findMatches(view.codes, view.length, grain)
   // The list is gone through and made anew in one: there can be one match for a few words of the text. The few letters
-  // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too.
+  // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too, or nobody's.
   let count = 0
+  const isSlight = ({ a, length }: Match): boolean => length < chance && pieces.at(-1)?.x !== a
   for (const match of matches) {
     const last = count === 0 ? undefined : (matches[count - 1] as Match)
-    const back =
-      last && lettersBack(draft, view, seams, match, last, last.length < chance && pieces.at(-1)?.x !== last.a)
+    const isLastSlight = last !== undefined && isSlight(last)
+    const back = last && lettersBack(draft, view, seams, match, last, isLastSlight)
     if (last && back) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
-      if (last.length === 0) count--
       while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
     }
+    if (last && (isLastSlight || last.length === 0)) count--
     snap(draft, seams, match, unspaced)
     if (match.length <= 0) continue
     matches[count++] = match
     splitMatch(view, seams, match, chance, pieces)
   }
+  const last = matches[count - 1]
+  if (count > 0 && isSlight(last as Match)) count--
   matches.length = count
   return { grain, matches, pieces }
 }
