@@ -39,7 +39,8 @@ export function byPassage(common: Common): PieceLists {
     return entry % 2 === 0 ? piece : { p: piece.q, x: piece.y, q: piece.p, y: piece.x, length: piece.length }
   }
   const of = (p: number): Piece[] => {
-    const list = Array.from(entries.subarray(starts[p], starts[p + 1]), pieceOf)
+    const list: Piece[] = []
+    for (let n = starts[p] as number; n < (starts[p + 1] as number); n++) list.push(pieceOf(entries[n] as number))
     return isInOrder(list) ? list : list.sort((i, j) => i.x - j.x || i.y - j.y)
   }
   const lettersIn = (p: number, isOther: (q: number) => boolean): number => {

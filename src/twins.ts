@@ -89,7 +89,7 @@ class TwinFinder {
         continue
       }
       const d = this.#dropped[this.#droppedAt(l)]
-      const link = d && l < d.to && depth < MOST_STEPS ? d.links[lastLink(d.links, l)] : undefined
+      const link = d && l < d.to && depth < MOST_STEPS ? linkAt(d, l) : undefined
       if (link && l < link.to) {
         const stop = Math.min(to, link.to)
         const step = link.twin - link.from
@@ -183,6 +183,11 @@ function inOrder(ranges: Range[]): void {
     else ranges[++last] = [start, end]
   }
   ranges.length = Math.min(ranges.length, last + 1)
+}
+
+/** The last link that does not begin behind `l`. */
+function linkAt({ links }: Dropped, l: number): Link | undefined {
+  return links[lastLink(links, l)]
 }
 
 function lastLink(links: readonly Link[], l: number): number {

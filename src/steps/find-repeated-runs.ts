@@ -94,7 +94,9 @@ function isPhrase(view: View, { matches, letters }: Chain): boolean {
   const [first, last] = [matches[0] as Match, matches[matches.length - 1] as Match]
   const [p, q] = [passageAt(view, first.a), passageAt(view, first.b)]
   if (letters >= Math.max(sizeOf(view, p), sizeOf(view, q)) - NOISE) return false
-  return passageAt(view, last.a + last.length - 1) === p && passageAt(view, last.b + last.length - 1) === q
+  return (
+    last.a + last.length <= (view.starts[p + 1] as number) && last.b + last.length <= (view.starts[q + 1] as number)
+  )
 }
 
 function runOf(view: View, chain: Chain): Run | null {

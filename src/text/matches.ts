@@ -88,7 +88,7 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
     const isKnown = toKnown(codes, table, walk, Math.min(last, walk.at + STRETCH), k, leaving)
     if (!isKnown && walk.at < last) continue
     const i = walk.at
-    const found = lookUp(codes, table, walk, k)
+    const found = lookUp(codes, table, walk, k, end)
     if (found >= 0) {
       const b = i < end ? found : nearTwin(codes, i, found, shift, end, k)
       const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
@@ -205,14 +205,21 @@ function store(table: Table, at: number, hash: number): void {
   filter[first >>> 5] = (filter[first >>> 5] as number) | (1 << first) | (1 << (hash >>> table.secondShift))
 }
 
-/** The position of the run stored last that is equal to the one walked to; -1 where there is none. */
-function lookUp(codes: Uint16Array, { s, heads, headShift, next, tagShift }: Table, walk: Walk, k: number): number {
-  const { at, hash } = walk
+/**
+ * The position of the run stored last that is equal to the one walked to; -1 where there is none, or where that run lies
+ * in the last match, which ends at `end`, and its twin does not go on beyond that.
+ */
+function lookUp(codes: Uint16Array, table: Table, { at, hash, stored }: Walk, k: number, end: number): number {
+  const { s, heads, headShift, next, tagShift } = table
   let link = heads[hash >>> headShift] as number
   while (link !== 0) {
     const entry = link & ((1 << tagShift) - 1)
-    const isAlike = (link ^ (hash << tagShift)) >>> tagShift === 0
-    if (isAlike && runsEqual(codes, at, (entry - 1) * s, k)) return (entry - 1) * s
+    const found = (entry - 1) * s
+    if ((link ^ (hash << tagShift)) >>> tagShift === 0) {
+      // Most such twins do not, which one letter tells. (Whether a run is stored depends on all of them.)
+      if (at < end && at !== stored && codes[end] !== codes[found + end - at]) return -1
+      if (runsEqual(codes, at, found, k)) return found
+    }
     link = next[entry] as number
   }
   return -1

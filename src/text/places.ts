@@ -8,6 +8,9 @@ const GROUPS = WORDS / GROUP
 /** Groups from where a letter would lie if all lay evenly, within which it mostly lies. */
 const NEAR = 4
 
+/** Beside no letter. */
+const NONE = -2
+
 const NO_BITS = new Int32Array(0)
 const NO_RANKS = new Uint16Array(0)
 
@@ -28,8 +31,8 @@ export class Places {
   #first = 0
   #end = 0
   #list: Uint16Array | null = null
-  /** The letter that was asked for last on a page of bits, and its place there. The one before it is mostly asked for next. */
-  #letter = -1
+  /** The letter that was asked for last on a page of bits, and its place there. One beside it is mostly asked for next. */
+  #letter = NONE
   #place = 0
 
   /** @param units UTF-16 units of the text */
@@ -59,7 +62,9 @@ export class Places {
     const list = this.#list
     if (list !== null) return this.#page * PAGE + (list[l - this.#first] as number)
     if (l !== this.#letter) {
-      this.#place = l === this.#letter - 1 ? this.#placeBefore(this.#place) : this.#select(this.#page, l - this.#first)
+      if (l === this.#letter - 1) this.#place = this.#nextPlace(-1)
+      else if (l === this.#letter + 1) this.#place = this.#nextPlace(1)
+      else this.#place = this.#select(this.#page, l - this.#first)
       this.#letter = l
     }
     return this.#page * PAGE + this.#place
@@ -89,7 +94,7 @@ export class Places {
     this.#first = this.#before[page] as number
     this.#end = this.#before[page + 1] as number
     this.#list = this.#lists[page] as Uint16Array | null
-    this.#letter = -1
+    this.#letter = NONE
   }
 
   /** Whether the places are each another one, so that bits can tell them. */
@@ -121,12 +126,12 @@ export class Places {
     return rank + bitsOf((this.#bits[word] as number) & ((1 << place) - 1))
   }
 
-  /** The place of the letter before the one that stands at `place`, on the page that was asked for last. */
-  #placeBefore(place: number): number {
+  /** The place of the letter behind the one that was asked for last on its page (`step` 1), or before it (-1). */
+  #nextPlace(step: 1 | -1): number {
     const first = this.#page * WORDS
-    let before = place - 1
-    while ((((this.#bits[first + (before >>> 5)] as number) >>> before) & 1) === 0) before--
-    return before
+    let place = this.#place + step
+    while ((((this.#bits[first + (place >>> 5)] as number) >>> place) & 1) === 0) place += step
+    return place
   }
 
   /** The group of the n-th letter on a page: near where it is if letters lie evenly, or else searched for. */
