@@ -37,6 +37,9 @@ function fillEmpty(repeats: readonly Repeat[], kept: readonly Span[]): void {
   }
 }
 
+/** How most stretches differ from their twins. */
+const NOTHING: Difference[] = []
+
 class TwinFinder {
   readonly #draft: Draft
   readonly #dropped: readonly Dropped[]
@@ -47,6 +50,8 @@ class TwinFinder {
   /** Where both were asked about last: the next twin is mostly near. */
   #keptHint = 0
   #droppedHint = 0
+  /** The ranges of the stretch that was asked about last. */
+  #lastOf: Range[] = []
 
   constructor(draft: Draft, dropped: readonly Dropped[], kept: readonly Span[]) {
     this.#draft = draft
@@ -67,14 +72,23 @@ class TwinFinder {
     }
     if (l < stretch.to) gaps.push([l, stretch.to])
     inOrder(of)
-    // (A list that was pushed to takes six times the memory of its copy.)
     return {
       kind: 'repeat',
       start: stretch.start,
       end: stretch.end,
-      of: of.slice(),
+      of: this.#shared(of),
       differs: this.#differsOf(stretch, gaps),
     }
+  }
+
+  /** A list of ranges to keep: that of the stretch before where it is the same, as where one sentence stands many times. */
+  #shared(of: Range[]): Range[] {
+    const last = this.#lastOf
+    const isSame =
+      of.length === last.length && of.every(([start, end], i) => last[i]?.[0] === start && last[i]?.[1] === end)
+    // (A list that was pushed to takes six times the memory of its copy.)
+    if (!isSame) this.#lastOf = of.slice()
+    return this.#lastOf
   }
 
   /** Adds to `of` where the letters `[from, to)` stand in what stayed, to `gaps` those that do not, moved by `shift`. */
@@ -138,7 +152,7 @@ class TwinFinder {
 
   /** The words that the gaps hold, each with what stands there instead where that was kept. */
   #differsOf(stretch: Dropped, gaps: Gap[]): Difference[] {
-    if (gaps.length === 0) return []
+    if (gaps.length === 0) return NOTHING
     const whole = gaps.map(gap => this.#toWords(stretch, gap)).sort((a, b) => a[0] - b[0])
     inOrder(whole)
     return whole.map(([from, to]) => {

@@ -1,9 +1,10 @@
 import { toFrontMatter } from '../render/front-matter.ts'
 import { toJson, toJsonElement, toJsonLine, toRecord } from '../render/json.ts'
-import { toMarkdown, toText } from '../render/markdown.ts'
+import { BETWEEN, END, inOne, markdownParts, textParts, toText } from '../render/markdown.ts'
 import type { Page } from '../render/style.ts'
 import { forTerminal, printable, printableLines } from '../text/controls.ts'
 import type { Article, Finding } from '../types.ts'
+import { joinedAsUtf8 } from './utf8.ts'
 
 export const FORMATS = ['md', 'json', 'jsonl', 'text'] as const
 export type Format = (typeof FORMATS)[number]
@@ -28,7 +29,7 @@ export interface Cleaned {
 export interface Layout {
   /** Whether findings are wanted. */
   explains: boolean
-  render(cleaned: Cleaned): string
+  render(cleaned: Cleaned): string | Uint8Array
   /** Whether the results themselves tell of warnings. */
   showsWarnings: boolean
   before: string
@@ -47,6 +48,9 @@ export interface LayoutSettings {
   terminal: boolean
   page: Page
 }
+
+/** UTF-16 units from which on a result becomes bytes at once. */
+const LONG = 1 << 20
 
 const none = (): string => ''
 
@@ -79,7 +83,13 @@ export async function layoutOf(settings: LayoutSettings): Promise<Layout> {
 }
 
 function articleLayout({ format, frontMatter, several, terminal }: LayoutSettings): Layout {
-  const safe = terminal ? forTerminal : (text: string) => text
+  const written = (head: string, parts: string[]): string | Uint8Array => {
+    if (terminal) return forTerminal(head + inOne(parts))
+    const size = parts.reduce((sum, part) => sum + part.length, head.length)
+    if (size < LONG) return head + inOne(parts)
+    const [first = '', ...others] = parts
+    return joinedAsUtf8([head + first, ...others], BETWEEN, END)
+  }
   switch (format) {
     case 'jsonl':
       return { ...LINES, render: cleaned => `${toJsonLine(recordOf(cleaned))}\n` }
@@ -88,10 +98,10 @@ function articleLayout({ format, frontMatter, several, terminal }: LayoutSetting
         ? { ...ARRAY, render: cleaned => `\n${toJsonElement(recordOf(cleaned))}` }
         : { ...LINES, render: cleaned => `${toJson(recordOf(cleaned))}\n` }
     case 'text':
-      return { ...PARAGRAPHS, render: ({ article }) => safe(toText(article)) }
+      return { ...PARAGRAPHS, render: ({ article }) => written('', textParts(article)) }
     case 'md': {
       const head = ({ source, article }: Cleaned): string => (frontMatter ? toFrontMatter(source, article) : '')
-      return { ...PARAGRAPHS, render: cleaned => safe(head(cleaned) + toMarkdown(cleaned.article)) }
+      return { ...PARAGRAPHS, render: cleaned => written(head(cleaned), markdownParts(cleaned.article)) }
     }
   }
 }

@@ -22,11 +22,11 @@ export class OutFailure extends Error {}
  * read: an input that changes meanwhile has another.
  * @throws OutFailure where the folder can take no more, an error of the system where this one name cannot be written
  */
-export function writeTarget({ path, temporary, changed, root }: Target, text: string): void {
+export function writeTarget({ path, temporary, changed, root }: Target, text: string | Uint8Array): void {
   try {
     const file = openSync(temporary, 'wx')
     try {
-      const bytes = toUtf8(text)
+      const bytes = typeof text === 'string' ? toUtf8(text) : text
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
       futimesSync(file, changed / 1000, changed / 1000)
     } finally {

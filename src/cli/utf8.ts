@@ -30,6 +30,22 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+/**
+ * Texts as UTF-8, with others between them and behind the last, in memory that is measured first: put together as text,
+ * they would be there twice.
+ */
+export function joinedAsUtf8(texts: readonly string[], between: string, end: string): Uint8Array<ArrayBuffer> {
+  let size = Buffer.byteLength(end) + (texts.length - 1) * Buffer.byteLength(between)
+  for (const text of texts) size += Buffer.byteLength(text)
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  texts.forEach((text, i) => {
+    at += bytes.write(text, at)
+    at += bytes.write(i < texts.length - 1 ? between : end, at)
+  })
+  return bytes
+}
+
 /** Lines as UTF-8, one after the other, each written while it is near. */
 export class Utf8Lines {
   readonly #room: Buffer

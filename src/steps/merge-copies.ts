@@ -23,7 +23,7 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
       }
     }
   }
-  return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: [...draft.dropped, ...dropped] }
+  return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: draft.dropped.concat(dropped) }
 }
 
 /** What goes whole and stands whole elsewhere. Of as many as a text may have, each takes a third of the memory of lists. */

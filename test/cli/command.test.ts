@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bash, folderOf, plainArticle, plainMarkdown, unecho } from './program.ts'
 
@@ -55,6 +56,22 @@ test('front matter stands before the Markdown', () => {
     /^---\ntitle: "Bridge in Arl closes for repairs"\nlead: null\nsource: "a.txt"\nwords:\n {2}input: \d+\n/,
   )
   expect(stdout.endsWith(`\n---\n\n${plainMarkdown('Arl')}`)).toBe(true)
+})
+
+test('an article of a million letters is written as a short one is', () => {
+  const days = Array.from(
+    { length: 12_000 },
+    (_, day) => `On day ${day} the ferry took ${7 * day} people to Zoë’s island.`,
+  )
+  const text = `A report from the harbour\n\n${days.join(' 🚢\n\n')}\n`
+  const place = folderOf({ 'a.txt': text })
+  expect(unecho(['-f', 'text', 'a.txt'], '', place).stdout).toBe(text)
+  expect(unecho(['a.txt'], '', place).stdout).toBe(`# ${text}`)
+  expect(unecho(['--front-matter', 'a.txt'], '', place).stdout).toMatch(
+    /^---\ntitle: "A report from the harbour"\n[^#]*\n---\n\n# A report from the harbour\n\nOn day 0 /,
+  )
+  expect(unecho(['a.txt', '--out', 'out'], '', place).code).toBe(0)
+  expect(readFileSync(`${place}/out/a.md`, 'utf8')).toBe(`# ${text}`)
 })
 
 test('the version, the help with its examples, and the schema are printed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromUtf8, toUtf8, Utf8Lines } from '../../src/cli/utf8.ts'
+import { fromUtf8, joinedAsUtf8, toUtf8, Utf8Lines } from '../../src/cli/utf8.ts'
 
 /** UTF-16 units. Longer texts go another way. */
 const LONG = 1 << 20
@@ -38,6 +38,15 @@ describe('UTF-8 is written and read as the platform does it', () => {
         expect(fromUtf8(list)).toBe(read(list))
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('for texts one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 5 }), list => {
+        expect(Buffer.from(joinedAsUtf8(list, '\n\n', '\n'))).toEqual(Buffer.from(`${list.join('\n\n')}\n`))
+      }),
+      { numRuns: 500 },
     )
   })
 
