@@ -109,12 +109,12 @@ function makeOf(work: Work, options: CleanOptions): Parts {
   const views: Known[] = []
   const titleIn = (draft: Draft, known: Passage | null): Titled =>
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
-  let found = cleanOnce(work, options, draft => titleIn(draft, null), views)
+  let found = cleanOnce(work, options, draft => titleIn(draft, null), views, [])
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
-    const { title, lead, asides } = found
+    const { title, lead, asides, plain } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
     work.draft = { ...work.draft, passages: [...head, ...work.draft.passages] }
-    found = cleanOnce(work, options, draft => titleIn(draft, title), views)
+    found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
     found.asides.push(...asides)
   }
   const { title, lead, asides } = found
@@ -125,6 +125,8 @@ interface Found {
   title: Passage | null
   lead: Passage | null
   asides: Aside[]
+  /** Passages that are known to hold no asides. */
+  plain: readonly Passage[]
   /** Whether anything went. */
   changed: boolean
 }
@@ -134,22 +136,26 @@ type FindTitle = (draft: Draft) => Titled
 /**
  * The steps in their order. What is left of the draft is its body.
  * @param views those that were looked at before, with the steps that found nothing in them
+ * @param plain passages that are known to hold no asides
  */
-function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, views: Known[]): Found {
+function cleanOnce(
+  work: Work,
+  options: CleanOptions,
+  titleIn: FindTitle,
+  views: Known[],
+  plain: readonly Passage[],
+): Found {
   const asides: Aside[] = []
   const before = work.draft.dropped.length
   const look = lookFrom(views)
   const stay = new Stay(options)
-  let arePlain = false
   const take = (): void => {
-    const taken = takeAsides(work.draft, options, arePlain)
+    const taken = takeAsides(work.draft, options, plainFrom(work.draft.passages, plain))
     work.draft = taken.draft
     asides.push(...taken.asides)
-    arePlain = taken.asides.length === 0
+    plain = taken.asides.length === 0 ? work.draft.passages : []
   }
-  const drop = (find: FindCopies): void => {
-    if (dropCopies(work, find, look, stay)) arePlain = false
-  }
+  const drop = (find: FindCopies): void => dropCopies(work, find, look, stay)
   take()
   drop(findFlatCopies)
   take()
@@ -168,14 +174,13 @@ function cleanOnce(work: Work, options: CleanOptions, titleIn: FindTitle, views:
   const changed = work.draft.dropped.length > before || asides.length > 0
   const led = findLead(work.draft, look(work.draft).view, title)
   work.draft = led.draft
-  return { lead: led.lead, title, asides, changed }
+  return { lead: led.lead, title, asides, plain, changed }
 }
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. Tells whether there are passages that were not there before. */
-function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boolean {
-  let hasNew = false
+/** Drops what a step finds, and looks again. */
+function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): void {
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(work.draft)
     if (nothingFor.has(find)) break
@@ -186,16 +191,13 @@ function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): boole
     let gone = 0
     for (const { first, last } of copies) gone += last - first + 1
     if (gone < LITTLE * work.draft.passages.length) little++
-    const before = work.draft.passages
     work.draft = mergeCopies(work.draft, view, copies)
-    hasNew ||= !areAmong(work.draft.passages, before)
   }
-  return hasNew
 }
 
-/** Whether some passages are all among others, in the same order. */
-function areAmong(some: readonly Passage[], others: readonly Passage[]): boolean {
-  let next = 0
-  for (let p = 0; p < others.length && next < some.length; p++) if (others[p] === some[next]) next++
-  return next === some.length
+/** From which passage on all are among others, in the same order. */
+function plainFrom(passages: readonly Passage[], plain: readonly Passage[]): number {
+  let from = passages.length
+  for (let p = plain.length - 1; p >= 0 && from > 0; p--) if (plain[p] === passages[from - 1]) from--
+  return from
 }

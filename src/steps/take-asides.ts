@@ -21,9 +21,13 @@ const BROKEN_WORD = 12
  * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, where
  * one was saved from a flat copy, by itself or at the end of other text, and where one heads an excerpt that went.
  *
- * @param arePlain whether the passages are known to hold none, and only others went since: they are not looked at again
+ * @param plainFrom the passage from which on they are known to hold none: those are not looked at again
  */
-export function takeAsides(draft: Draft, options: CleanOptions, arePlain = false): { draft: Draft; asides: Aside[] } {
+export function takeAsides(
+  draft: Draft,
+  options: CleanOptions,
+  plainFrom = Number.POSITIVE_INFINITY,
+): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
   const passages: Passage[] = []
   const dropped: Dropped[] = []
@@ -31,7 +35,7 @@ export function takeAsides(draft: Draft, options: CleanOptions, arePlain = false
   for (let p = 0; p < draft.passages.length; p++) {
     const passage = draft.passages[p] as Passage
     const known = asides.length
-    const left = arePlain ? passage : withoutAsides(draft, passage, options, asides)
+    const left = p >= plainFrom ? passage : withoutAsides(draft, passage, options, asides)
     if (left) passages.push(left)
     else if (p >= tail && !options.keep?.includes('excerpt')) {
       const excerpt = excerptOf(draft, passages, asides.slice(known))

@@ -52,6 +52,13 @@ it('where there are none the draft is the same', () => {
   expect(takeAsides(draft, {}).draft).toBe(draft)
 })
 
+it('passages that are known to hold none are not looked at again', () => {
+  const draft = draftOf('Advertisement', 'It left.', 'Advertisement', 'It came.')
+  const starts = (plainFrom: number) => takeAsides(draft, {}, plainFrom).asides.map(({ start }) => start)
+  expect([4, 3, 2, 1, 0].map(starts).map(found => found.length)).toEqual([2, 2, 1, 1, 0])
+  expect(starts(2)).toEqual([0])
+})
+
 it('white space in what is taken is folded', () => {
   expect(taken(['It left.', 'READ MORE:  Lighthouse\tkeeper sought', 'It came.']).asides).toEqual([
     'related: READ MORE: Lighthouse keeper sought',
