@@ -13,6 +13,8 @@ const LARGE = 1 << 24
 const PAUSE = 20
 /** Tasks that wait in a worker, so that it need not wait for the next one. */
 const AHEAD = 4
+/** Room for what a worker just made: a quarter of V8's own, since most of it is done with at once. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 }
 /** Results that may wait, for each worker, until those before them have been written. */
 const WAITING = 16
 
@@ -96,7 +98,7 @@ export class Pool {
   #hire(): Hand {
     // Loaded when it is needed: most runs start without.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
-    const worker = new Worker(this.#program as string, { workerData: this.#settings })
+    const worker = new Worker(this.#program as string, { workerData: this.#settings, resourceLimits: LIMITS })
     const hand: Hand = { worker, jobs: [], isOnline: false, timer: undefined }
     worker.on('online', () => {
       hand.isOnline = true
