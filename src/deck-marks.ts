@@ -1,4 +1,4 @@
-import { type Draft, endOfLetter, endsInStop, letterAt, passageAt, type View } from './draft.ts'
+import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
 import type { Pair } from './text/in-order.ts'
 import { isByline, isName } from './text/names.ts'
@@ -57,6 +57,7 @@ const STOPPED = /[.!?।۔。]["”»“」』]?$/u
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
   isAnswer(draft, view, pairs) ||
+  isAnswered(draft, view, p, pairs) ||
   isLabelled(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs)
 
@@ -122,8 +123,20 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
   return same >= LEAST_ASKED && asksBefore(draft, b) && !asksBefore(draft, a)
 }
 
+/** Whether a deck asks and its twin does not: a question, whose answer repeats its words. A copy has the same mark. */
+function isAnswered(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { to } = lastSpan(draft, p)
+  const { y, length } = pairs[pairs.length - 1] as Pair
+  return asksBefore(draft, to) && !asksBefore(draft, letterAt(view, y + length - 1) + 1)
+}
+
 const asksBefore = (draft: Draft, letter: number): boolean =>
-  QUESTION.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))
+  QUESTION.test(
+    draft.text.slice(
+      endOfLetter(draft, letter - 1),
+      letter < draft.letters.length ? draft.letters.at(letter) : draft.text.length,
+    ),
+  )
 
 /** Letters of two words from which on they are no chance beginning, and how many paragraphs beside deck and twin then begin so. */
 const LEAST_BEGUN = 8

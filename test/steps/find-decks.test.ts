@@ -483,6 +483,24 @@ describe('a motto stays above the name of its author alone', () => {
   })
 })
 
+describe('a question stays', () => {
+  const asked = 'Can I take the ferry if I came to live on the island in April?'
+  const answer = 'You can take the ferry if you came to live on the island in April or before'
+
+  it('whose answer repeats its words', () => {
+    expect(decksIn(asked, `${answer}. The purser has a list.`, ...BODY)).toEqual([])
+    expect(decksIn(asked, ...BODY, `The purser has a list. ${answer}.`)).toEqual([])
+    expect(decksIn(asked, ...BODY, `The purser has a list. ${answer}`)).toEqual([])
+  })
+
+  it('but not one that is asked there, too, and no line that does not ask', () => {
+    expect(decksIn(asked, `“${asked}” That is what all ask first, said the purser, who has a list.`, ...BODY)).toEqual([
+      0,
+    ])
+    expect(decksIn(`${answer}.`, `${answer}, said the purser, who has a list.`, ...BODY)).toEqual([0])
+  })
+})
+
 describe('what answers the title, asked again in the body, stays', () => {
   const [title, answer] = ['Why the goats go to Osk', 'Since nobody there has asked them to leave the pier again']
   /** What goes behind the title. */
