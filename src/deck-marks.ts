@@ -125,18 +125,20 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
 
 /** Whether a deck asks and its twin does not: a question, whose answer repeats its words. A copy has the same mark. */
 function isAnswered(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const { to } = lastSpan(draft, p)
+  const { text, letters } = draft
   const { y, length } = pairs[pairs.length - 1] as Pair
-  return asksBefore(draft, to) && !asksBefore(draft, letterAt(view, y + length - 1) + 1)
+  const { to, end } = lastSpan(draft, p)
+  const twinEnd = lastSpan(draft, passageAt(view, y + length - 1))
+  const l = letterAt(view, y + length - 1)
+  const next = l + 1 < twinEnd.to ? letters.at(l + 1) : twinEnd.end
+  return (
+    QUESTION.test(text.slice(endOfLetter(draft, to - 1), end)) &&
+    !QUESTION.test(text.slice(endOfLetter(draft, l), next))
+  )
 }
 
 const asksBefore = (draft: Draft, letter: number): boolean =>
-  QUESTION.test(
-    draft.text.slice(
-      endOfLetter(draft, letter - 1),
-      letter < draft.letters.length ? draft.letters.at(letter) : draft.text.length,
-    ),
-  )
+  QUESTION.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))
 
 /** Letters of two words from which on they are no chance beginning, and how many paragraphs beside deck and twin then begin so. */
 const LEAST_BEGUN = 8

@@ -49,11 +49,12 @@ export function findCommon(draft: Draft, view: View): Common {
     if (last && back) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
+      if (last.length === 0) count--
       while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
     }
-    if (last && (isLastSlight || last.length === 0)) count--
     snap(draft, seams, match, unspaced)
     if (match.length <= 0) continue
+    if (isLastSlight && last.length > 0) count--
     matches[count++] = match
     splitMatch(view, seams, match, chance, pieces)
   }
