@@ -83,10 +83,13 @@ function isTrail(line: string): boolean {
   return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))
 }
 
-/** The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the text. */
+/**
+ * The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the
+ * text; none that breaks off and is said whole below.
+ */
 function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
-  if (!first || !second || !isHeadline(draft, second)) return null
+  if (!first || !second || !isHeadline(draft, second) || isCut(draft, second)) return null
   const { start, end } = wholeSpan(first)
   const line = draft.text.slice(start, end)
   return start > wholeSpan(second).start || isTrail(line) || isDate(line) || isTime(line) ? second : null
@@ -161,6 +164,17 @@ interface CutLine {
   isTitle: boolean
 }
 
+/** Whether a line breaks off in what a passage of the head begins with. */
+function isCut(draft: Draft, line: Passage): boolean {
+  const span = wholeSpan(line)
+  if (breakOff(draft.text, span.start, span.end) < 0) return false
+  return draft.passages.slice(0, HEAD).some(passage => goesOn(draft, span, wholeSpan(passage)))
+}
+
+/** Whether a stretch begins with all the letters of a line, and has more. */
+const goesOn = (draft: Draft, line: Span, whole: Span): boolean =>
+  commonStart(draft, line, whole) === line.to - line.from && whole.to - whole.from > line.to - line.from
+
 /** Where the first line is cut: the draft without it and the line that goes on where it breaks off. */
 function cutTitle(draft: Draft): CutLine | null {
   const first = draft.passages[0] as Passage
@@ -172,7 +186,7 @@ function cutTitle(draft: Draft): CutLine | null {
   const marked = breakOff(draft.text, span.start, span.end) >= 0
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
-    if (commonStart(draft, span, whole) < size || whole.to - whole.from === size) continue
+    if (!goesOn(draft, span, whole)) continue
     const isTitle = isHeadline(draft, twin)
     if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from, size)]

@@ -115,6 +115,14 @@ describe('what stands above a title', () => {
     expect(textOf(draft, findTitle({ ...draft, passages: [saved, title, ...rest] }, {}).title as Passage)).toBe(TITLE)
   })
 
+  it('is the title itself where the line below breaks off in what the text begins with', () => {
+    const cut = `${PROSE.slice(0, 30)} …`
+    expect(found(['18.10.2023', cut, PROSE]).title).toBe('18.10.2023')
+    expect(found(['18.10.2023', cut, 'A line between', PROSE]).title).toBe('18.10.2023')
+    for (const rows of [[cut], [cut, 'Osk'], [`${TITLE} …`, PROSE], [PROSE.slice(0, 30), PROSE]])
+      expect(found(['18.10.2023', ...rows]).title).toBe(rows[0])
+  })
+
   it('is a date', () => {
     for (const date of ['Saturday, 21 October 2023', '18.10.2023', '26 March, 18:40'])
       expect(found([date, TITLE, PROSE])).toEqual({ title: TITLE, below: [date, PROSE], label: null })
