@@ -38,8 +38,10 @@ const HEAD = 3
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)
+  const isExact = new Uint8Array(count)
   for (let p = 1, before = 0; p < count; p++) {
-    if (isRepeat(draft, view, before, p, pieces)) twin[p] = before
+    if (sameLetters(view, before, p)) isExact[p] = 1
+    if (isExact[p] || isNearly(draft, view, before, p, pieces)) twin[p] = before
     else before = p
   }
   const exact: Copy[] = []
@@ -47,7 +49,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
     if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
-    if (sameLetters(view, q, p)) {
+    if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
@@ -244,13 +246,13 @@ function withNeighbour(pieces: readonly Piece[], p: number): Piece[] {
   return found
 }
 
-function isRepeat(draft: Draft, view: View, q: number, p: number, common: readonly Piece[]): boolean {
-  if (sameLetters(view, q, p)) return true
+/** Whether passage `p` is the one before it, `q`, with other words here and there. */
+function isNearly(draft: Draft, view: View, q: number, p: number, common: readonly Piece[]): boolean {
   if (q < p - 1) return false
   let same = 0
   for (const { length } of longestInOrder(withNeighbour(common, p))) same += length
-  const isNearly = same >= NEARLY * Math.max(sizeOf(view, p), sizeOf(view, q))
-  return isNearly && !isBrokenOff(draft, p) && !isBrokenOff(draft, q)
+  if (same < NEARLY * Math.max(sizeOf(view, p), sizeOf(view, q))) return false
+  return !isBrokenOff(draft, p) && !isBrokenOff(draft, q)
 }
 
 function sameLetters(view: View, q: number, p: number): boolean {

@@ -20,6 +20,9 @@ function expectAsListed(units: number, offsets: readonly number[], asked: readon
   const letters = [...offsets.keys()]
   expect(letters.map(l => places.at(l))).toEqual(offsets)
   expect(letters.reverse().map(l => places.at(l))).toEqual([...offsets].reverse())
+  const apart = offsets.slice(1).map((at, l) => at - (offsets[l] as number) > 1)
+  expect(apart.map((_, l) => places.isApart(l + 1))).toEqual(apart)
+  for (const l of apart.keys()) expect(placesOf(units, offsets).isApart(l + 1)).toBe(apart[l])
   for (const offset of asked) {
     const first = offsets.findIndex(at => at >= offset)
     expect(places.firstFrom(offset)).toBe(first < 0 ? offsets.length : first)
@@ -31,7 +34,10 @@ describe('where letters stand is told, and which is the first from an offset on'
     fc.uniqueArray(fc.nat(units - 1), { maxLength: 400 }).map(offsets => offsets.sort((a, b) => a - b))
 
   it('on one page', () => {
-    fc.assert(fc.property(rising(300), fc.array(fc.nat(400)), (offsets, asked) => expectAsListed(300, offsets, asked)))
+    fc.assert(
+      fc.property(rising(300), fc.array(fc.nat(400)), (offsets, asked) => expectAsListed(300, offsets, asked)),
+      { numRuns: 40 },
+    )
   })
 
   it('on several, in any of which there may be none', () => {
