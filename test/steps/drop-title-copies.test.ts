@@ -1,15 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
 import { dropTitleCopies } from '../../src/steps/drop-title-copies.ts'
-import type { Passage, Span } from '../../src/types.ts'
+import type { Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
-/** What stays below a title, which is the first line. */
+/** What stays below a title, which is the first line. Of what goes it is told where it is said. */
 function below(title: string, ...lines: string[]): string[] {
   const draft = draftOf(title, ...lines)
   const [first, ...passages] = draft.passages
-  return textsOf(dropTitleCopies({ ...draft, passages }, first as Passage))
+  const left = dropTitleCopies({ ...draft, passages }, first as Passage)
+  for (const dropped of left.dropped) expectLinked(draft, dropped)
+  return textsOf(left)
+}
+
+/** Holds that a line that went is linked to letters that are the same and stand before or behind it, in order. */
+function expectLinked({ letters: { codes } }: Draft, { reason, from, to, links, instead }: Dropped): void {
+  expect([reason, instead]).toEqual(['title-again', []])
+  expect(links.length).toBeGreaterThan(0)
+  let l = from
+  for (const link of links) {
+    expect(link.from).toBeGreaterThanOrEqual(l)
+    expect(link.to).toBeGreaterThan(link.from)
+    const size = link.to - link.from
+    expect(codes.subarray(link.twin, link.twin + size)).toEqual(codes.subarray(link.from, link.to))
+    expect(link.twin + size <= from || link.twin >= to).toBe(true)
+    l = link.to
+  }
+  expect(l).toBeLessThanOrEqual(to)
 }
 
 const REST = ['It left on Thursday.', 'It was full to the last seat.']
