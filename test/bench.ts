@@ -32,6 +32,8 @@ const ROUNDS = 5
 /** Rounds before the first that counts: so long V8 goes on to compile anew what a batch keeps asking. */
 const WARM_UP = 10
 const STARTS = 25
+/** Runs over each large input. */
+const LARGE_ROUNDS = 5
 const COMMAND = 'dist/unecho.cjs'
 /** Units of the texts whose growth is measured. */
 const SIZES = [1, 2, 4, 8, 16].map(megabytes => megabytes * 1e6)
@@ -143,18 +145,23 @@ function besideAwk(name: string, texts: string[], run: Engine['run']): number {
 }
 
 function largeDocuments(child: string, perByte: number): void {
-  print(`\nlarge and worst inputs, each in a process of its own (prose: ${(perByte * 1e9).toFixed(1)} ns a byte)`)
+  print(
+    `\nlarge and worst inputs, each in processes of its own, median of ${LARGE_ROUNDS} and highest peak (prose: ${(perByte * 1e9).toFixed(1)} ns a byte)`,
+  )
   for (const [name, make] of largeInputs) {
     const file = join(folder, 'large.txt')
     writeFileSync(file, make())
-    const start = process.hrtime.bigint()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [child, file], { encoding: 'utf8' })
-    const whole = secondsSince(start)
-    if (status !== 0) {
-      print(`  ${name}: failed: ${stderr.trim().split('\n').at(-1)}`)
-      continue
+    const runs: (Measured & { whole: number })[] = []
+    for (let round = 0; round < LARGE_ROUNDS; round++) {
+      const start = process.hrtime.bigint()
+      const { status, stdout, stderr } = spawnSync(process.execPath, [child, file], { encoding: 'utf8' })
+      if (status === 0) runs.push({ ...(JSON.parse(stdout) as Measured), whole: secondsSince(start) })
+      else print(`  ${name}: failed: ${stderr.trim().split('\n').at(-1)}`)
     }
-    const { seconds, peak, before, bytes } = JSON.parse(stdout) as Measured
+    if (runs.length < LARGE_ROUNDS) continue
+    const [seconds, whole] = [median(runs.map(run => run.seconds)), median(runs.map(run => run.whole))]
+    const peak = Math.max(...runs.map(run => run.peak))
+    const { before, bytes } = runs[0] as Measured
     const times = (of: number): string => `${(of / bytes / perByte).toFixed(2)} x prose`
     const memory = `peak ${(peak / bytes).toFixed(1)} x the input (${((peak - before) / bytes).toFixed(1)} x beyond reading it)`
     const size = `${(bytes / 1e6).toFixed(1)} MB`
