@@ -188,6 +188,8 @@ const FILLED = 0.8
 /** Adds, where the chosen pieces leave a gap, the piece that accounts for it. */
 function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]): Piece[] {
   const filled: Piece[] = []
+  // Where the passages begin that the flat copy has from their first letter on.
+  const begun = new Map(chosen.filter(({ q, y }) => y === view.starts[q]).map(({ q, x }) => [q, x]))
   let i = 0
   let end = view.starts[p] as number
   for (const piece of [...chosen, null]) {
@@ -196,6 +198,8 @@ function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]
       const other = others[i] as Piece
       const from = Math.max(other.x, end)
       const to = Math.min(other.x + other.length, stop)
+      const next = others[i + 1]?.x ?? stop
+      if (Math.min(next, stop) - to > BROKEN_WORD && isTold(view, begun, other)) continue
       if (to <= from || to - from < FILLED * Math.min(stop - end, sizeOf(view, other.q))) continue
       filled.push({ ...other, x: from, y: other.y + from - other.x, length: to - from })
       end = to
@@ -206,4 +210,16 @@ function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]
     }
   }
   return filled
+}
+
+/**
+ * Whether a piece is all of a line that the flat copy has in its place as well, before the passage behind it. Where it
+ * goes on with words of its own it is no copy of that line: `Lamp, brass - 19.90` behind the box that says what a `Lamp` is.
+ */
+function isTold({ codes, starts }: View, begun: ReadonlyMap<number, number>, { q, x, length }: Piece): boolean {
+  const [start, end] = [starts[q] as number, starts[q + 1] as number]
+  const at = (begun.get(q + 1) ?? -1) - length
+  if (length < end - start || at < 0 || at === x) return false
+  for (let l = 0; l < length; l++) if (codes[at + l] !== codes[start + l]) return false
+  return true
 }

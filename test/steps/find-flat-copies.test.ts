@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { viewOf } from '../../src/draft.ts'
 import { lookFrom } from '../../src/look.ts'
+import type { Piece } from '../../src/pieces.ts'
 import { findFlatCopies } from '../../src/steps/find-flat-copies.ts'
+import { ALPHABETIC } from '../../src/text/matches.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE, prose } from './prose.ts'
@@ -231,5 +234,41 @@ describe('where the letters of a flat copy stand', () => {
       lettersOf(FLAT),
       lettersOf(flat),
     ])
+  })
+})
+
+describe('a line that the flat copy has in its place and once more', () => {
+  const HEADING = 'Brass lamp from the harbour yard'
+  const OWN = 'black, a hundred crowns at the chandler’s'
+
+  /** Whether the second time is told to be the line, where nothing else of it was found. */
+  function isTold(heading: string, last: string): boolean {
+    const body = PROSE.slice(0, 3)
+    const draft = draftOf(TITLE, `${heading} ${body.join(' ')} ${last}`, HEADING, ...body)
+    const view = viewOf(draft)
+    const [flat = 0, line = 0] = view.starts.slice(1)
+    const size = (p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
+    const headingSize = lettersIn(heading)
+    const pieces: Piece[] = [
+      { p: 2, x: line, q: 1, y: flat + headingSize + size(3) + size(4) + size(5), length: size(2) },
+    ]
+    for (let p = 3, y = flat + headingSize; p < 6; y += size(p++))
+      pieces.push({ p, x: view.starts[p] as number, q: 1, y, length: size(p) })
+    const [copy] = findFlatCopies(draft, view, { grain: ALPHABETIC[0], matches: [], pieces })
+    expect(copy?.first).toBe(1)
+    return copy?.pairs.some(({ y }) => y === line) ?? false
+  }
+  const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
+
+  it('is the line there, if nothing goes on behind it', () => {
+    expect(isTold(HEADING, HEADING)).toBe(true)
+    expect(isTold(HEADING, `${HEADING} - black`)).toBe(true)
+  })
+  it('is its own with the words that it goes on with', () => {
+    expect(isTold(HEADING, `${HEADING} - ${OWN}`)).toBe(false)
+  })
+  it('is the line where its place holds another one, or none', () => {
+    expect(isTold('Brass bell from the harbour yard', `${HEADING} - ${OWN}`)).toBe(true)
+    expect(isTold('', `${HEADING} - ${OWN}`)).toBe(true)
   })
 })
