@@ -125,16 +125,19 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
 
 /** Whether a deck asks and its twin does not: a question, whose answer repeats its words. A copy has the same mark. */
 function isAnswered(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const { text, letters } = draft
   const { y, length } = pairs[pairs.length - 1] as Pair
-  const { to, end } = lastSpan(draft, p)
-  const twinEnd = lastSpan(draft, passageAt(view, y + length - 1))
-  const l = letterAt(view, y + length - 1)
-  const next = l + 1 < twinEnd.to ? letters.at(l + 1) : twinEnd.end
+  const last = y + length - 1
+  const deck = lastSpan(draft, p)
   return (
-    QUESTION.test(text.slice(endOfLetter(draft, to - 1), end)) &&
-    !QUESTION.test(text.slice(endOfLetter(draft, l), next))
+    asksBehind(draft, deck.to - 1, deck) &&
+    !asksBehind(draft, letterAt(view, last), lastSpan(draft, passageAt(view, last)))
   )
+}
+
+/** Whether a question mark stands between a letter of a stretch and what follows it there. */
+function asksBehind(draft: Draft, letter: number, { to, end }: Span): boolean {
+  const next = letter + 1 < to ? draft.letters.at(letter + 1) : end
+  return QUESTION.test(draft.text.slice(endOfLetter(draft, letter), next))
 }
 
 const asksBefore = (draft: Draft, letter: number): boolean =>

@@ -99,6 +99,12 @@ export function wholeFrom(view: View, v: number): number {
 /** How many letters passage `p` has. */
 export const sizeOf = (view: View, p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
 
+/** Whether `size` letters from `a` on are those from `b` on. From the end, where paragraphs of like build differ soonest. */
+export function lettersAgree({ codes }: View, a: number, b: number, size: number): boolean {
+  for (let i = size - 1; i >= 0; i--) if (codes[a + i] !== codes[b + i]) return false
+  return true
+}
+
 /** A hash of the letters of passage `p`: the same for those that say the same. */
 export const hashOfPassage = (view: View, p: number): number =>
   hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))

@@ -41,7 +41,7 @@ export function findCommon(draft: Draft, view: View): Common {
   // The list is gone through and made anew in one: there can be one match for a few words of the text. The few letters
   // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too, or nobody's.
   let count = 0
-  const isSlight = ({ a, length }: Match): boolean => length < chance && pieces.at(-1)?.x !== a
+  const isSlight = ({ a, length }: Match): boolean => length < chance && (pieces.at(-1)?.x ?? -1) < a
   for (const match of matches) {
     const last = count === 0 ? undefined : (matches[count - 1] as Match)
     const isLastSlight = last !== undefined && isSlight(last)

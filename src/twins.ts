@@ -25,20 +25,17 @@ export function findTwins(draft: Draft, kept: readonly Span[]): Repeat[] {
 
 /** Gives stretches without letters (a row of stars) the twin of the stretch before them, or else behind them. */
 function fillEmpty(repeats: readonly Repeat[], kept: readonly Span[]): void {
-  let before: Range[] = []
+  let before: readonly Range[] = []
   for (const repeat of repeats) {
     if (repeat.of.length === 0) repeat.of = before.slice(-1)
     else before = repeat.of
   }
-  let after: Range[] = kept.slice(0, 1).map(span => [span.start, span.end])
+  let after: readonly Range[] = kept.slice(0, 1).map(span => [span.start, span.end])
   for (const repeat of repeats.slice().reverse()) {
     if (repeat.of.length === 0) repeat.of = after.slice(0, 1)
     else after = repeat.of
   }
 }
-
-/** How most stretches differ from their twins. */
-const NOTHING: Difference[] = []
 
 class TwinFinder {
   readonly #draft: Draft
@@ -51,7 +48,9 @@ class TwinFinder {
   #keptHint = 0
   #droppedHint = 0
   /** The ranges of the stretch that was asked about last. */
-  #lastOf: Range[] = []
+  #lastOf: readonly Range[] = []
+  /** How most stretches differ from their twins. */
+  readonly #nothing: readonly Difference[] = []
 
   constructor(draft: Draft, dropped: readonly Dropped[], kept: readonly Span[]) {
     this.#draft = draft
@@ -82,7 +81,7 @@ class TwinFinder {
   }
 
   /** A list of ranges to keep: that of the stretch before where it is the same, as where one sentence stands many times. */
-  #shared(of: Range[]): Range[] {
+  #shared(of: Range[]): readonly Range[] {
     const last = this.#lastOf
     const isSame =
       of.length === last.length && of.every(([start, end], i) => last[i]?.[0] === start && last[i]?.[1] === end)
@@ -151,8 +150,8 @@ class TwinFinder {
   }
 
   /** The words that the gaps hold, each with what stands there instead where that was kept. */
-  #differsOf(stretch: Dropped, gaps: Gap[]): Difference[] {
-    if (gaps.length === 0) return NOTHING
+  #differsOf(stretch: Dropped, gaps: Gap[]): readonly Difference[] {
+    if (gaps.length === 0) return this.#nothing
     const whole = gaps.map(gap => this.#toWords(stretch, gap)).sort((a, b) => a[0] - b[0])
     inOrder(whole)
     return whole.map(([from, to]) => {

@@ -15,8 +15,8 @@ export interface Repeat {
   start: number
   end: number
   /** Where the twin stands in the input, in the order of the input; all of it kept. */
-  of: Range[]
-  differs: Difference[]
+  of: readonly Range[]
+  differs: readonly Difference[]
 }
 
 /** A pointer to another article (`related`) or a phrase of the page around the article (`furniture`). */

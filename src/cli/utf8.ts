@@ -33,6 +33,8 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
 /**
  * Texts as UTF-8, with others between them and behind the last, in memory that is measured first: put together as text,
  * they would be there twice.
+ *
+ * @param texts at least one
  */
 export function joinedAsUtf8(texts: readonly string[], between: string, end: string): Uint8Array<ArrayBuffer> {
   let size = Buffer.byteLength(end) + (texts.length - 1) * Buffer.byteLength(between)

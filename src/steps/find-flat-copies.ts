@@ -1,5 +1,5 @@
 import type { Draft, View } from '../draft.ts'
-import { endsInStop, isBrokenOff, sizeOf } from '../draft.ts'
+import { endsInStop, isBrokenOff, lettersAgree, sizeOf } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
@@ -216,10 +216,7 @@ function fillIn(view: View, p: number, chosen: Piece[], others: readonly Piece[]
  * Whether a piece is all of a line that the flat copy has in its place as well, before the passage behind it. Where it
  * goes on with words of its own it is no copy of that line: `Lamp, brass - 19.90` behind the box that says what a `Lamp` is.
  */
-function isTold({ codes, starts }: View, begun: ReadonlyMap<number, number>, { q, x, length }: Piece): boolean {
-  const [start, end] = [starts[q] as number, starts[q + 1] as number]
+function isTold(view: View, begun: ReadonlyMap<number, number>, { q, x, length }: Piece): boolean {
   const at = (begun.get(q + 1) ?? -1) - length
-  if (length < end - start || at < 0 || at === x) return false
-  for (let l = 0; l < length; l++) if (codes[at + l] !== codes[start + l]) return false
-  return true
+  return length === sizeOf(view, q) && at >= 0 && at !== x && lettersAgree(view, at, view.starts[q] as number, length)
 }

@@ -6,6 +6,7 @@ import {
   isBrokenOff,
   lastSpan,
   letterAt,
+  lettersAgree,
   sizeOf,
   type View,
 } from '../draft.ts'
@@ -258,12 +259,6 @@ function isNearly(draft: Draft, view: View, q: number, p: number, common: readon
 function sameLetters(view: View, q: number, p: number): boolean {
   const size = sizeOf(view, p)
   return size === sizeOf(view, q) && lettersAgree(view, view.starts[p] as number, view.starts[q] as number, size)
-}
-
-/** From the end, where paragraphs of like build differ soonest. */
-function lettersAgree({ codes }: View, a: number, b: number, size: number): boolean {
-  for (let i = size - 1; i >= 0; i--) if (codes[a + i] !== codes[b + i]) return false
-  return true
 }
 
 /** Whether `p` is one of several pairs in a row: a a b b c c. */

@@ -167,7 +167,7 @@ function utf16Offsets(text: string): (offset: number) => number {
   return offset => starts[offset] ?? Number.NaN
 }
 
-type Part = { start: number; end: number; of?: Range[] }
+type Part = { start: number; end: number; of?: readonly Range[] }
 
 function inUnits<Kind extends Part>(part: Kind, offset: (at: number) => number): Kind {
   const of = part.of?.map(([start, end]): Range => [offset(start), offset(end)])
