@@ -130,7 +130,7 @@ export class InputPane {
 }
 
 /** Where the twins of a passage that went stand. */
-export function twinRanges({ findings }: ReportDetail, index: number): Range[] {
+export function twinRanges({ findings }: ReportDetail, index: number): readonly Range[] {
   const finding = findings[index]
   return finding?.kind === 'repeat' ? finding.of : []
 }

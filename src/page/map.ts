@@ -81,7 +81,7 @@ class Painter {
   }
 
   /** The passage that is lit as an upright band, its twins as lying ones: they cross at the slanted line. */
-  bands(source: Range, twins: Range[], length: number): void {
+  bands(source: Range, twins: readonly Range[], length: number): void {
     const band = ([start, end]: Range, side: number): [at: number, size: number] => {
       return [(start / length) * side, Math.max(2 * devicePixelRatio, ((end - start) / length) * side)]
     }
