@@ -1,4 +1,4 @@
-import { type Draft, openDraft, type Parts, type View } from './draft.ts'
+import { type Draft, openDraft, type Parts, type View, withPassages } from './draft.ts'
 import { findingsOf } from './findings.ts'
 import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
 import { type Known, type Look, lookFrom } from './look.ts'
@@ -101,7 +101,7 @@ function open(visible: Visible, title: string): Work {
   const whole = textBelow(title, text)
   const draft = openDraft(whole, foldLetters(whole, reading), blocksBelow(title, blocks))
   const passages = draft.passages.slice(1)
-  return { draft: { ...draft, passages }, given: draft.passages[0] as Passage, reading, visible }
+  return { draft: withPassages(draft, passages), given: draft.passages[0] as Passage, reading, visible }
 }
 
 function makeOf(work: Work, options: CleanOptions): Parts {
@@ -113,7 +113,7 @@ function makeOf(work: Work, options: CleanOptions): Parts {
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { title, lead, asides, plain } = found
     const head = [given ? null : title, lead].filter(passage => passage !== null)
-    work.draft = { ...work.draft, passages: [...head, ...work.draft.passages] }
+    work.draft = withPassages(work.draft, [...head, ...work.draft.passages])
     found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
     found.asides.push(...asides)
   }

@@ -21,16 +21,27 @@ export interface Parts {
   asides: Aside[]
 }
 
+/**
+ * A draft with other passages, and what was dropped by then. Each is made here, so that all have one form for V8: it gives
+ * what is spread (`{ ...draft }`) a form of its own at each place, and throws away code that was compiled for others.
+ */
+export const withPassages = (
+  { text, letters, dropped: before }: Draft,
+  passages: Passage[],
+  dropped: Dropped[] = before,
+): Draft => ({ text, letters, passages, dropped })
+
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
   let from = 0
-  const passages = blocks.map(({ start, end, keepsLines }): Passage => {
+  // Not `map`: its list is of another kind once V8 compiles it, and all that was compiled for the first kind goes.
+  const passages: Passage[] = []
+  for (const { start, end, keepsLines } of blocks) {
     const to = letters.firstFrom(end)
-    const span = { start, end, from, to }
+    passages.push({ spans: [{ start, end, from, to }], keepsLines })
     from = to
-    return { spans: [span], keepsLines }
-  })
-  return { text, letters, passages, dropped: [] }
+  }
+  return withPassages({ text, letters, passages, dropped: [] }, passages)
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
   droppedTo,
@@ -37,11 +37,8 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (isRefrain) copies.fill(null, RIGHT_BEHIND)
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
-  return {
-    ...draft,
-    passages: draft.passages.filter((_, i) => copies[i] === null),
-    dropped: [...draft.dropped, ...dropped],
-  }
+  const passages = draft.passages.filter((_, i) => copies[i] === null)
+  return withPassages(draft, passages, [...draft.dropped, ...dropped])
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {

@@ -1,4 +1,4 @@
-import { type Draft, endsInStop, type View } from '../draft.ts'
+import { type Draft, endsInStop, type View, withPassages } from '../draft.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { isByline } from '../text/names.ts'
 import { countWords, endsSentence } from '../text/words.ts'
@@ -17,7 +17,7 @@ export function findLead(draft: Draft, view: View, title: Passage | null): { dra
   const lead = draft.passages[0]
   if (!lead || !title || draft.passages.length < 2 || lead.keepsLines) return { draft, lead: null }
   if (!isStandfirst(draft, view, lead) && !isRepeatedAlone(draft, lead)) return { draft, lead: null }
-  return { draft: { ...draft, passages: draft.passages.slice(1) }, lead }
+  return { draft: withPassages(draft, draft.passages.slice(1)), lead }
 }
 
 function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {

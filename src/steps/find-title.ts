@@ -1,4 +1,4 @@
-import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
+import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
 import {
   commonStart,
   droppedTo,
@@ -105,9 +105,9 @@ function takeTitle(draft: Draft, found: Passage): Found {
     if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
     return commonStart(draft, wholeSpan(passage), span) === size && siteBehind(draft, span, size)
   })
-  if (!plain) return { draft: { ...draft, passages: draft.passages.filter(p => p !== found) }, title: found }
+  if (!plain) return { draft: withPassages(draft, draft.passages.filter(p => p !== found)), title: found }
   const passages = draft.passages.filter(p => p !== found).map(p => (p === plain ? found : p))
-  return { draft: { ...draft, passages }, title: plain }
+  return { draft: withPassages(draft, passages), title: plain }
 }
 
 /** Takes `# ` or `Title:` off the first passage. */
@@ -124,12 +124,12 @@ function withoutMark(draft: Draft): Pick<Titled, 'draft' | 'label'> & { isMarked
   let from = span.from
   while (from < span.to && draft.letters.at(from) < start) from++
   const passages = [
-    { ...first, spans: [{ ...span, start, from }, ...first.spans.slice(1)] },
+    { spans: [{ ...span, start, from }, ...first.spans.slice(1)], keepsLines: first.keepsLines },
     ...draft.passages.slice(1),
   ]
   const [, end] = trimmed(draft.text, span.start, start)
   const aside: Aside = { kind: 'furniture', start: span.start, end, text: draft.text.slice(span.start, end) }
-  return { draft: { ...draft, passages }, label: label ? aside : null, isMarked: true }
+  return { draft: withPassages(draft, passages), label: label ? aside : null, isMarked: true }
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */
@@ -190,7 +190,7 @@ function cutTitle(draft: Draft): CutLine | null {
     const isTitle = isHeadline(draft, twin)
     if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from, size)]
-    return { draft: { ...draft, passages: draft.passages.slice(1), dropped }, twin, isTitle }
+    return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
 }
@@ -238,11 +238,11 @@ function splitGlued(draft: Draft, first: Passage): Draft | null {
     const [restStart] = trimmed(text, cut, span.end)
     const least = hasSpace(text, from, to) ? SPACED_LEAD : GLUED_LEAD
     if (size < least && weightOfSpan(draft, { ...span, from: at }) < SPACED_LEAD) continue
-    const title: Passage = { ...first, spans: [{ start, end, from: span.from, to: at }] }
+    const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
     if (!isHeadline(draft, title)) continue
-    const rest: Passage = { ...first, spans: [{ start: restStart, end: span.end, from: at, to: span.to }] }
+    const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
     const dropped = [...draft.dropped, droppedTo('deck', rest, lead.from, size)]
-    return { ...draft, passages: [title, ...draft.passages.slice(1)], dropped }
+    return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { compareCopy, type Outcome, type Rescue } from '../compare-copy.ts'
-import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View } from '../draft.ts'
+import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View, withPassages } from '../draft.ts'
 import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
 /**
@@ -23,7 +23,7 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
       }
     }
   }
-  return { ...draft, passages: rebuild(draft, view, gone, rescues), dropped: draft.dropped.concat(dropped) }
+  return withPassages(draft, rebuild(draft, view, gone, rescues), draft.dropped.concat(dropped))
 }
 
 /** What goes whole and stands whole elsewhere. Of as many as a text may have, each takes a third of the memory of lists. */
@@ -155,7 +155,7 @@ function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): 
     }
     spans.push(rest)
   }
-  return { ...passage, spans }
+  return { spans, keepsLines: passage.keepsLines }
 }
 
 function splitSpan(draft: Draft, span: Span, letter: number): [Span, Span] {

@@ -1,4 +1,4 @@
-import { cutBetween, type Draft, endOfLetter, trimmed } from '../draft.ts'
+import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
 import { commonStart, weightOfSpan } from '../headline.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
@@ -49,7 +49,7 @@ export function takeAsides(
   if (heading) asides.push(heading)
   if (heading) passages.pop()
   if (asides.length === 0) return { draft, asides }
-  return { draft: { ...draft, passages, dropped: [...draft.dropped, ...dropped] }, asides }
+  return { draft: withPassages(draft, passages, [...draft.dropped, ...dropped]), asides }
 }
 
 /**
@@ -114,7 +114,7 @@ function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, as
     else spans.push(span)
   }
   if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i])) return passage
-  return spans.length > 0 ? { ...passage, spans } : null
+  return spans.length > 0 ? { spans, keepsLines: passage.keepsLines } : null
 }
 
 /** The last passage where it heads nothing but an excerpt that went: `See also` is a section only with something in it. */
