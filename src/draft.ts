@@ -22,14 +22,26 @@ export interface Parts {
 }
 
 /**
- * A draft with other passages, and what was dropped by then. Each is made here, so that all have one form for V8: it gives
- * what is spread (`{ ...draft }`) a form of its own at each place, and throws away code that was compiled for others.
+ * One form for all drafts: V8 gives what is spread (`{ ...draft }`) a form of its own at each place, and learns of an object
+ * literal when it is asked for the second time, and then throws away what it compiled for the first.
  */
-export const withPassages = (
-  { text, letters, dropped: before }: Draft,
-  passages: Passage[],
-  dropped: Dropped[] = before,
-): Draft => ({ text, letters, passages, dropped })
+class OneDraft implements Draft {
+  readonly text: string
+  readonly letters: Letters
+  readonly passages: Passage[]
+  readonly dropped: Dropped[]
+
+  constructor(text: string, letters: Letters, passages: Passage[], dropped: Dropped[]) {
+    this.text = text
+    this.letters = letters
+    this.passages = passages
+    this.dropped = dropped
+  }
+}
+
+/** A draft with other passages, and what was dropped by then. */
+export const withPassages = ({ text, letters, dropped: before }: Draft, passages: Passage[], dropped = before): Draft =>
+  new OneDraft(text, letters, passages, dropped)
 
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
@@ -41,18 +53,26 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
     passages.push({ spans: [{ start, end, from, to }], keepsLines })
     from = to
   }
-  return withPassages({ text, letters, passages, dropped: [] }, passages)
+  return new OneDraft(text, letters, passages, [])
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */
-export interface View {
-  codes: Uint16Array
-  length: number
+export class View {
+  readonly codes: Uint16Array
+  readonly length: number
   /** Where each passage begins in the view; one more at the end. */
-  starts: Int32Array
+  readonly starts: Int32Array
   /** The spans in the order of the view: where each begins there, and its first letter in the text. */
-  spanStarts: Int32Array
-  spanFrom: Int32Array
+  readonly spanStarts: Int32Array
+  readonly spanFrom: Int32Array
+
+  constructor(codes: Uint16Array, length: number, starts: Int32Array, spanStarts: Int32Array, spanFrom: Int32Array) {
+    this.codes = codes
+    this.length = length
+    this.starts = starts
+    this.spanStarts = spanStarts
+    this.spanFrom = spanFrom
+  }
 }
 
 export function viewOf({ letters, passages }: Draft): View {
@@ -74,7 +94,7 @@ export function viewOf({ letters, passages }: Draft): View {
   }
   starts[passages.length] = length
   spanStarts[s] = length
-  return { codes: codesOf(letters, spanStarts, spanFrom), length, starts, spanStarts, spanFrom }
+  return new View(codesOf(letters, spanStarts, spanFrom), length, starts, spanStarts, spanFrom)
 }
 
 /** The letters of all spans, run together: copied only where they do not follow one another in the text already. */
