@@ -163,6 +163,7 @@ export function beginsWord({ text, letters }: Pick<Draft, 'text' | 'letters'>, l
   if (l === 0 || isUnspaced(letters.codes[l] as number)) return true
   if (!letters.isApart(l)) return false
   let i = letters.at(l) - 1
+  if (!isHidden(text.charCodeAt(i))) return true
   const before = letters.at(l - 1)
   while (i > before && isHidden(text.charCodeAt(i))) i--
   return i > before

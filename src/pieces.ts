@@ -41,16 +41,15 @@ export function findCommon(draft: Draft, view: View): Common {
   // The list is gone through and made anew in one: there can be one match for a few words of the text. The few letters
   // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too, or nobody's.
   let count = 0
-  const isSlight = ({ a, length }: Match): boolean => length < chance && (pieces.at(-1)?.x ?? -1) < a
   for (const match of matches) {
     const last = count === 0 ? undefined : (matches[count - 1] as Match)
-    const isLastSlight = last !== undefined && isSlight(last)
+    const isLastSlight = last !== undefined && isSlight(last, chance, pieces)
     const back = last && lettersBack(draft, view, seams, match, last, isLastSlight)
     if (last && back) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
       last.length = match.a - last.a
       if (last.length === 0) count--
-      while ((pieces.at(-1)?.x ?? -1) >= match.a) pieces.pop()
+      while ((pieces[pieces.length - 1]?.x ?? -1) >= match.a) pieces.pop()
     }
     snap(draft, seams, match, unspaced)
     if (match.length <= 0) continue
@@ -59,20 +58,24 @@ export function findCommon(draft: Draft, view: View): Common {
     splitMatch(view, seams, match, chance, pieces)
   }
   const last = matches[count - 1]
-  if (count > 0 && isSlight(last as Match)) count--
+  if (count > 0 && isSlight(last as Match, chance, pieces)) count--
   matches.length = count
   return { grain, matches, pieces }
 }
 
+/** Whether a match that was cut into pieces, the last one, is of a few letters and no piece. */
+const isSlight = ({ a, length }: Match, chance: number, pieces: readonly Piece[]): boolean =>
+  length < chance && (pieces[pieces.length - 1]?.x ?? -1) < a
+
 /**
  * How many letters before a match are its own, not those of the match right before it: they agree on both sides, too.
  *
- * @param isSlight whether that one is of a few letters and no piece
+ * @param isLastSlight whether that one is of a few letters and no piece
  */
-function lettersBack(draft: Draft, view: View, seams: Seams, match: Match, last: Match, isSlight: boolean): number {
+function lettersBack(draft: Draft, view: View, seams: Seams, match: Match, last: Match, isLastSlight: boolean): number {
   const whole = match.a - last.a
   if (replaces(draft, view, seams, match, last)) return whole
-  const isOverrun = isSlight && last.length === whole
+  const isOverrun = isLastSlight && last.length === whole
   const back = isOverrun ? whole : beyondSeam(seams, last, match)
   return growsBack(view, match, back) ? back : 0
 }

@@ -28,17 +28,19 @@ export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted
     if (isWanted(chain)) wanted.push(chain)
   }
   for (const match of matches) {
-    const at = open.findIndex(chain => continues(chain, match, isFar))
-    if (at < 0) {
+    let at = 0
+    while (at < open.length && !continues(open[at] as Chain, match, isFar)) at++
+    if (at === open.length) {
       // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
       open.unshift({ matches: [match], letters: match.length })
       if (open.length > OPEN_CHAINS) close(open.pop() as Chain)
       continue
     }
-    const chain = open.splice(at, 1)[0] as Chain
+    const chain = open[at] as Chain
     chain.matches.push(match)
     chain.letters += match.length
-    open.unshift(chain)
+    open.copyWithin(1, 0, at)
+    open[0] = chain
   }
   open.forEach(close)
   return wanted.sort((i, j) => startOf(i) - startOf(j))
@@ -48,13 +50,14 @@ const startOf = ({ matches }: Chain): number => (matches[0] as Match).a
 
 function continues({ matches, letters }: Chain, match: Match, isFar: boolean): boolean {
   const last = matches[matches.length - 1] as Match
+  const gapB = match.b - last.b - last.length
+  if (gapB < 0) return false
   // A stretch may run on into its own twin; another one that does is the twin's own copy.
   const first = matches[0] as Match
   if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false
   const gapA = match.a - last.a - last.length
-  const gapB = match.b - last.b - last.length
   // Where one side goes on at once, the other one has a paragraph more.
   const more = isFar ? Number.POSITIVE_INFINITY : letters + match.length
   const most = Math.max(GAP, Math.min(gapA, gapB) <= CHANCE ? more : GAP_SHARE * letters)
-  return gapB >= 0 && gapA <= most && gapB <= most
+  return gapA <= most && gapB <= most
 }

@@ -78,7 +78,7 @@ const STRETCH = 1 << 14
 export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
-  const table = openTable(Math.ceil(length / s), s)
+  const table = new Table(Math.ceil(length / s), s)
   const leaving = leavingWeight(k)
   const last = length - k
   const walk: Walk = { at: 0, hash: hashOf(codes, 0, k), stored: 0 }
@@ -152,48 +152,50 @@ function mayHold(filter: Int32Array, hash: number, filterShift: number, secondSh
 const rolled = (codes: Uint16Array, at: number, hash: number, k: number, leaving: number): number =>
   Math.imul((hash | 0) + (codes[at + k] as number) - Math.imul(codes[at] as number, leaving), BASE)
 
-interface Table {
+/**
+ * The fingerprints of a text. (Made by a constructor: V8 learns of an object literal when it is asked for the second time,
+ * and throws away what it compiled for the first.)
+ */
+class Table {
   /** A fingerprint is stored for every s-th position. */
-  s: number
+  readonly s: number
   /**
    * Two bits of one number are set for a fingerprint that is stored (Bloom 1970, in blocks as by Putze, Sanders and
    * Singler 2007): most look-ups end here, in near memory. The number is the fingerprint's high bits without the last
    * five that are left by `filterShift`; those five tell its first bit, the next five its second.
    */
-  filter: Int32Array
-  filterShift: number
-  secondShift: number
+  readonly filter: Int32Array
+  readonly filterShift: number
+  readonly secondShift: number
   /**
    * The fingerprints that share their high bits, in chains: 0 ends one, n + 1 stands for the run at position n * s. Above
    * it, from `tagShift` on, stand low bits of that fingerprint, which tell most others apart without a look at the letters.
    */
-  heads: Int32Array
-  headShift: number
-  next: Int32Array
-  tagShift: number
+  readonly heads: Int32Array
+  readonly headShift: number
+  readonly next: Int32Array
+  readonly tagShift: number
+
+  /** @param expected how many fingerprints there will be at most */
+  constructor(expected: number, s: number) {
+    const bits = Math.max(6, 32 - Math.clz32(expected))
+    const filterBits = Math.min(27, bits + 4)
+    // Two to four fingerprints a chain. Hardly a look-up comes so far, and places in far memory cost most when they are stored.
+    const headBits = bits - 2
+    this.s = s
+    this.filter = filterRoom.take(2 ** (filterBits - 5))
+    this.filterShift = 32 - filterBits
+    this.secondShift = 32 - filterBits - 5
+    this.heads = headRoom.take(2 ** headBits)
+    this.headShift = 32 - headBits
+    this.next = nextRoom.take(expected + 1)
+    this.tagShift = bits
+  }
 }
 
 const filterRoom = new Room()
 const headRoom = new Room()
 const nextRoom = new Room()
-
-/** A table for so many fingerprints, one for every s-th position. */
-function openTable(expected: number, s: number): Table {
-  const bits = Math.max(6, 32 - Math.clz32(expected))
-  const filterBits = Math.min(27, bits + 4)
-  // Two to four fingerprints a chain. Hardly a look-up comes so far, and places in far memory cost most when they are stored.
-  const headBits = bits - 2
-  return {
-    s,
-    filter: filterRoom.take(2 ** (filterBits - 5)),
-    filterShift: 32 - filterBits,
-    secondShift: 32 - filterBits - 5,
-    heads: headRoom.take(2 ** headBits),
-    headShift: 32 - headBits,
-    next: nextRoom.take(expected + 1),
-    tagShift: bits,
-  }
-}
 
 function store(table: Table, at: number, hash: number): void {
   const { s, filter, heads, next } = table
