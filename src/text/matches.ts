@@ -13,6 +13,8 @@ export interface Grain {
   k: number
   /** A fingerprint is stored for every s-th position. */
   s: number
+  /** Letters by which a twin that holds the end of the last match must go on beyond it: fewer agree by chance. */
+  more: number
 }
 
 /**
@@ -20,15 +22,15 @@ export interface Grain {
  * runs agree by chance: in large ones 47 letters, about nine words, are sure, in very large ones 79.
  */
 export const ALPHABETIC: Grains = [
-  { k: 20, s: 8 },
-  { k: 32, s: 16 },
-  { k: 48, s: 32 },
+  { k: 20, s: 8, more: 3 },
+  { k: 32, s: 16, more: 3 },
+  { k: 48, s: 32, more: 3 },
 ]
 /** Han, kana and Thai say in 11 signs what takes 27 letters elsewhere. */
 export const UNSPACED: Grains = [
-  { k: 8, s: 4 },
-  { k: 12, s: 8 },
-  { k: 20, s: 12 },
+  { k: 8, s: 4, more: 1 },
+  { k: 12, s: 8, more: 1 },
+  { k: 20, s: 12, more: 1 },
 ]
 /** Letters of a text from which on it is large, and very large. */
 export const LARGE = 1 << 20
@@ -75,7 +77,7 @@ const STRETCH = 1 << 14
  * overlap there. Where a passage stands three times and more, the later ones match the first; a passage that goes
  * on where the last match broke off goes on with the same twin.
  */
-export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain): Match[] {
+export function findMatches(codes: Uint16Array, length: number, { k, s, more }: Grain): Match[] {
   const matches: Match[] = []
   if (length < 2 * k) return matches
   const table = new Table(Math.ceil(length / s), s)
@@ -88,10 +90,10 @@ export function findMatches(codes: Uint16Array, length: number, { k, s }: Grain)
     const isKnown = toKnown(codes, table, walk, Math.min(last, walk.at + STRETCH), k, leaving)
     if (!isKnown && walk.at < last) continue
     const i = walk.at
-    const found = lookUp(codes, table, walk, k, end)
+    const found = lookUp(codes, table, walk, k, end, Math.min(end + more, length))
     if (found >= 0) {
       const b = i < end ? found : nearTwin(codes, i, found, shift, end, k)
-      const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k)
+      const match = i - b === shift && i < end ? null : growMatch(codes, length, i, b, end, k, more)
       if (match) {
         matches.push(match)
         end = match.a + match.length
@@ -209,17 +211,27 @@ function store(table: Table, at: number, hash: number): void {
 
 /**
  * The position of the run stored last that is equal to the one walked to; -1 where there is none, or where that run lies
- * in the last match, which ends at `end`, and its twin does not go on beyond that.
+ * in the last match, which ends at `end`, and its twin does not go on to `beyond`.
  */
-function lookUp(codes: Uint16Array, table: Table, { at, hash, stored }: Walk, k: number, end: number): number {
+function lookUp(
+  codes: Uint16Array,
+  table: Table,
+  { at, hash, stored }: Walk,
+  k: number,
+  end: number,
+  beyond: number,
+): number {
   const { s, heads, headShift, next, tagShift } = table
   let link = heads[hash >>> headShift] as number
   while (link !== 0) {
     const entry = link & ((1 << tagShift) - 1)
     const found = (entry - 1) * s
     if ((link ^ (hash << tagShift)) >>> tagShift === 0) {
-      // Most such twins do not, which one letter tells. (Whether a run is stored depends on all of them.)
-      if (at < end && at !== stored && codes[end] !== codes[found + end - at]) return -1
+      // Most such twins do not, which two letters tell. (Whether a run is stored depends on all of them.)
+      if (at < end && at !== stored) {
+        const to = found - at
+        if (codes[end] !== codes[end + to] || codes[beyond - 1] !== codes[beyond - 1 + to]) return -1
+      }
       if (runsEqual(codes, at, found, k)) return found
     }
     link = next[entry] as number
@@ -245,13 +257,24 @@ function runsEqual(codes: Uint16Array, i: number, j: number, k: number): boolean
   return true
 }
 
-/** The match grown from equal runs of `k` letters at `i` and `b`, cut at `from`; null where it adds nothing beyond `from`. */
-function growMatch(codes: Uint16Array, length: number, i: number, b: number, from: number, k: number): Match | null {
+/**
+ * The match grown from equal runs of `k` letters at `i` and `b`, cut at `from`; null where it holds `from` and fewer than
+ * `more` letters behind it.
+ */
+function growMatch(
+  codes: Uint16Array,
+  length: number,
+  i: number,
+  b: number,
+  from: number,
+  k: number,
+  more: number,
+): Match | null {
   // What already is in a match is only worth a second look where this twin goes on beyond it.
   if (i < from && codes[from] !== codes[b + from - i]) return null
   let stop = i + k
   while (stop < length && codes[stop] === codes[b + stop - i]) stop++
-  if (stop <= from) return null
+  if (i < from && stop < from + more) return null
   let start = i
   while (start > from && start - i + b > 0 && codes[start - 1] === codes[start - 1 - i + b]) start--
   start = Math.max(start, from)

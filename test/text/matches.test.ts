@@ -136,6 +136,23 @@ describe('of several twins', () => {
     ])
   })
 
+  it('another is taken from where the last match ends, if it goes on by three letters or more', () => {
+    const also = [...A.slice(200), ...B.slice(0, 50)]
+    for (const [size, grain, isTaken] of [
+      [1, USUAL, false],
+      [2, USUAL, false],
+      [3, USUAL, true],
+      [50, USUAL, true],
+      [1, UNSPACED[0], true],
+    ] as const) {
+      const letters = [...A, 1, ...also, 2, ...C, ...A, ...B.slice(0, size), 3]
+      const first = { a: 1152, b: 0, length: 400 }
+      const rest = { a: 1552, b: 601, length: size }
+      const others = matchesOf(letters, grain).filter(({ a }) => a >= 1152)
+      expect(others).toEqual(isTaken ? [first, rest] : [first])
+    }
+  })
+
   it('the first is taken far behind the last match', () => {
     const phrase = C.slice(300, 360)
     const first = [...phrase, ...A, ...C]
