@@ -16,14 +16,9 @@ export class Places {
   readonly #lists: (Uint16Array | null)[] = []
   /** Those on the other pages; null for a text of one page. */
   readonly #bits: PlaceBits | null
-  /** The page that was asked for last, since the next one asked for is mostly the same, with its letters and its list. */
-  #page = 0
-  #first = 0
-  #end = 0
-  #list: Uint16Array | null = null
-  /** The letter that was asked for last on a page of bits, and its place there. One beside it is mostly asked for next. */
-  #letter = NONE
-  #place = 0
+  /** The page that was asked for last, and the one before it: two stretches are often compared, each on its own page. */
+  #here = new Turned()
+  #there = new Turned()
 
   /** @param units UTF-16 units of the text */
   constructor(units: number) {
@@ -47,16 +42,17 @@ export class Places {
 
   /** The offset (UTF-16 units) of the sign that letter `l` came from. */
   at(l: number): number {
-    if (l < this.#first || l >= this.#end) this.#turnTo(l)
-    const list = this.#list
-    return this.#page * PAGE + (list === null ? this.#placeOf(l) : (list[l - this.#first] as number))
+    if (l < this.#here.first || l >= this.#here.end) this.#turnTo(l)
+    const { page, first, list } = this.#here
+    return page * PAGE + (list === null ? this.#placeOf(l) : (list[l - first] as number))
   }
 
   /** Whether something stands between letter `l` and the one before it, which there is. */
   isApart(l: number): boolean {
     const at = this.at(l)
-    if (this.#list !== null || this.#place === 0) return at - this.at(l - 1) > 1
-    return !(this.#bits as PlaceBits).has(this.#page, this.#place - 1)
+    const { page, list, place } = this.#here
+    if (list !== null || place === 0) return at - this.at(l - 1) > 1
+    return !(this.#bits as PlaceBits).has(page, place - 1)
   }
 
   /** The first letter that stands at `offset` or behind it; how many letters there are where none does. */
@@ -71,24 +67,40 @@ export class Places {
   }
 
   #turnTo(l: number): void {
+    const here = this.#there
+    this.#there = this.#here
+    this.#here = here
+    if (l >= here.first && l < here.end) return
     const page = Math.min(indexAt(this.#before, l), this.#lists.length - 1)
-    this.#page = page
-    this.#first = this.#before[page] as number
-    this.#end = this.#before[page + 1] as number
-    this.#list = this.#lists[page] as Uint16Array | null
-    this.#letter = NONE
+    here.page = page
+    here.first = this.#before[page] as number
+    here.end = this.#before[page + 1] as number
+    here.list = this.#lists[page] as Uint16Array | null
+    here.letter = NONE
   }
 
   /** The place of letter `l` on the page that was asked for last, which has bits. */
   #placeOf(l: number): number {
-    if (l === this.#letter) return this.#place
+    const here = this.#here
+    if (l === here.letter) return here.place
     const bits = this.#bits as PlaceBits
-    const step = l - this.#letter
-    this.#place =
+    const step = l - here.letter
+    here.place =
       step === 1 || step === -1
-        ? bits.beside(this.#page, this.#place, step)
-        : bits.select(this.#page, l - this.#first, this.#end - this.#first)
-    this.#letter = l
-    return this.#place
+        ? bits.beside(here.page, here.place, step)
+        : bits.select(here.page, l - here.first, here.end - here.first)
+    here.letter = l
+    return here.place
   }
+}
+
+/** A page that is asked for, with its letters and its list. */
+class Turned {
+  page = 0
+  first = 0
+  end = 0
+  list: Uint16Array | null = null
+  /** The letter that was asked for last on a page of bits, and its place there. One beside it is mostly asked for next. */
+  letter = NONE
+  place = 0
 }
