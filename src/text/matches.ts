@@ -23,8 +23,8 @@ export interface Grain {
  */
 export const ALPHABETIC: Grains = [
   { k: 20, s: 8, more: 3 },
-  { k: 32, s: 16, more: 3 },
-  { k: 48, s: 32, more: 3 },
+  { k: 32, s: 16, more: 5 },
+  { k: 48, s: 32, more: 8 },
 ]
 /** Han, kana and Thai say in 11 signs what takes 27 letters elsewhere. */
 export const UNSPACED: Grains = [
