@@ -40,9 +40,10 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)
   const isExact = new Uint8Array(count)
-  for (let p = 1, before = 0; p < count; p++) {
+  for (let p = 1, before = 0, piece = 0; p < count; p++) {
+    while (piece < pieces.length && (pieces[piece] as Piece).p < p) piece++
     if (sameLetters(view, before, p)) isExact[p] = 1
-    if (isExact[p] || isNearly(draft, view, before, p, pieces)) twin[p] = before
+    if (isExact[p] || (before === p - 1 && isNearly(draft, view, p, pieces, piece))) twin[p] = before
     else before = p
   }
   const exact: Copy[] = []
@@ -54,7 +55,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
-    } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p)) })
+    } else nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(withNeighbour(pieces, p, firstOf(pieces, p))) })
   }
   const found = nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
   // The other kinds wait for the next look: their twins may go with the head.
@@ -184,11 +185,13 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
 function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
   const copies: Copy[] = []
   for (let p = 0; p + 1 < twin.length; p++) {
-    if ((twin[p] as number) >= 0 || !isProse(draft, view, p + 1)) continue
+    if ((twin[p] as number) >= 0) continue
     const size = sizeOf(view, p + 1)
     const x = (view.starts[p + 1] as number) - size
     const y = view.starts[p + 1] as number
-    if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size) || !isGlued(draft, view, p, x)) continue
+    // Letters first: most passages differ in one of the first that are compared.
+    if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size)) continue
+    if (!isProse(draft, view, p + 1) || !isGlued(draft, view, p, x)) continue
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: size }] })
   }
   return copies
@@ -224,17 +227,17 @@ function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
 
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
-  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   const b = view.starts[longer] as number
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
+  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   if (isBrokenOff(draft, shorter)) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
 }
 
-/** What passage `p` has in common with the one before it. The pieces stand in the order of the later passage. */
-function withNeighbour(pieces: readonly Piece[], p: number): Piece[] {
+/** The first of the pieces, which stand in the order of the later passage, that is of passage `p` or a later one. */
+function firstOf(pieces: readonly Piece[], p: number): number {
   let low = 0
   let high = pieces.length
   while (low < high) {
@@ -242,18 +245,27 @@ function withNeighbour(pieces: readonly Piece[], p: number): Piece[] {
     if ((pieces[middle] as Piece).p < p) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** What passage `p` has in common with the one before it. @param first the first piece of `p` */
+function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piece[] {
   const found: Piece[] = []
-  for (let piece = pieces[low]; piece?.p === p; piece = pieces[++low]) if (piece.q === p - 1) found.push(piece)
+  for (let i = first; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    if (piece.p > p) break
+    if (piece.q === p - 1) found.push(piece)
+  }
   return found
 }
 
-/** Whether passage `p` is the one before it, `q`, with other words here and there. */
-function isNearly(draft: Draft, view: View, q: number, p: number, common: readonly Piece[]): boolean {
-  if (q < p - 1) return false
+/** Whether passage `p` is the one before it with other words here and there. @param first the first piece of `p` */
+function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
+  const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
+  if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
   let same = 0
-  for (const { length } of longestInOrder(withNeighbour(common, p))) same += length
-  if (same < NEARLY * Math.max(sizeOf(view, p), sizeOf(view, q))) return false
-  return !isBrokenOff(draft, p) && !isBrokenOff(draft, q)
+  for (const { length } of longestInOrder(withNeighbour(pieces, p, first))) same += length
+  return same >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
 }
 
 function sameLetters(view: View, q: number, p: number): boolean {
