@@ -18,7 +18,7 @@ export function findTwins(draft: Draft, kept: readonly Span[]): Repeat[] {
   if (draft.dropped.length === 0) return []
   const dropped = draft.dropped.slice().sort((a, b) => a.start - b.start)
   const finder = new TwinFinder(draft, dropped, kept)
-  const repeats = dropped.map(stretch => finder.repeatOf(stretch))
+  const repeats = dropped.map((stretch, d) => finder.repeatOf(stretch, d))
   fillEmpty(repeats, kept)
   return repeats
 }
@@ -47,6 +47,11 @@ class TwinFinder {
   /** Where both were asked about last: the next twin is mostly near. */
   #keptHint = 0
   #droppedHint = 0
+  /** Where each dropped stretch begins in what stayed, if all of it stands in one there and was asked about; else -1. */
+  readonly #settled: Int32Array
+  /** How many stretches of what stayed were found for the one asked about, and where the last one begins. */
+  #found = 0
+  #foundFrom = 0
   /** The ranges of the stretch that was asked about last. */
   #lastOf: readonly Range[] = []
   /** How most stretches differ from their twins. */
@@ -58,18 +63,24 @@ class TwinFinder {
     this.#kept = kept
     this.#droppedFrom = firstLetters(dropped)
     this.#keptFrom = firstLetters(kept)
+    this.#settled = new Int32Array(dropped.length).fill(-1)
   }
 
-  repeatOf(stretch: Dropped): Repeat {
+  /** @param d which one of the dropped stretches it is */
+  repeatOf(stretch: Dropped, d: number): Repeat {
     const of: Range[] = []
     const gaps: Gap[] = []
+    this.#found = 0
     let l = stretch.from
-    for (const { from, to, twin } of stretch.links) {
+    const { links } = stretch
+    for (const { from, to, twin } of links) {
       if (from > l) gaps.push([l, from])
       this.#collect(twin, twin + to - from, from - twin, of, gaps, 0)
       l = Math.max(l, to)
     }
     if (l < stretch.to) gaps.push([l, stretch.to])
+    const isOne = this.#found === 1 && gaps.length === 0 && links[0]?.from === stretch.from
+    if (isOne) this.#settled[d] = this.#foundFrom
     inOrder(of)
     return {
       kind: 'repeat',
@@ -98,11 +109,14 @@ class TwinFinder {
       if (span && l < span.to) {
         const stop = Math.min(to, span.to)
         this.#add(span, l, stop, of)
+        this.#found++
+        this.#foundFrom = l
         l = stop
         continue
       }
-      const d = this.#dropped[this.#droppedAt(l)]
-      const link = d && l < d.to && depth < MOST_STEPS ? linkAt(d, l) : undefined
+      const at = this.#droppedAt(l)
+      const d = this.#dropped[at]
+      const link = d && l < d.to && depth < MOST_STEPS ? this.#linkAt(d, at, l) : undefined
       if (link && l < link.to) {
         const stop = Math.min(to, link.to)
         const step = link.twin - link.from
@@ -114,6 +128,14 @@ class TwinFinder {
         l = next
       }
     }
+  }
+
+  /** The link of a dropped stretch that holds letter `l`, if one does: to what stayed where that is known. */
+  #linkAt(dropped: Dropped, d: number, l: number): Link | undefined {
+    const twin = this.#settled[d] as number
+    if (twin >= 0) return { from: dropped.from, to: dropped.to, twin }
+    const { links } = dropped
+    return links[lastLink(links, l)]
   }
 
   /** The last kept span that does not begin behind `l`; -1 where all do. */
@@ -199,10 +221,6 @@ function inOrder(ranges: Range[]): void {
 }
 
 /** The last link that does not begin behind `l`. */
-function linkAt({ links }: Dropped, l: number): Link | undefined {
-  return links[lastLink(links, l)]
-}
-
 function lastLink(links: readonly Link[], l: number): number {
   let low = -1
   let high = links.length - 1
