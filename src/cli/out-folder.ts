@@ -39,7 +39,8 @@ export class OutFolder {
   readonly #folder: string
   readonly #root: string
   readonly #since: number
-  readonly #isForced: boolean
+  /** Whether there may be results that are up to date. */
+  readonly #isSame: boolean
   readonly #prefix = `.unecho-${host()}-${process.pid}-`
   #count = 0
 
@@ -49,7 +50,6 @@ export class OutFolder {
    */
   constructor(folder: string, state: Omit<State, 'since'>, isForced: boolean) {
     this.#folder = folder
-    this.#isForced = isForced
     mkdirSync(folder, { recursive: true })
     this.#root = realpathSync.native(folder, 'latin1')
     const known = readState(folder)
@@ -58,11 +58,13 @@ export class OutFolder {
         `${folder} holds the results of ${known.inputs}, not of ${state.inputs}: name another folder, or say --force`,
       )
     }
-    const isSame = known?.program === state.program && JSON.stringify(known.options) === JSON.stringify(state.options)
-    const since = isSame && !isForced ? known.since : new Date(this.#nextTime()).toISOString()
+    const isAsBefore =
+      known?.program === state.program && JSON.stringify(known.options) === JSON.stringify(state.options)
+    this.#isSame = isAsBefore && !isForced
+    const since = isAsBefore && !isForced ? known.since : new Date(this.#nextTime()).toISOString()
     this.#since = Date.parse(since)
     this.#sweep()
-    if (!isSame || isForced || known.inputs !== state.inputs) this.#write({ ...state, since })
+    if (!this.#isSame || known?.inputs !== state.inputs) this.#write({ ...state, since })
   }
 
   /** Whether there were results before that this program knows of. */
@@ -85,7 +87,7 @@ export class OutFolder {
    * a clock was set back.
    */
   isUpToDate(changed: number, path: FilePath): boolean {
-    if (this.#isForced) return false
+    if (!this.#isSame) return false
     const output = statsOf(path)
     return output !== undefined && writtenAt(output) >= this.#since && isSameTime(output.mtimeMs, changed)
   }

@@ -56,9 +56,9 @@ export function planOutputs(roots: readonly FilePath[], found: Iterable<Found>, 
 
 export const isPath = (input: FilePath | Told): input is FilePath => typeof input === 'string' || Buffer.isBuffer(input)
 
-/** Refuses to write over files where the folder says nothing of results. @param isKnown whether it does */
-export function refuseForeign({ inputs, outputOf }: Plan, isKnown: () => boolean): void {
-  if (isKnown()) return
+/** Refuses to write over files where the folder of results says nothing of any. @param isKnown whether it does */
+export function refuseForeign({ inputs, outputOf }: Plan, out: string, isKnown: () => boolean): void {
+  if (!existsSync(out) || isKnown()) return
   const foreign = inputs.find(input => isPath(input) && existsSync(outputOf(input))) as FilePath | undefined
   // Another part of the same run may have begun meanwhile.
   if (foreign === undefined || isKnown()) return

@@ -125,7 +125,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     out,
     `.${line.format === 'text' ? 'txt' : line.format}`,
   )
-  if (!line.force) refuseForeign(plan, () => OutFolder.isKnown(out))
+  if (!line.force) refuseForeign(plan, out, () => OutFolder.isKnown(out))
   const options = { format: line.format, frontMatter: line.frontMatter, ...line.decoding, ...line.options }
   const state = { program: PROGRAM_NAME, options, inputs: plan.base }
   let folder: OutFolder
