@@ -55,13 +55,10 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
-    } else
-      nearly.push({
-        reason: 'stutter',
-        first: p,
-        last: p,
-        pairs: longestInOrder(withNeighbour(pieces, p, firstOf(pieces, p))),
-      })
+    } else {
+      const near = withNeighbour(pieces, p, firstOf(pieces, p))
+      nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(near) })
+    }
   }
   const found = nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
   // The other kinds wait for the next look: their twins may go with the head.
