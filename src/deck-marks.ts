@@ -1,4 +1,4 @@
-import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, type View } from './draft.ts'
+import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, sizeOf, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
 import type { Pair } from './text/in-order.ts'
 import { isByline, isName } from './text/names.ts'
@@ -12,7 +12,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
   if (isByline(line)) return true
-  if (hasLabel(line) && speakerOf(line) === '') return true
+  if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '')) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
@@ -42,6 +42,9 @@ function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: numbe
   return QUESTION.test(text.charAt(end - 1)) || CLAIM.test(text.slice(above.start, end))
 }
 
+/** Whether a line begins with `Claim:`, which a quotation may follow. */
+const hasClaim = (line: string): boolean => CLAIM.test(line.slice(0, line.search(/[:：]/) + 1))
+
 const QUESTION = /[?？؟]/
 
 /** What fact checks head the claim with. */
@@ -50,7 +53,7 @@ const CLAIM =
 
 /** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80
-const QUOTED = /^["“«„「『].*["”»“」』][.。]?$/u
+const QUOTED = /^["“«»„「『].*["”»«“」』][.。]?$/u
 /** What a motto has and a quotation that heads a report has not. */
 const STOPPED = /[.!?।۔。]["”»“」』]?$/u
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
@@ -123,15 +126,19 @@ export function isAnswer(draft: Draft, view: View, [first]: readonly Pair[]): bo
   return same >= LEAST_ASKED && asksBefore(draft, b) && !asksBefore(draft, a)
 }
 
-/** Whether a deck asks and its twin does not: a question, whose answer repeats its words. A copy has the same mark. */
+/**
+ * Whether a deck asks and its twin does not: a question, whose answer repeats its words. A copy has the same mark, and where
+ * it is a line of its own, the same words: another question is the next one of a list.
+ */
 function isAnswered(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
-  const { y, length } = pairs[pairs.length - 1] as Pair
+  const [{ y: first }, { y, length }] = [pairs[0] as Pair, pairs[pairs.length - 1] as Pair]
   const last = y + length - 1
   const deck = lastSpan(draft, p)
-  return (
-    asksBehind(draft, deck.to - 1, deck) &&
-    !asksBehind(draft, letterAt(view, last), lastSpan(draft, passageAt(view, last)))
-  )
+  if (!asksBehind(draft, deck.to - 1, deck)) return false
+  const q = passageAt(view, last)
+  if (!asksBehind(draft, letterAt(view, last), lastSpan(draft, q))) return true
+  const isLine = passageAt(view, first) === q && sizeOf(view, q) <= 2 * sizeOf(view, p)
+  return isLine && last === (view.starts[q + 1] as number) - 1 && length < sizeOf(view, p)
 }
 
 /** Whether a question mark stands between a letter of a stretch and what follows it there. */

@@ -186,13 +186,15 @@ export function cutBetween(text: string, from: number, to: number): number {
 /** UTF-16 units before a quotation mark in which its other half is looked for. */
 const LONGEST_QUOTATION = 400
 
-/** Whether a mark that may open or close a quotation (`"`, and `“`, which closes it in German) opens one. */
+/** Whether a mark that may open or close a quotation (`"`, and `“` and `«`, which close it in German) opens one. */
 function opensQuotation(text: string, at: number): boolean {
   const mark = text.charAt(at)
-  if (mark !== '"' && mark !== '“') return false
+  if (!'"“«»'.includes(mark)) return false
   const before = text.slice(Math.max(0, at - LONGEST_QUOTATION, text.lastIndexOf('\n', at) + 1), at)
   if (mark === '“') return before.lastIndexOf('„') <= before.lastIndexOf('“')
-  return before.split('"').length % 2 === 1
+  if (mark === '"') return before.split('"').length % 2 === 1
+  const [first] = /[«»]/.exec(before) ?? []
+  return mark === (first === '»' ? '»' : '«')
 }
 
 /** The offset just behind letter `l`. */

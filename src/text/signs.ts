@@ -25,7 +25,8 @@ const HIDDEN_SIGNS = [
 ]
 
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։'
-const CLOSERS = '"\'”’»›)]}」』）】》〉“'
+/** `“` and `«` close in German and Danish. */
+const CLOSERS = '"\'”’»›)]}」』）】》〉“«‹'
 
 /** The classes of each UTF-16 unit: one look-up in place of many comparisons. */
 export const signClasses = classify()
