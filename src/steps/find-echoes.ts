@@ -225,7 +225,8 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
 function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
   const size = sizeOf(view, p)
   const weight = weightOf(view, p)
-  const part = weight < SHORTEST_PREVIEW ? SHORT_QUOTE_PART : weight < SHORTEST_UNSTOPPED ? HALF : QUOTE_PART
+  const isLong = weight >= SHORTEST_UNSTOPPED || (weight >= SHORTEST_PREVIEW && isQuotation(draft, p))
+  const part = isLong ? QUOTE_PART : weight < SHORTEST_PREVIEW ? SHORT_QUOTE_PART : HALF
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > part * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
@@ -240,6 +241,14 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (hasLabel(draft.text.slice(start, end))) return false
   return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
 }
+
+/** Whether a passage stands in quotation marks from its first letter to its last. */
+function isQuotation({ text, passages }: Draft, p: number): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  return QUOTATION.test(text.slice(start, end))
+}
+
+const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["“”«»』」][.。]?$/u
 
 /** Whether a passage is, from its first letter to its last, a sentence or a quotation of one before it. A heading says what comes. */
 function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {

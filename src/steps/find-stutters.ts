@@ -156,8 +156,11 @@ const LONGEST_CAPTION = 400
 /** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
-const CREDIT =
-  /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
+const PICTURE =
+  '(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)'
+const CREDIT = new RegExp(`${PICTURE}\\s?$`, 'iu')
+/** What the maker of a picture stands behind, where a caption goes on. */
+const CREDIT_BEHIND = new RegExp(`^[^\\p{L}\\p{N}]*${PICTURE}\\s?[:：]`, 'iu')
 
 /** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
 function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
@@ -211,7 +214,10 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
 }
 
-/** Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without. */
+/**
+ * Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without, a
+ * caption with the maker of the picture and without.
+ */
 function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
   const copies: Copy[] = []
   for (let p = HEAD; p < twin.length; p++) {
@@ -236,7 +242,8 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if (isBrokenOff(draft, shorter)) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
-  return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(draft.text.slice(end, end + 12))
+  const rest = draft.text.slice(end, end + LONGEST_CREDIT + 6)
+  return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(rest) || CREDIT_BEHIND.test(rest)
 }
 
 /** The first of the pieces, which stand in the order of the later passage, that is of passage `p` or a later one. */
