@@ -35,10 +35,18 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   const copies = draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
   const isRefrain = copies.filter(copy => copy !== null).length >= REFRAIN && span.to - span.from < 2 * SHORT_TITLE
   if (isRefrain) copies.fill(null, RIGHT_BEHIND)
+  const quoted = copies.findIndex((copy, i) => copy !== null && i > 0 && introduces(draft, i - 1))
+  if (quoted >= 0) copies.fill(null, quoted)
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
   const passages = draft.passages.filter((_, i) => copies[i] === null)
   return withPassages(draft, passages, [...draft.dropped, ...dropped])
+}
+
+/** Whether a paragraph ends in a colon: the author says his title himself, and may come back to it. */
+function introduces(draft: Draft, p: number): boolean {
+  const span = wholeSpan(draft.passages[p] as Passage)
+  return /[:：]\s*$/u.test(draft.text.slice(span.start, span.end)) && weightOfSpan(draft, span) >= GLUED_BODY
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {

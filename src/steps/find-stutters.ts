@@ -159,6 +159,8 @@ const COLONS = [':', '：']
 const PICTURE =
   '(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)'
 const CREDIT = new RegExp(`${PICTURE}\\s?$`, 'iu')
+/** The name of an author, behind a dash. */
+const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
 /** What the maker of a picture stands behind, where a caption goes on. */
 const CREDIT_BEHIND = new RegExp(`^[^\\p{L}\\p{N}]*${PICTURE}\\s?[:：]`, 'iu')
 
@@ -220,7 +222,7 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
  */
 function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
   const copies: Copy[] = []
-  for (let p = HEAD; p < twin.length; p++) {
+  for (let p = 1; p < twin.length; p++) {
     if ((twin[p] as number) >= 0 || (twin[p - 1] as number) >= 0) continue
     const [shorter, longer] = sizeOf(view, p) < sizeOf(view, p - 1) ? [p, p - 1] : [p - 1, p]
     if (copies[copies.length - 1]?.first === p - 1 || !isBeginning(draft, view, shorter, longer)) continue
@@ -240,10 +242,11 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
   if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   if (isBrokenOff(draft, shorter)) return false
-  if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_CREDIT + 6)
-  return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(rest) || CREDIT_BEHIND.test(rest)
+  if (CREDIT_BEHIND.test(rest)) return true
+  if (Math.max(shorter, longer) < HEAD) return false
+  return (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) || NAME_BEHIND.test(rest)
 }
 
 /** The first of the pieces, which stand in the order of the later passage, that is of passage `p` or a later one. */
