@@ -20,6 +20,7 @@ const LINEAR: Record<string, string> = {
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '^(?:[§№#]|': 'asked of at most forty units',
+  '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
   '(?:photo|photograph|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,

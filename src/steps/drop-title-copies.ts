@@ -46,7 +46,7 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 /** Whether a paragraph ends in a colon: the author says his title himself, and may come back to it. */
 function introduces(draft: Draft, p: number): boolean {
   const span = wholeSpan(draft.passages[p] as Passage)
-  return /[:：]\s*$/u.test(draft.text.slice(span.start, span.end)) && weightOfSpan(draft, span) >= GLUED_BODY
+  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= GLUED_BODY
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {

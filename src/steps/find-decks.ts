@@ -49,8 +49,6 @@ const SWAPS = 2
 const LEAST_BEGUN = 10
 /** The same two are at most this many times as long as one another. */
 const AS_LONG = 1.15
-/** Share of a deck's letters that two places of the body say to the letter where it joins them. */
-const JOINED = 0.94
 /** Share of the short runs of a deck that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.25
 
@@ -74,7 +72,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     // What stands in a deck that goes is not said once more.
     const stands = ({ from }: Window): boolean => !echoes.some(({ first }) => first === passageAt(view, from))
     const parts = (located.get(p) as Located[]).map(({ part, windows }) => ({ part, windows: windows.filter(stands) }))
-    const pairs = pairsOfDeck(draft, view, parts, least) ?? joinedPairs(view, p, pieces)
+    const pairs = pairsOfDeck(draft, view, parts, least)
     if (pairs && !isAuthors(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
@@ -208,16 +206,6 @@ function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[],
     found.push(...said.pairs)
   }
   return found
-}
-
-/** Where two paragraphs each say a part of a deck, in the order of the deck, to the letter, and no other says any of it. */
-function joinedPairs(view: View, p: number, pieces: readonly Piece[]): Pair[] | null {
-  const said = pieces.filter(({ q }) => q === p)
-  const [first, second, ...more] = said.sort((a, b) => a.y - b.y)
-  if (!first || !second || more.length > 0 || second.p <= first.p || second.y < first.y + first.length) return null
-  if (Math.min(first.length, second.length) < SHORTEST_DECK) return null
-  if (first.length + second.length < JOINED * sizeOf(view, p)) return null
-  return [first, second].map(({ x, y, length }) => ({ x: y, y: x, length }))
 }
 
 /** Whether a sentence of a deck is mostly not said in the body: then the deck has something to say. */

@@ -156,13 +156,12 @@ const LONGEST_CAPTION = 400
 /** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
-const PICTURE =
-  '(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)'
-const CREDIT = new RegExp(`${PICTURE}\\s?$`, 'iu')
+const CREDIT =
+  /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
 /** The name of an author, behind a dash. */
 const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
-/** What the maker of a picture stands behind, where a caption goes on. */
-const CREDIT_BEHIND = new RegExp(`^[^\\p{L}\\p{N}]*${PICTURE}\\s?[:：]`, 'iu')
+/** A word and a colon. */
+const LABEL_BEHIND = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u
 
 /** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
 function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
@@ -244,7 +243,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if (isBrokenOff(draft, shorter)) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_CREDIT + 6)
-  if (CREDIT_BEHIND.test(rest)) return true
+  if (CREDIT.test(LABEL_BEHIND.exec(rest)?.[1] ?? '')) return true
   if (Math.max(shorter, longer) < HEAD) return false
   return (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) || NAME_BEHIND.test(rest)
 }

@@ -33,7 +33,7 @@ it('what a reader does not see', () => {
 
 it('marks that end a sentence, and those that may stand behind them', () => {
   expect(signsOf(isSentenceEnd)).toBe([...'.!?…。！？｡؟۔।॥։'].sort().join(''))
-  expect(signsOf(isCloser)).toBe([...'"\'”’»›)]}」』）】》〉“'].sort().join(''))
+  expect(signsOf(isCloser)).toBe([...'"\'”’»›)]}」』）】》〉“«‹'].sort().join(''))
 })
 
 it('scripts without spaces', () => {
