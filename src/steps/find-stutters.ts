@@ -10,6 +10,7 @@ import {
   sizeOf,
   type View,
 } from '../draft.ts'
+import { isSignature } from '../headline.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
@@ -50,7 +51,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const nearly: Copy[] = []
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
-    if (q < 0 || !(isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p))) continue
+    if (q < 0 || !mayStutter(draft, view, twin, p)) continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
@@ -145,6 +146,19 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
   return endsInStop(draft, p) && !endsInStop(draft, q)
 }
 
+/** Whether a passage is one that nobody says twice in a row. */
+const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
+  isProse(draft, view, p) || isCaption(draft, view, p) || isPost(draft, view, p) || inStutteredList(view, twin, p)
+
+/** Whether a passage is a post of a network as a page shows it: a line, and below it who wrote it, behind a dash. */
+function isPost(draft: Draft, view: View, p: number): boolean {
+  const { text, passages } = draft
+  if (!(passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_LEAD) return false
+  const { start, end } = lastSpan(draft, p)
+  const last = text.lastIndexOf('\n', end - 1)
+  return last > start && text.indexOf('\n', start) === last && isSignature(text.slice(last + 1, end).trim())
+}
+
 /** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
 function isCaption(draft: Draft, view: View, p: number): boolean {
   if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_BEGINNING) return false
@@ -160,6 +174,8 @@ const CREDIT =
   /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
 /** The name of an author, behind a dash. */
 const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
+/** What stands behind his name in Chinese and Japanese. */
+const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
 /** A word and a colon. */
 const LABEL_BEHIND = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u
 
@@ -181,8 +197,10 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   const { start, end } = spans[0] as Span
   if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
   const line = text.slice(start, end)
+  if (weightOf(view, p) < SHORTEST_BEGINNING) return false
+  if (MADE_BY.test(line.slice(-4))) return true
   // Few lines have a colon: the words before it alone are read.
-  if (!COLONS.some(colon => line.includes(colon)) || weightOf(view, p) < SHORTEST_BEGINNING) return false
+  if (!COLONS.some(colon => line.includes(colon))) return false
   for (let i = 0; i < line.length; i++)
     if (COLONS.includes(line.charAt(i)) && CREDIT.test(line.slice(Math.max(0, i - LONGEST_CREDIT), i))) return true
   return false
