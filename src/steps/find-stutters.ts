@@ -156,7 +156,7 @@ function isPost(draft: Draft, view: View, p: number): boolean {
   if (!(passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_LEAD) return false
   const { start, end } = lastSpan(draft, p)
   const last = text.lastIndexOf('\n', end - 1)
-  return last > start && text.indexOf('\n', start) === last && isSignature(text.slice(last + 1, end).trim())
+  return text.indexOf('\n', start) === last && isSignature(text.slice(last + 1, end).trim())
 }
 
 /** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */

@@ -154,6 +154,20 @@ describe('a line that is not the title again stays', () => {
   })
 })
 
+describe('a title that a paragraph introduces is its author’s to say again', () => {
+  const introduced = 'On the board at the harbour office stood no more than this:'
+
+  it('there, and further on', () => {
+    expect(below(TITLE, introduced, TITLE, ...REST, TITLE)).toEqual([introduced, TITLE, ...REST, TITLE])
+    expect(below(TITLE, TITLE, introduced, TITLE)).toEqual([introduced, TITLE])
+  })
+
+  it('but not behind a label, or without a colon', () => {
+    expect(below(TITLE, 'More on this:', TITLE, ...REST)).toEqual(['More on this:', ...REST])
+    expect(below(TITLE, introduced.replace(':', '.'), TITLE)).toEqual([introduced.replace(':', '.')])
+  })
+})
+
 describe('a short title may be a word of its text', () => {
   it('its copies go right behind it alone', () => {
     expect(below('Harbour', 'Harbour', ...REST)).toEqual(REST)

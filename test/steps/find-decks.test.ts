@@ -501,6 +501,23 @@ describe('a question stays', () => {
   })
 })
 
+describe('a question of a list stays beside the next one', () => {
+  const [asked, other] = [
+    'What may be eaten in the quiet carriage of the boat?',
+    'What may not be eaten in the quiet carriage of the boat?',
+  ]
+
+  it('where that asks otherwise', () => {
+    expect(decksIn(asked, ...BODY, other)).toEqual([])
+  })
+
+  it('but not where it is asked in a paragraph', () => {
+    expect(
+      decksIn(asked, ...BODY, `${other} That is what all of them ask first, said the purser of the boat.`),
+    ).toEqual([0])
+  })
+})
+
 describe('what answers the title, asked again in the body, stays', () => {
   const [title, answer] = ['Why the goats go to Osk', 'Since nobody there has asked them to leave the pier again']
   /** What goes behind the title. */

@@ -28,6 +28,31 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn(...lines)).toEqual(gone)
   })
 
+  it.each([
+    [
+      'a post with its author below',
+      'We are sorry that nobody on the boat knew Gerda, who may sit wherever she likes.\n— Sound Line',
+      [1],
+    ],
+    [
+      'not a verse',
+      'We are sorry that nobody on the boat knew Gerda, who may sit wherever she likes.\nAnd Sound Line',
+      [],
+    ],
+    [
+      'no longer one',
+      'We are sorry that nobody\non the boat knew Gerda, who may sit wherever she likes.\n— Sound Line',
+      [],
+    ],
+    ['no short one', 'We are sorry, Gerda, for the day\n— Sound Line', []],
+  ])('%s that keeps its lines', (_, post, gone) => {
+    const lines = [post, post, prose(0)].map(line => line.replace('\n', ' '))
+    const draft = draftOf(...lines)
+    const text = [post, post, prose(0)].join('\n')
+    expect(text).toHaveLength(draft.text.length)
+    expect(stuttersOf({ ...keptLines(keptLines(draft, 0), 1), text })).toEqual(gone)
+  })
+
   it('nearly, where as many do to the letter', () => {
     const near = prose(0).replace('forty', 'fifty')
     expect(stuttersIn(prose(0), near, prose(1), prose(1))).toEqual([3, 1])
@@ -209,6 +234,21 @@ describe('a paragraph that begins the one beside it goes', () => {
     ],
   ])('%s', (_, lines, gone) => {
     expect(stuttersIn(...head, ...lines)).toEqual(gone)
+  })
+
+  it('a caption with the maker of its picture there, also at the head', () => {
+    const [caption, ...makers] = [
+      'The boat at the quay of Osk at noon in May',
+      ' Photo: Marit',
+      ' (Foto : Marit)',
+      '. 사진: Marit',
+    ]
+    for (const maker of makers) {
+      expect(stuttersIn(prose(2), `${caption}${maker}`, caption as string, prose(3))).toEqual([2])
+      expect(stuttersIn(prose(2), caption as string, `${caption}${maker}`, prose(3))).toEqual([1])
+    }
+    for (const rest of [' Photo by Marit', ' in a photo: Marit', ' Mayor: Marit', ', Photo'])
+      expect(stuttersIn(prose(2), `${caption}${rest}`, caption as string, prose(3))).toEqual([])
   })
 
   it.each([
