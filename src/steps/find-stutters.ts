@@ -69,6 +69,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findCaptions(draft, view, pieces),
+    ...findPostsAgain(draft, view),
   ]
   // A passage goes once, whatever else it is as well.
   const gone = new Set<number>()
@@ -122,6 +123,20 @@ function findHeadAgain(draft: Draft, view: View): Copy[] {
     }
   }
   return []
+}
+
+/** Posts whose author stands in a passage of his own behind a dash, directly followed by themselves, wherever they stand. */
+function findPostsAgain(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 2; p + 1 < draft.passages.length; p++) {
+    if (!sameLetters(view, p - 2, p) || !sameLetters(view, p - 1, p + 1)) continue
+    const { start, end } = lastSpan(draft, p + 1)
+    if (!isProse(draft, view, p) || !isSignature(draft.text.slice(start, end))) continue
+    const [x, y] = [view.starts[p] as number, view.starts[p - 2] as number]
+    const length = (view.starts[p + 2] as number) - x
+    copies.push({ reason: 'stutter', first: p, last: p + 1, pairs: [{ x, y, length }] })
+  }
+  return copies
 }
 
 /** Whether what stands twice in a row goes on with passage `p` before it, or behind it, as it goes on in itself. */

@@ -46,7 +46,7 @@ describe('a paragraph that directly follows itself goes', () => {
     ],
     ['no short one', 'We are sorry, Gerda, for the day\n— Sound Line', []],
   ])('%s that keeps its lines', (_, post, gone) => {
-    const lines = [post, post, prose(0)].map(line => line.replace('\n', ' '))
+    const lines = [post, post, prose(0)].map(line => line.replaceAll('\n', ' '))
     const draft = draftOf(...lines)
     const text = [post, post, prose(0)].join('\n')
     expect(text).toHaveLength(draft.text.length)
@@ -130,6 +130,31 @@ describe('the head of a page that directly follows itself', () => {
 
   it('stays in verse', () => {
     expect(runsIn(keptLines(draftOf(author, lead, author, lead, prose(1)), 0))).toEqual([])
+  })
+})
+
+describe('a post and its author, directly followed by both, goes', () => {
+  const post = [prose(2), '— Sound Line']
+
+  it('wherever it stands, each time', () => {
+    expect(stuttersOf(draftOf(...PROSE.slice(3, 7), ...post, ...post, prose(0)))).toEqual([6])
+    expect(stuttersOf(draftOf(...PROSE.slice(3, 7), ...post, ...post, ...post, prose(0)))).toEqual([6, 8])
+  })
+
+  it('but not where one of both is another, no paragraph, or no author', () => {
+    for (const [one, other] of [
+      [post, [prose(2), '— Ferry Line']],
+      [post, [prose(0), '— Sound Line']],
+      [
+        ['It left', '— Sound Line'],
+        ['It left', '— Sound Line'],
+      ],
+      [
+        [prose(2), 'Sound Line'],
+        [prose(2), 'Sound Line'],
+      ],
+    ] as const)
+      expect(stuttersOf(draftOf(...PROSE.slice(3, 7), ...one, ...other, prose(1)))).toEqual([])
   })
 })
 
