@@ -71,7 +71,8 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     const least = parallels >= PARALLELS ? WHOLLY : i === 0 ? SAID_AGAIN : SAID_AGAIN_LATER
     // What stands in a deck that goes is not said once more.
     const stands = ({ from }: Window): boolean => !echoes.some(({ first }) => first === passageAt(view, from))
-    const parts = (located.get(p) as Located[]).map(({ part, windows }) => ({ part, windows: windows.filter(stands) }))
+    const parts: Located[] = []
+    for (const { part, windows } of located.get(p) as Located[]) parts.push({ part, windows: windows.filter(stands) })
     const pairs = pairsOfDeck(draft, view, parts, least)
     if (pairs && !isAuthors(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
@@ -182,12 +183,23 @@ function locate(
   passages: readonly number[],
   mayGo: (p: number) => boolean,
 ): Map<number, Located[]> {
-  const parts = passages.map(p => (mayGo(p) ? [partOf(view, p), ...sentencesOf(draft, view, p)] : []))
-  const windows = findWindows(view.codes, view.length, parts.flat(), ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
+  // Lists that are pushed to, here and where they are gone through: what `map` gives is of another kind for V8 once it is compiled.
+  const sought: Sought[] = []
+  const ends: number[] = []
+  for (const p of passages) {
+    if (mayGo(p)) sought.push(partOf(view, p), ...sentencesOf(draft, view, p))
+    ends.push(sought.length)
+  }
+  const windows = findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
+  const located = new Map<number, Located[]>()
   let next = 0
-  return new Map(
-    passages.map((p, i) => [p, (parts[i] as Sought[]).map(part => ({ part, windows: windows[next++] as Window[] }))]),
-  )
+  for (const [i, p] of passages.entries()) {
+    const parts: Located[] = []
+    for (; next < (ends[i] as number); next++)
+      parts.push({ part: sought[next] as Sought, windows: windows[next] as Window[] })
+    located.set(p, parts)
+  }
+  return located
 }
 
 /** Where a deck is said again, as a whole or sentence by sentence; null where it is not, or where it recurs. */

@@ -24,9 +24,13 @@ export function findWindows(
   const run = isUnspaced(codes[(sample.from + sample.to) >> 1] as number) ? UNSPACED_RUN : RUN
   const index = indexRuns(codes, sought, run)
   const best = (most: number[], besides: (Window | null)[]): (Window | null)[] => {
-    const tracks = sought.map((part, s) => new Track(part, run, most[s] as number, besides[s] ?? null))
+    const tracks: Track[] = []
+    for (const [s, part] of sought.entries()) tracks.push(new Track(part, run, most[s] as number, besides[s] ?? null))
     findRuns(codes, length, index, run, tracks)
-    return tracks.map(({ best }, s) => (best && best.hits >= least(sought[s] as Sought) ? best : null))
+    const found: (Window | null)[] = []
+    for (const [s, { best }] of tracks.entries())
+      found.push(best && best.hits >= least(sought[s] as Sought) ? best : null)
+    return found
   }
   const first = best(index.sizes, [])
   if (first.every(window => window === null)) return first.map(() => [])
