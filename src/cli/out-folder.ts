@@ -58,10 +58,9 @@ export class OutFolder {
         `${folder} holds the results of ${known.inputs}, not of ${state.inputs}: name another folder, or say --force`,
       )
     }
-    const isAsBefore =
-      known?.program === state.program && JSON.stringify(known.options) === JSON.stringify(state.options)
-    this.#isSame = isAsBefore && !isForced
-    const since = isAsBefore && !isForced ? known.since : new Date(this.#nextTime()).toISOString()
+    const isSame = known?.program === state.program && JSON.stringify(known.options) === JSON.stringify(state.options)
+    this.#isSame = isSame && !isForced
+    const since = isSame && !isForced ? known.since : new Date(this.#nextTime()).toISOString()
     this.#since = Date.parse(since)
     this.#sweep()
     if (!this.#isSame || known?.inputs !== state.inputs) this.#write({ ...state, since })

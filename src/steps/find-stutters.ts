@@ -51,7 +51,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const nearly: Copy[] = []
   for (let p = 1; p < count; p++) {
     const q = twin[p] as number
-    if (q < 0 || !mayStutter(draft, view, twin, p)) continue
+    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isPost(draft, view, p)))) continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
@@ -161,9 +161,9 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
   return endsInStop(draft, p) && !endsInStop(draft, q)
 }
 
-/** Whether a passage is one that nobody says twice in a row. */
+/** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */
 const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
-  isProse(draft, view, p) || isCaption(draft, view, p) || isPost(draft, view, p) || inStutteredList(view, twin, p)
+  isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p)
 
 /** Whether a passage is a post of a network as a page shows it: a line, and below it who wrote it, behind a dash. */
 function isPost(draft: Draft, view: View, p: number): boolean {
