@@ -60,9 +60,19 @@ const STOPPED = /[.!?।۔。]["”»“」』]?$/u
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
   isAnswer(draft, view, pairs) ||
+  isVerdict(draft, view, pairs) ||
   isAnswered(draft, view, p, pairs) ||
   isLabelled(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs)
+
+/** Whether a deck is stated again as the verdict of a fact check. */
+function isVerdict({ text, passages }: Draft, view: View, [first]: readonly Pair[]): boolean {
+  const { start, end } = (passages[passageAt(view, (first as Pair).y)] as Passage).spans[0] as Span
+  return VERDICT.test(text.slice(start, Math.min(end, start + LONGEST_SOURCE)))
+}
+
+const VERDICT =
+  /^(?:verdict|veredicto|veredito|verdetto|urteil|fazit|conclusion|conclusión|conclusão|conclusione|вердикт|вывод|извод|заключение|висновок|निष्कर्ष|नतीजा|结论|結論|결론)\s?[:：]/iu
 
 /** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
 function speakerOf(line: string): string {

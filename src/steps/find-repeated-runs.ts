@@ -79,7 +79,7 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
   const copies: Copy[] = []
   for (const chain of chains.sort((a, b) => b.letters - a.letters)) {
     const run = runOf(view, chain)
-    if (!run || !isFree(taken, run) || !isCopy(draft, view, run)) continue
+    if (!run || !isFree(taken, run) || isTitleAndDeck(draft, view, run) || !isCopy(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
     const [first, last] = earlyGoes ? run.early : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
@@ -87,6 +87,17 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     copies.push({ reason: 'second-run', first, last, pairs: pairsOf(chain, earlyGoes) })
   }
   return copies
+}
+
+/**
+ * Whether a title and its deck stand above a byline or a date, below which the text begins with both: the deck goes then, and
+ * not the first paragraph, which steps that know the title tell.
+ */
+function isTitleAndDeck(draft: Draft, view: View, { early, late }: Run): boolean {
+  const isOne = early[0] === 0 && early[1] > 0 && late[1] === late[0] + 1
+  if (!isOne || late[0] === 2 || isProse(draft, view, 0) || !isProse(draft, view, 1)) return false
+  for (let p = 2; p < late[0]; p++) if (isProse(draft, view, p)) return false
+  return late[1] + 1 < draft.passages.length && isProse(draft, view, late[1] + 1)
 }
 
 /** Whether a chain is a part of one passage that is a part of one, and so no copy of either. */
