@@ -17,7 +17,16 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   if (isSignature(head) || isCited({ text, passages }, p)) return true
-  return QUOTED.test(line) && (isSource(head) || (STOPPED.test(line) && isName(head)))
+  return QUOTED.test(line) && (isSource(head) || isMotto({ text, passages }, p))
+}
+
+/** Whether a quotation with its full stop stands above a name. */
+export function isMotto({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const next = passages[p + 1]?.spans[0]
+  if (!next || next.end - next.start >= LONGEST_SOURCE) return false
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  return QUOTED.test(line) && STOPPED.test(line) && isName(text.slice(next.start, next.end))
 }
 
 /**

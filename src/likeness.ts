@@ -77,7 +77,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
       found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
       const inflected = countInflected(view, a.starts, b.starts, run)
       if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
-      same += INFLECTED * inflected
+      same += Math.max(INFLECTED * inflected, countSpelled(draft, view, a.starts, b.starts, run))
       if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
         attributed = run.bTo - run.bFrom
     } else if (run.aTo - run.aFrom >= fewest) {
@@ -97,6 +97,42 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
+}
+
+/** Letters of an acronym. */
+const SHORTEST_ACRONYM = 3
+const LONGEST_ACRONYM = 7
+/** Letters of words that an acronym leaves out: `of`, `and`, `по`. */
+const LEFT_OUT = 3
+
+/** How many words of the first stretch the other one says by their initials, or spells out where the first has these. */
+function countSpelled(draft: Draft, view: View, a: number[], b: number[], run: DiffRun): number {
+  const { aFrom, aTo, bFrom, bTo } = run
+  if (Math.max(aTo - aFrom, bTo - bFrom) < SHORTEST_ACRONYM || aTo === aFrom || bTo === bFrom) return 0
+  for (let w = bFrom; w < bTo; w++)
+    if (isAcronym(draft, view, b, w) && spells(view, a, aFrom, aTo, b, w)) return aTo - aFrom
+  for (let w = aFrom; w < aTo; w++) if (isAcronym(draft, view, a, w) && spells(view, b, bFrom, bTo, a, w)) return 1
+  return 0
+}
+
+/** Whether word `w` is a few capitals. */
+function isAcronym(draft: Draft, view: View, starts: number[], w: number): boolean {
+  const [from, to] = [starts[w] as number, starts[w + 1] as number]
+  if (to - from < SHORTEST_ACRONYM || to - from > LONGEST_ACRONYM) return false
+  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
+  return /^\p{Lu}+$/u.test(draft.text.slice(draft.letters.at(first), endOfLetter(draft, last)))
+}
+
+/** Whether the initials of words `[from, to)`, short ones aside, are the letters of word `w` of another stretch. */
+function spells(view: View, starts: number[], from: number, to: number, others: number[], w: number): boolean {
+  const end = others[w + 1] as number
+  let v = others[w] as number
+  for (let i = from; i < to; i++) {
+    const start = starts[i] as number
+    if (v < end && view.codes[start] === view.codes[v]) v++
+    else if ((starts[i + 1] as number) - start > LEFT_OUT) return false
+  }
+  return v === end
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAnswer, isCited } from '../deck-marks.ts'
+import { isAnswer, isCited, isMotto } from '../deck-marks.ts'
 import {
   type Draft,
   endOfLetter,
@@ -152,6 +152,7 @@ const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { len
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (p === 0 && isMotto(draft, p)) return null
   // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
   if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
   return partPairs(

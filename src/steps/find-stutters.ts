@@ -189,6 +189,10 @@ const CREDIT =
   /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
 /** The name of an author, behind a dash. */
 const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
+/** His name behind the word alone, which ends the caption: `Foto Ines Barrow`, `Photo by Ines Barrow`. */
+const MADE_BY_NAME = /(?:[Pp]hoto|[Ff]oto|[Фф]ото)\s(?:by\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}[.)]?$/u
+/** UTF-16 units of it, and of the word before it. */
+const LONGEST_MAKER = 50
 /** What stands behind his name in Chinese and Japanese. */
 const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
 /** A word and a colon. */
@@ -213,7 +217,7 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
   const line = text.slice(start, end)
   if (weightOf(view, p) < SHORTEST_BEGINNING) return false
-  if (MADE_BY.test(line.slice(-4))) return true
+  if (MADE_BY.test(line.slice(-4)) || MADE_BY_NAME.test(line.slice(-LONGEST_MAKER))) return true
   // Few lines have a colon: the words before it alone are read.
   if (!COLONS.some(colon => line.includes(colon))) return false
   for (let i = 0; i < line.length; i++)
