@@ -45,3 +45,18 @@ describe('signs of scripts without spaces', () => {
     expect(says(fewest - 1)).toBe(0)
   })
 })
+
+describe('an acronym', () => {
+  const ROAD = 'The road over the pass stays closed until noon, says the'
+
+  it.each([
+    ['says what its words say', 'Regional Office of Works', 'ROW', 1],
+    ['may leave out no long one of them', 'Regional Office Without Works', 'ROW', 11 / 15],
+    ['is said by them, too', 'ROW', 'Regional Office of Works', 1],
+    ['has the letters of all of them', 'Regional Office of Works', 'ROWS', 11 / 15],
+    ['is of capitals', 'Regional Office of Works', 'row', 11 / 15],
+    ['is of three letters or more', 'Regional Office', 'RO', 11 / 13],
+  ])('%s', (_, deck, body, score) => {
+    expect(likenessIn(`${ROAD} ${deck}`, `${ROAD} ${body}`).score).toBeCloseTo(score)
+  })
+})

@@ -96,7 +96,6 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
 function isTitleAndDeck(draft: Draft, view: View, { early, late }: Run): boolean {
   const isOne = early[0] === 0 && early[1] > 0 && late[1] === late[0] + 1
   if (!isOne || late[0] === 2 || isProse(draft, view, 0) || !isProse(draft, view, 1)) return false
-  for (let p = 2; p < late[0]; p++) if (isProse(draft, view, p)) return false
   return late[1] + 1 < draft.passages.length && isProse(draft, view, late[1] + 1)
 }
 

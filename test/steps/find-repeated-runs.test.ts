@@ -230,6 +230,29 @@ describe('what stays', () => {
   })
 })
 
+describe('a title and its deck above a byline, and again below it', () => {
+  /** A deck of two paragraphs' length, so that it is most of the text. */
+  const deck = `${prose(0)} ${prose(4)} ${prose(5)}`
+  const withBetween = (...between: string[]): [number, number][] =>
+    runsIn(TITLE, deck, ...between, TITLE, deck, prose(1))
+
+  it('are told by the steps that know the title', () => {
+    expect(withBetween('By Marit Dahl')).toEqual([])
+    expect(withBetween('By Marit Dahl', 'Osk, in May')).toEqual([])
+  })
+  it('but not with nothing between them, or nothing behind them', () => {
+    expect(withBetween()).toEqual([[2, 3]])
+    expect(runsIn(TITLE, deck, 'By Marit Dahl', TITLE, deck)).toEqual([[3, 4]])
+    expect(runsIn(TITLE, deck, 'By Marit Dahl', TITLE, deck, 'Osk, in May')).toEqual([[3, 4]])
+  })
+  it('nor where the first line is a paragraph', () => {
+    expect(runsIn(prose(2), deck, 'By Marit Dahl', prose(2), deck, prose(1))).toEqual([[3, 4]])
+  })
+  it('nor where there is more of them', () => {
+    expect(runsIn(TITLE, ...HALF, 'By Marit Dahl', TITLE, ...HALF, ...OTHERS)).toEqual([[6, 10]])
+  })
+})
+
 describe('verse', () => {
   const STANZA = [
     'Row the boat to Osk, my dear',
