@@ -11,6 +11,8 @@ const INFLECTED = 0.7
 /** Signs of scripts without spaces that must agree in a row: single ones do by chance, and letters, as Thai has, by twos and threes. */
 const FEWEST_SIGNS = 2
 const FEWEST_LETTERS = 4
+/** Letters a word of a stretch at least, on average: a text of other scripts that was decoded twice is of single letters, each of which recurs. */
+const SHORTEST_WORDS = 1.8
 /** Above them are kana and Han. */
 const LAST_LETTER = 0x2fff
 /** Words at either end that the other stretch lacks, from which on the two share background, not what they say. */
@@ -62,6 +64,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const b = wordsIn(draft, view, from, to)
   const fewest = fewestInRow(view.codes[part.from] as number)
   const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
+  if (fewest === 1 && part.to - part.from < SHORTEST_WORDS * a.hashes.length) return found
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
   let same = 0
   let attributed = 0

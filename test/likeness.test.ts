@@ -60,3 +60,10 @@ describe('an acronym', () => {
     expect(likenessIn(`${ROAD} ${deck}`, `${ROAD} ${body}`).score).toBeCloseTo(score)
   })
 })
+
+it('a text that was decoded twice says nothing of another: its words are of a letter or two, which all recur', () => {
+  const garbled = (text: string): string => Buffer.from(text).toString('latin1')
+  const [one, other] = ['เรือเที่ยวแรกออกตอนตีสี่ในวันจันทร์', 'แม่ค้าปลาเห็นว่าปลาตื่นก่อนคนทุกวันในตลาด'].map(garbled)
+  expect(likenessIn(one as string, other as string)).toMatchObject({ score: 0, reordered: 0, pairs: [] })
+  expect(likenessIn('Up at 6 we go to Osk', 'Up at 6 we go to Osk').score).toBe(1)
+})
