@@ -64,7 +64,7 @@ const CLAIM =
 const LONGEST_SOURCE = 80
 const QUOTED = /^["“«»„「『].*["”»«“」』][.。]?$/u
 /** What a motto has and a quotation that heads a report has not. */
-const STOPPED = /[.!?।۔。]["”»“」』]?$/u
+const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
@@ -74,14 +74,16 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   isLabelled(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs)
 
-/** Whether a deck is stated again as the verdict of a fact check. */
+/**
+ * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
+ * says it would be named elsewhere, too.
+ */
 function isVerdict({ text, passages }: Draft, view: View, [first]: readonly Pair[]): boolean {
   const { start, end } = (passages[passageAt(view, (first as Pair).y)] as Passage).spans[0] as Span
-  return VERDICT.test(text.slice(start, Math.min(end, start + LONGEST_SOURCE)))
+  const line = text.slice(start, end)
+  const label = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return hasLabel(line) && !label.includes(' ') && !isSaidElsewhere(text, start, end, label)
 }
-
-const VERDICT =
-  /^(?:verdict|veredicto|veredito|verdetto|urteil|fazit|conclusion|conclusión|conclusão|conclusione|вердикт|вывод|извод|заключение|висновок|निष्कर्ष|नतीजा|结论|結論|결론)\s?[:：]/iu
 
 /** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
 function speakerOf(line: string): string {

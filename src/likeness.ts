@@ -104,7 +104,6 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
 
 /** Letters of an acronym. */
 const SHORTEST_ACRONYM = 3
-const LONGEST_ACRONYM = 7
 /** Letters of words that an acronym leaves out: `of`, `and`, `по`. */
 const LEFT_OUT = 3
 
@@ -113,16 +112,14 @@ function countSpelled(draft: Draft, view: View, a: number[], b: number[], run: D
   const { aFrom, aTo, bFrom, bTo } = run
   if (Math.max(aTo - aFrom, bTo - bFrom) < SHORTEST_ACRONYM || aTo === aFrom || bTo === bFrom) return 0
   for (let w = bFrom; w < bTo; w++)
-    if (isAcronym(draft, view, b, w) && spells(view, a, aFrom, aTo, b, w)) return aTo - aFrom
-  for (let w = aFrom; w < aTo; w++) if (isAcronym(draft, view, a, w) && spells(view, b, bFrom, bTo, a, w)) return 1
+    if (spells(view, a, aFrom, aTo, b, w) && isCapitals(draft, view, b, w)) return aTo - aFrom
+  for (let w = aFrom; w < aTo; w++) if (spells(view, b, bFrom, bTo, a, w) && isCapitals(draft, view, a, w)) return 1
   return 0
 }
 
-/** Whether word `w` is a few capitals. */
-function isAcronym(draft: Draft, view: View, starts: number[], w: number): boolean {
-  const [from, to] = [starts[w] as number, starts[w + 1] as number]
-  if (to - from < SHORTEST_ACRONYM || to - from > LONGEST_ACRONYM) return false
-  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
+/** Whether word `w` is written in capitals. */
+function isCapitals(draft: Draft, view: View, starts: number[], w: number): boolean {
+  const [first, last] = [letterAt(view, starts[w] as number), letterAt(view, (starts[w + 1] as number) - 1)]
   return /^\p{Lu}+$/u.test(draft.text.slice(draft.letters.at(first), endOfLetter(draft, last)))
 }
 
@@ -130,6 +127,7 @@ function isAcronym(draft: Draft, view: View, starts: number[], w: number): boole
 function spells(view: View, starts: number[], from: number, to: number, others: number[], w: number): boolean {
   const end = others[w + 1] as number
   let v = others[w] as number
+  if (end - v < SHORTEST_ACRONYM || end - v > to - from) return false
   for (let i = from; i < to; i++) {
     const start = starts[i] as number
     if (v < end && view.codes[start] === view.codes[v]) v++

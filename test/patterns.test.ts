@@ -21,7 +21,6 @@ const LINEAR: Record<string, string> = {
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '^(?:[§№#]|': 'asked of at most forty units',
   '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
-  '(?:[Pp]hoto|[Ff]oto|[Фф]ото)': 'asked of fifty units; each part begins with a space that the one before it excludes',
   '(?:photo|photograph|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,

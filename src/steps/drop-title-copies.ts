@@ -17,6 +17,8 @@ const SHORTEST_CUT = 8
 const HEAD = 8
 /** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
 const GLUED_BODY = 40
+/** Letters, signs weighted, of a paragraph with a colon behind it for it to be no label (`Read also:`). */
+const SHORTEST_INTRODUCTION = 40
 /** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
 const SHORT_TITLE = 14
 /** Passages directly behind the title. */
@@ -46,7 +48,7 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 /** Whether a paragraph ends in a colon: the author says his title himself, and may come back to it. */
 function introduces(draft: Draft, p: number): boolean {
   const span = wholeSpan(draft.passages[p] as Passage)
-  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= GLUED_BODY
+  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= SHORTEST_INTRODUCTION
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {

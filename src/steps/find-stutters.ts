@@ -14,6 +14,7 @@ import { isSignature } from '../headline.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
+import { isByline, isName } from '../text/names.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
@@ -189,12 +190,12 @@ const CREDIT =
   /(?:photo|photograph|photographie|foto|picture|image|bild|zdjęcie|fotoğraf|фото|снимка|صورة|تصوير|फोटो|写真|照片|图片|사진)\s?$/iu
 /** The name of an author, behind a dash. */
 const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
-/** His name behind the word alone, which ends the caption: `Foto Ines Barrow`, `Photo by Ines Barrow`. */
-const MADE_BY_NAME = /(?:[Pp]hoto|[Ff]oto|[Фф]ото)\s(?:by\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}[.)]?$/u
-/** UTF-16 units of it, and of the word before it. */
+/** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
-/** What stands behind his name in Chinese and Japanese. */
+/** What stands behind that name in Chinese and Japanese. */
 const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
+/** UTF-16 units behind a beginning in which a dash, or a word and its colon, are looked for. */
+const LONGEST_BEHIND = 20
 /** A word and a colon. */
 const LABEL_BEHIND = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u
 
@@ -217,12 +218,21 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
   const line = text.slice(start, end)
   if (weightOf(view, p) < SHORTEST_BEGINNING) return false
-  if (MADE_BY.test(line.slice(-4)) || MADE_BY_NAME.test(line.slice(-LONGEST_MAKER))) return true
+  if (MADE_BY.test(line.slice(-4)) || endsInMaker(line)) return true
   // Few lines have a colon: the words before it alone are read.
   if (!COLONS.some(colon => line.includes(colon))) return false
   for (let i = 0; i < line.length; i++)
     if (COLONS.includes(line.charAt(i)) && CREDIT.test(line.slice(Math.max(0, i - LONGEST_CREDIT), i))) return true
   return false
+}
+
+/** Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. */
+function endsInMaker(line: string): boolean {
+  const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)
+  return words.some((word, i) => {
+    const name = words.slice(i + 1).join(' ')
+    return CREDIT.test(word) && (isName(name) || isByline(name))
+  })
 }
 
 /** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
@@ -279,7 +289,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_BEGINNING) return false
   if (isBrokenOff(draft, shorter)) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
-  const rest = draft.text.slice(end, end + LONGEST_CREDIT + 6)
+  const rest = draft.text.slice(end, end + LONGEST_BEHIND)
   if (CREDIT.test(LABEL_BEHIND.exec(rest)?.[1] ?? '')) return true
   if (Math.max(shorter, longer) < HEAD) return false
   return (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) || NAME_BEHIND.test(rest)

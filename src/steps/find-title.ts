@@ -105,15 +105,9 @@ function takeTitle(draft: Draft, found: Passage): Found {
     if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
     return commonStart(draft, wholeSpan(passage), span) === size && siteBehind(draft, span, size)
   })
-  if (!plain)
-    return {
-      draft: withPassages(
-        draft,
-        draft.passages.filter(p => p !== found),
-      ),
-      title: found,
-    }
-  const passages = draft.passages.filter(p => p !== found).map(p => (p === plain ? found : p))
+  const others = draft.passages.filter(p => p !== found)
+  if (!plain) return { draft: withPassages(draft, others), title: found }
+  const passages = others.map(p => (p === plain ? found : p))
   return { draft: withPassages(draft, passages), title: plain }
 }
 

@@ -501,6 +501,21 @@ describe('a question stays', () => {
   })
 })
 
+describe('a verdict stays that is stated again', () => {
+  const verdict = 'Nobody has ever seen the ferry to Osk leave the pier without its goats.'
+
+  it('below a label', () => {
+    expect(decksIn(verdict, ...BODY, `Verdict: ${verdict}`)).toEqual([])
+    expect(decksIn(verdict, ...BODY, `निष्कर्ष: ${verdict}`)).toEqual([])
+  })
+
+  it('but not what is said by somebody whom the text names, or below no label', () => {
+    expect(decksIn(verdict, ...BODY, `The Purser has a list. Purser Dahl read it.`, `Purser: ${verdict}`)).toEqual([0])
+    expect(decksIn(verdict, ...BODY, `The purser said: ${verdict}`)).toEqual([0])
+    expect(decksIn(verdict, ...BODY, `Again. ${verdict}`)).toEqual([0])
+  })
+})
+
 describe('a question of a list stays beside the next one', () => {
   const [asked, other] = [
     'What may be eaten in the quiet carriage of the boat?',

@@ -181,6 +181,36 @@ describe('what stays', () => {
   })
 })
 
+describe('a caption with the maker of its picture goes where it stands a second time', () => {
+  const caption = 'The boat at the quay of Osk at noon in May'
+  const goes = (rest: string): boolean => {
+    const line = `${caption}${rest}`
+    return stuttersIn(prose(2), line, prose(3), prose(4), line, prose(5)).length === 1
+  }
+
+  it.each([
+    '. Photo: Marit Dahl',
+    '. Photo Marit Dahl',
+    '. Photo by Marit Dahl',
+    '. Foto Marit Åse Dahl.',
+    ' (Foto Marit Dahl)',
+    '. Фото Глеба Чуба',
+    '。程岸 摄',
+    '。程岸 摄影',
+    '（程岸攝）',
+    '。真鍋登撮影',
+  ])('%s', maker => {
+    expect(goes(maker)).toBe(true)
+  })
+
+  it.each(['', '. Photo', '. A photo of Marit', '. Photo of the harbour', '. Marit Dahl', '摄于五月'])(
+    'but not `%s`',
+    rest => {
+      expect(goes(rest)).toBe(false)
+    },
+  )
+})
+
 describe('a paragraph to whose end the next one was glued goes', () => {
   it.each([
     ['without a space', [prose(2), `${prose(0)}${prose(1)}`, prose(1)], [1]],
