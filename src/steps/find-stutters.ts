@@ -126,11 +126,15 @@ function findHeadAgain(draft: Draft, view: View): Copy[] {
   return []
 }
 
+/** Letters of a line that names the author of a post, and when it was written. */
+const LONGEST_AUTHOR = 40
+
 /** Posts whose author stands in a passage of his own behind a dash, directly followed by themselves, wherever they stand. */
 function findPostsAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
   for (let p = 2; p + 1 < draft.passages.length; p++) {
-    if (!sameLetters(view, p - 2, p) || !sameLetters(view, p - 1, p + 1)) continue
+    if (sizeOf(view, p + 1) > LONGEST_AUTHOR || !sameLetters(view, p - 1, p + 1)) continue
+    if (!sameLetters(view, p - 2, p)) continue
     const { start, end } = lastSpan(draft, p + 1)
     if (!isProse(draft, view, p) || !isSignature(draft.text.slice(start, end))) continue
     const [x, y] = [view.starts[p] as number, view.starts[p - 2] as number]
@@ -192,6 +196,7 @@ const CREDIT =
 const NAME_BEHIND = /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
+const LAST_ASCII = 0x7f
 /** What stands behind that name in Chinese and Japanese. */
 const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
 /** UTF-16 units behind a beginning in which a dash, or a word and its colon, are looked for. */
@@ -218,7 +223,7 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
   const line = text.slice(start, end)
   if (weightOf(view, p) < SHORTEST_BEGINNING) return false
-  if (MADE_BY.test(line.slice(-4)) || endsInMaker(line)) return true
+  if (endsInMaker(line) || (line.charCodeAt(line.length - 1) > LAST_ASCII && MADE_BY.test(line.slice(-4)))) return true
   // Few lines have a colon: the words before it alone are read.
   if (!COLONS.some(colon => line.includes(colon))) return false
   for (let i = 0; i < line.length; i++)
@@ -226,8 +231,13 @@ function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
   return false
 }
 
-/** Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. */
+/**
+ * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. A script
+ * without capitals does not tell a name; few lines end with one.
+ */
 function endsInMaker(line: string): boolean {
+  const last = line.charAt(line.lastIndexOf(' ') + 1)
+  if (last === last.toLowerCase()) return false
   const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)
   return words.some((word, i) => {
     const name = words.slice(i + 1).join(' ')
