@@ -29,6 +29,8 @@ export interface Hands {
   timeout: number | null
   /** What a worker runs; null where there is none, as when the sources run as they are. */
   program: string | null
+  /** Called whenever a worker has started. */
+  onStart?: () => void
 }
 
 /** Does tasks in worker threads where they pay, and in the thread that asks where they do not. */
@@ -38,6 +40,7 @@ export class Pool {
   readonly #program: string | null
   readonly #jobs: number
   readonly #timeout: number | null
+  readonly #onStart: (() => void) | undefined
   readonly #workers = new Set<Hand>()
   readonly #queue: Job[] = []
   #weight = 0
@@ -48,12 +51,13 @@ export class Pool {
    * @param settings what a worker is given to make its own `doTask` of
    * @param doTask does the tasks of this thread
    */
-  constructor(settings: Settings, doTask: DoTask, { jobs, timeout, program }: Hands) {
+  constructor(settings: Settings, doTask: DoTask, { jobs, timeout, program, onStart }: Hands) {
     this.#settings = settings
     this.#doTask = doTask
     this.#program = program
     this.#timeout = program === null ? null : timeout
     this.#jobs = program === null ? 1 : jobs
+    this.#onStart = onStart
   }
 
   /** How many tasks may be under way, so that the results that wait for their turn stay few. */
@@ -102,6 +106,7 @@ export class Pool {
     const hand: Hand = { worker, jobs: [], isOnline: false, timer: undefined }
     worker.on('online', () => {
       hand.isOnline = true
+      this.#onStart?.()
       this.#watch(hand)
     })
     worker.on('message', (result: Result) => {

@@ -4,6 +4,8 @@ import { PLAIN } from '../render/style.ts'
 import { type CleanLine, type CommandLine, readCommandLine } from './command-line.ts'
 import { Complaints } from './complaints.ts'
 import type { Counts } from './counts.ts'
+import { holdHeapDown } from './heap.ts'
+import { InputList } from './input-list.ts'
 import { findInputs, isFolder, type Walk } from './inputs.ts'
 import { OutFolder } from './out-folder.ts'
 import { Output } from './output.ts'
@@ -118,6 +120,7 @@ async function cleanToReport(line: CleanLine, file: string, scene: Scene): Promi
 }
 
 async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promise<number> {
+  holdHeapDown()
   const paths = await pathsOf(line, scene.streams)
   const plan = planOutputs(
     paths,
@@ -137,7 +140,7 @@ async function cleanToFolder(line: CleanLine, out: string, scene: Scene): Promis
     await scene.complaints.say(out, reasonOf(failure))
     return EXIT.failed
   }
-  const inputs = line.shard.of === 1 ? plan.inputs : [...takeShard(plan.inputs, line.shard)]
+  const inputs = line.shard.of === 1 ? plan.inputs : new InputList(takeShard(plan.inputs, line.shard))
   const settings = await settingsOf(line, false, scene)
   const tasks = (counts: Counts) => outTasks({ ...plan, inputs }, folder, counts)
   return work({ line, settings, tasks, sink: NOWHERE, folder, total: inputs.length }, scene)

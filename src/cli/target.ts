@@ -2,7 +2,7 @@ import { closeSync, futimesSync, mkdirSync, openSync, realpathSync, renameSync, 
 import { sep } from 'node:path'
 import { type FilePath, fromBytes } from './paths.ts'
 import { codeOf, reasonOf } from './reason.ts'
-import { toUtf8 } from './utf8.ts'
+import { toUtf8ForNow } from './utf8.ts'
 
 /** Where the result of an input goes: written whole under another name first. */
 export interface Target {
@@ -26,7 +26,7 @@ export function writeTarget({ path, temporary, changed, root }: Target, text: st
   try {
     const file = openSync(temporary, 'wx')
     try {
-      const bytes = typeof text === 'string' ? toUtf8(text) : text
+      const bytes = typeof text === 'string' ? toUtf8ForNow(text) : text
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
       futimesSync(file, changed / 1000, changed / 1000)
     } finally {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { clean, explain } from '../clean.ts'
 import type { CleanOptions } from '../types.ts'
 import { noCounts } from './counts.ts'
@@ -94,13 +94,31 @@ async function readInput(
   return { ...(await readText(bytes, decoding)), bytes: bytes.length }
 }
 
+/** Room for a file: what is read of one is needed until it is decoded, and the next one is read after that. */
+const room = Buffer.allocUnsafeSlow(1 << 18)
+
 /** The bytes of a file. Throws Refusal where it shrank or grew since it was listed: half of a text is no text. */
 function readFile({ path, size }: Task & { kind: 'file' }): Uint8Array {
-  const bytes = readFileSync(path)
+  const bytes = size < room.length ? readIntoRoom(path) : readFileSync(path)
   // What the system makes up as it is read has no size, or always the same.
   if (bytes.length !== size && size > 0 && statSync(path).size !== size)
     throw new Refusal('changed while it was read: clean it again when it is whole')
   return bytes
+}
+
+/** The bytes of a file in the room there is; where they do not fit, in their own. */
+function readIntoRoom(path: FilePath): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    for (let length = 0; length < room.length; ) {
+      const read = readSync(file, room, length, room.length - length, null)
+      if (read === 0) return room.subarray(0, length)
+      length += read
+    }
+  } finally {
+    closeSync(file)
+  }
+  return readFileSync(path)
 }
 
 /** Bytes to be read and cleaned. */

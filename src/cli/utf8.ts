@@ -23,11 +23,14 @@ let room = Buffer.allocUnsafeSlow(0)
  * through the text once more to measure it.
  */
 export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return text.length > SHORT ? new TextEncoder().encode(text) : Uint8Array.from(toUtf8ForNow(text))
+}
+
+/** A text as UTF-8, in memory that the next one is written over. */
+export function toUtf8ForNow(text: string): Uint8Array {
   if (text.length > SHORT) return new TextEncoder().encode(text)
   if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(Math.min(3 * SHORT, 6 * text.length))
-  const bytes = new Uint8Array(room.write(text))
-  bytes.set(room.subarray(0, bytes.length))
-  return bytes
+  return room.subarray(0, room.write(text))
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CleanLine } from './command-line.ts'
 import type { Complaints } from './complaints.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
+import { holdHeapDown } from './heap.ts'
 import type { OutFolder } from './out-folder.ts'
 import { inOrder, Pool } from './pool.ts'
 import { Progress } from './progress.ts'
@@ -42,6 +43,8 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
     jobs: line.jobs,
     timeout: line.timeout,
     program: scene.built && join(scene.built, 'worker.cjs'),
+    // The heap of a new worker is made with the first of these set back, for all of them.
+    ...(folder && { onStart: holdHeapDown }),
   })
   const stop = folder ? endWhenInterrupted(pool, folder) : () => {}
   try {

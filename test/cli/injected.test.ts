@@ -24,7 +24,7 @@ describe('EMFILE, EACCES, ENOENT, EIO on reading (injected)', () => {
   test.each(FAULTS)('%s on reading a file: it is refused by name, the others are done', (code, words, said) => {
     const place = two()
     const refused = { code: 3, stderr: `unecho: in/a.txt: ${said}\n` }
-    const fault = failing('readFileSync', code, words)
+    const fault = failing('openSync', code, words)
     expect(unechoUnder(fault, ['in'], place)).toEqual({ ...refused, stdout: plainMarkdown('Brek') })
     expect(unechoUnder(fault, ['-q', 'in', '--out', 'out'], place)).toEqual({ ...refused, stdout: '' })
     expect(readFileSync(`${place}/out/b.md`, 'utf8')).toBe(plainMarkdown('Brek'))
@@ -65,13 +65,13 @@ fs.read = (...all) =>
 
 describe('an input that shrinks or grows while read (injected)', () => {
   test.each([
-    ['shrinks', 'fs.truncateSync(path, 20)'],
+    ['shrinks', `fs.ftruncateSync(real(path, 'r+'), 20)`],
     ['grows', `fs.appendFileSync(path, 'And it goes on.')`],
   ])('one that %s is refused by name, the others are done, and a second run completes', (_how, change) => {
     const place = two()
     const fault = `
-const real = fs.readFileSync
-fs.readFileSync = (path, ...rest) => {
+const real = fs.openSync
+fs.openSync = (path, ...rest) => {
   if (String(path) === 'in/a.txt') ${change}
   return real(path, ...rest)
 }`
@@ -93,8 +93,8 @@ describe('a worker that dies, hangs or runs out of memory', { timeout: 60_000 },
   const inputs = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`in/${n}.txt`, plainArticle(`town ${n}`)]))
   /** Does something else in a worker that is to read one of two files. */
   const fault = (deed: string): string => `
-const real = fs.readFileSync
-fs.readFileSync = (path, ...rest) => {
+const real = fs.openSync
+fs.openSync = (path, ...rest) => {
   if (!isMainThread && ['in/7.txt', 'in/27.txt'].includes(String(path))) { ${deed} }
   return real(path, ...rest)
 }`
@@ -146,8 +146,8 @@ test('hostile names: a symbolic link out of the tree that appears during the run
   const place = folderOf({ 'in/a/one.txt': plainArticle('Arl'), 'in/b/two.txt': plainArticle('Brek') })
   mkdirSync(`${place}/elsewhere`)
   const fault = `
-const real = fs.readFileSync
-fs.readFileSync = (path, ...rest) => {
+const real = fs.openSync
+fs.openSync = (path, ...rest) => {
   if (String(path) === 'in/a/one.txt') fs.symlinkSync('../elsewhere', 'out/a')
   return real(path, ...rest)
 }`
