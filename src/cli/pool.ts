@@ -196,21 +196,41 @@ interface Hand {
   timer: NodeJS.Timeout | undefined
 }
 
-/** The results of the tasks, in their order, with few of them waiting, and few bytes. */
+/**
+ * The results of the tasks, in their order, with few of them waiting, and few bytes. A result does not wait for a task
+ * that has not come yet: who writes to a pipe may want the answer before he goes on.
+ */
 export async function* inOrder(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   pool: Pool,
 ): AsyncGenerator<[Task, Result], void, void> {
+  const source = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]()
   const waiting: [Task, Promise<Result>][] = []
   let bytes = 0
-  for await (const task of tasks) {
-    waiting.push([task, pool.run(task)])
-    bytes += sizeOf(task)
-    while (waiting.length > 0 && (waiting.length >= pool.window || bytes > MOST_BYTES)) {
-      const [first, result] = waiting.shift() as [Task, Promise<Result>]
-      yield [first, await result]
-      bytes -= sizeOf(first)
+  let next: Promise<IteratorResult<Task>> | undefined
+  try {
+    for (let isDone = false; !isDone || waiting.length > 0; ) {
+      const [first] = waiting
+      if (!isDone && waiting.length < pool.window && bytes <= MOST_BYTES) next ??= Promise.resolve(source.next())
+      if (first && (!next || (await Promise.race([next.then(never), first[1].then(always)])))) {
+        waiting.shift()
+        yield [first[0], await first[1]]
+        bytes -= sizeOf(first[0])
+      } else {
+        const { done, value } = (await next) as IteratorResult<Task>
+        next = undefined
+        if (done) isDone = true
+        else {
+          waiting.push([value, pool.run(value)])
+          bytes += sizeOf(value)
+        }
+      }
     }
+  } finally {
+    // Not waited for: it may be about to read what never comes.
+    Promise.resolve(source.return?.()).catch(never)
   }
-  for (const [task, result] of waiting) yield [task, await result]
 }
+
+const always = (): true => true
+const never = (): false => false

@@ -148,15 +148,22 @@ describe('a stream of records', { timeout: 60_000 }, () => {
     expect(records([], '')).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
-  test('gives a line for each line while more are to come', async () => {
-    const child = spawn(process.execPath, [PROGRAM, '--jsonl'])
-    const lines: string[] = []
-    child.stdout.on('data', chunk => lines.push(...String(chunk).trimEnd().split('\n')))
-    for (let n = 1; n <= 3; n++) {
-      child.stdin.write(`{"id": ${n}, "text": ${JSON.stringify(twice('Arl'))}}\n`)
-      while (lines.length < n) await new Promise(resolve => setTimeout(resolve, 5))
+  test.each(['1', '3'])('gives a line for each line while more are to come, on %s threads', async jobs => {
+    const child = spawn(process.execPath, [PROGRAM, '--jsonl', '-j', jobs])
+    let output = ''
+    child.stdout.on('data', chunk => {
+      output += chunk
+    })
+    const lines = (): string[] => output.split('\n').slice(0, -1)
+    // So much that workers have started before the last one.
+    const text = Array.from({ length: 900 }, (_, n) => twice(`town ${n}`)).join('\n')
+    const ids = Array.from({ length: 16 }, (_, n) => n)
+    for (const id of ids) {
+      child.stdin.write(`${JSON.stringify({ id, text })}\n`)
+      while (lines().length <= id) await new Promise(resolve => setTimeout(resolve, 5))
     }
-    expect(lines.map(line => JSON.parse(line).id)).toEqual([1, 2, 3])
+    expect(lines().map(line => JSON.parse(line).id)).toEqual(ids)
+    expect(ids.length * text.length).toBeGreaterThan(1 << 21)
     const ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
     child.kill('SIGTERM')
     expect(['SIGTERM', 143]).toContain(await ended)
