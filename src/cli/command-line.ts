@@ -35,7 +35,8 @@ export interface CleanLine {
   /** The results of which the most went come first. */
   sort: boolean
   pack: Packing | null
-  jobs: number
+  /** Threads at most; null for as many as there are processors. */
+  jobs: number | null
   quiet: boolean
 }
 
@@ -88,7 +89,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     report: said.report ?? null,
     sort: said.sort ?? false,
     pack: said.gzip ? 'gzip' : said.zstd ? 'zstd' : null,
-    jobs: said.jobs ?? process.getBuiltinModule('node:os').availableParallelism(),
+    jobs: said.jobs ?? null,
     quiet: said.quiet ?? false,
   }
 }

@@ -23,8 +23,8 @@ const MOST_BYTES = 1 << 26
 
 /** What does the tasks. */
 export interface Hands {
-  /** Threads at most, this one among them. */
-  jobs: number
+  /** Threads at most, this one among them; null for as many as there are processors. */
+  jobs: number | null
   /** Seconds after which a task is given up, and its worker replaced; null for never. Then workers do all tasks. */
   timeout: number | null
   /** What a worker runs; null where there is none, as when the sources run as they are. */
@@ -38,7 +38,7 @@ export class Pool {
   readonly #settings: Settings
   readonly #doTask: DoTask
   readonly #program: string | null
-  readonly #jobs: number
+  #asked: number | null
   readonly #timeout: number | null
   readonly #onStart: (() => void) | undefined
   readonly #workers = new Set<Hand>()
@@ -56,8 +56,14 @@ export class Pool {
     this.#doTask = doTask
     this.#program = program
     this.#timeout = program === null ? null : timeout
-    this.#jobs = program === null ? 1 : jobs
+    this.#asked = program === null ? 1 : jobs
     this.#onStart = onStart
+  }
+
+  /** To ask how many processors there are takes time that most runs do not need: with one text no thread is started. */
+  get #jobs(): number {
+    this.#asked ??= process.getBuiltinModule('node:os').availableParallelism()
+    return this.#asked
   }
 
   /** How many tasks may be under way, so that the results that wait for their turn stay few. */
