@@ -150,5 +150,5 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */
 export function droppedTo(reason: Reason, passage: Passage, twin: number, size: number): Dropped {
   const span = wholeSpan(passage)
-  return { reason, ...span, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
+  return { reason, ...span, twin: -1, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
 }

@@ -37,6 +37,12 @@ function fillEmpty(repeats: readonly Repeat[], kept: readonly Span[]): void {
   }
 }
 
+/** Where a stretch is said in what stayed, and which of its letters are not, counted from its first. */
+interface Parts {
+  of: readonly Range[]
+  gaps: readonly Gap[]
+}
+
 class TwinFinder {
   readonly #draft: Draft
   readonly #dropped: readonly Dropped[]
@@ -49,6 +55,8 @@ class TwinFinder {
   #droppedHint = 0
   /** Where each dropped stretch begins in what stayed, if all of it stands in one there and was asked about; else -1. */
   readonly #settled: Int32Array
+  /** What was found for each of the others. */
+  readonly #parts = new Map<number, Parts>()
   /** How many stretches of what stayed were found for the one asked about, and where the last one begins. */
   #found = 0
   #foundFrom = 0
@@ -68,6 +76,27 @@ class TwinFinder {
 
   /** @param d which one of the dropped stretches it is */
   repeatOf(stretch: Dropped, d: number): Repeat {
+    const size = stretch.to - stretch.from
+    const settled = stretch.twin < 0 || size === 0 ? -1 : this.#follow(stretch.twin, size)
+    if (settled >= 0) {
+      this.#settled[d] = settled
+      return this.#wholeRepeat(stretch, settled)
+    }
+    const parts = this.#partsOfTwin(stretch) ?? this.#partsOf(stretch, d)
+    this.#parts.set(d, parts)
+    const { start, end } = stretch
+    return { kind: 'repeat', start, end, of: parts.of, differs: this.#differsOf(stretch, parts.gaps) }
+  }
+
+  /** Where a stretch was found that this one is to the letter. */
+  #partsOfTwin({ twin, from, to }: Dropped): Parts | undefined {
+    if (twin < 0) return undefined
+    const at = this.#droppedAt(twin)
+    const other = this.#dropped[at]
+    return other?.from === twin && other.to - twin === to - from ? this.#parts.get(at) : undefined
+  }
+
+  #partsOf(stretch: Dropped, d: number): Parts {
     const of: Range[] = []
     const gaps: Gap[] = []
     this.#found = 0
@@ -82,13 +111,31 @@ class TwinFinder {
     const isOne = this.#found === 1 && gaps.length === 0 && links[0]?.from === stretch.from
     if (isOne) this.#settled[d] = this.#foundFrom
     inOrder(of)
-    return {
-      kind: 'repeat',
-      start: stretch.start,
-      end: stretch.end,
-      of: this.#shared(of),
-      differs: this.#differsOf(stretch, gaps),
+    return { of: this.#shared(of), gaps: gaps.map(([from, to]) => [from - stretch.from, to - stretch.from]) }
+  }
+
+  /** Where `size` letters from `l` on stand in what stayed, if all do in one stretch there; else -1. */
+  #follow(l: number, size: number): number {
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const span = this.#kept[this.#keptAt(l)]
+      if (span && l < span.to) return l + size <= span.to ? l : -1
+      const at = this.#droppedAt(l)
+      const link = at < 0 ? undefined : this.#linkAt(this.#dropped[at] as Dropped, at, l)
+      if (!link || l + size > link.to) return -1
+      l += link.twin - link.from
     }
+    return -1
+  }
+
+  /** What is the same, to the letter, as what stayed from letter `from` on. */
+  #wholeRepeat(stretch: Dropped, from: number): Repeat {
+    const to = from + stretch.to - stretch.from
+    const span = this.#kept[this.#keptAt(from)] as Span
+    const start = this.#startIn(span, from)
+    const end = this.#endIn(span, to)
+    const [last] = this.#lastOf
+    if (this.#lastOf.length !== 1 || last?.[0] !== start || last[1] !== end) this.#lastOf = [[start, end]]
+    return { kind: 'repeat', start: stretch.start, end: stretch.end, of: this.#lastOf, differs: this.#nothing }
   }
 
   /** A list of ranges to keep: that of the stretch before where it is the same, as where one sentence stands many times. */
@@ -132,8 +179,9 @@ class TwinFinder {
 
   /** The link of a dropped stretch that holds letter `l`, if one does: to what stayed where that is known. */
   #linkAt(dropped: Dropped, d: number, l: number): Link | undefined {
-    const twin = this.#settled[d] as number
-    if (twin >= 0) return { from: dropped.from, to: dropped.to, twin }
+    const { from, to } = dropped
+    const twin = (this.#settled[d] as number) >= 0 ? (this.#settled[d] as number) : dropped.twin
+    if (twin >= 0) return { from, to, twin }
     const { links } = dropped
     return links[lastLink(links, l)]
   }
@@ -163,16 +211,24 @@ class TwinFinder {
 
   /** Adds letters of one kept span as a range, joined with the range before where it goes on there. */
   #add(span: Span, from: number, to: number, of: Range[]): void {
-    const start = from === span.from ? span.start : this.#draft.letters.at(from)
-    const end = to === span.to ? span.end : endOfLetter(this.#draft, to - 1)
+    const start = this.#startIn(span, from)
+    const end = this.#endIn(span, to)
     const last = of[of.length - 1]
     const goesOn = last && last[0] >= span.start && last[1] <= span.end && start >= last[0] && start - last[1] < JOINED
     if (goesOn) last[1] = Math.max(last[1], end)
     else of.push([start, end])
   }
 
+  #startIn(span: Span, from: number): number {
+    return from === span.from ? span.start : this.#draft.letters.at(from)
+  }
+
+  #endIn(span: Span, to: number): number {
+    return to === span.to ? span.end : endOfLetter(this.#draft, to - 1)
+  }
+
   /** The words that the gaps hold, each with what stands there instead where that was kept. */
-  #differsOf(stretch: Dropped, gaps: Gap[]): readonly Difference[] {
+  #differsOf(stretch: Dropped, gaps: readonly Gap[]): readonly Difference[] {
     if (gaps.length === 0) return this.#nothing
     const whole = gaps.map(gap => this.#toWords(stretch, gap)).sort((a, b) => a[0] - b[0])
     inOrder(whole)
@@ -183,8 +239,8 @@ class TwinFinder {
   }
 
   #toWords(stretch: Span, [from, to]: Gap): Gap {
-    let start = Math.max(from, stretch.from)
-    let end = Math.min(to, stretch.to)
+    let start = Math.max(stretch.from + from, stretch.from)
+    let end = Math.min(stretch.from + to, stretch.to)
     while (start > stretch.from && !beginsWord(this.#draft, start)) start--
     while (end < stretch.to && !beginsWord(this.#draft, end)) end++
     return [start, end]

@@ -149,6 +149,8 @@ export interface Link {
 /** A stretch that goes because it is said elsewhere. */
 export interface Dropped extends Span {
   reason: Reason
+  /** The letter from which on all of it stands elsewhere, in one; -1 where it does in parts, or hardly. Its only link says the same. */
+  twin: number
   /** In the order of the stretch. */
   links: readonly Link[]
   instead: readonly Instead[]

@@ -68,7 +68,13 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   const before = i < HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {
     const from = span.from + before
-    return { reason: 'title-again', ...span, links: [{ from, to: from + full, twin: title.from }], instead: [] }
+    return {
+      reason: 'title-again',
+      ...span,
+      twin: -1,
+      links: [{ from, to: from + full, twin: title.from }],
+      instead: [],
+    }
   }
   const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
   if (glued) return glued
@@ -99,7 +105,7 @@ function turnedRound(draft: Draft, passage: Passage, title: Span): Dropped | nul
       { from: span.from, to: beginning.from, twin: end.from },
       { from: beginning.from, to: span.to, twin: title.from },
     ]
-    return { reason: 'title-again', ...span, links, instead: [] }
+    return { reason: 'title-again', ...span, twin: -1, links, instead: [] }
   }
   return null
 }
@@ -130,5 +136,5 @@ function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Droppe
     if (size > 0) links.push({ from, to: from + size, twin: twin.from })
   }
   const isWhole = (links[links.length - 1] as Link).to === span.to
-  return isWhole ? { reason: 'title-again', ...span, links, instead: [] } : null
+  return isWhole ? { reason: 'title-again', ...span, twin: -1, links, instead: [] } : null
 }

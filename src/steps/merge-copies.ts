@@ -33,7 +33,7 @@ class WholeDropped implements Dropped {
   readonly end: number
   readonly from: number
   readonly to: number
-  readonly #twin: number
+  readonly twin: number
 
   constructor({ start, end, from, to }: Span, reason: Reason, twin: number) {
     this.reason = reason
@@ -41,11 +41,11 @@ class WholeDropped implements Dropped {
     this.end = end
     this.from = from
     this.to = to
-    this.#twin = twin
+    this.twin = twin
   }
 
   get links(): Dropped['links'] {
-    return [{ from: this.from, to: this.to, twin: this.#twin }]
+    return [{ from: this.from, to: this.to, twin: this.twin }]
   }
 
   get instead(): Dropped['instead'] {
@@ -67,6 +67,7 @@ function dropWhole(span: Span, reason: Reason, { links, instead }: Outcome): Dro
     end,
     from,
     to,
+    twin: -1,
     links: cutOut(links, 0, links.length),
     instead: cutOut(instead, 0, instead.length),
   }
@@ -92,7 +93,7 @@ function dropAround(draft: Draft, passage: Passage, reason: Reason, { rescues, l
       while (linked < links.length && (links[linked] as Link).from < to) linked++
       while (noted < instead.length && (instead[noted] as Instead).at < to) noted++
       const held = { links: cutOut(links, firstLink, linked), instead: cutOut(instead, firstNote, noted) }
-      if (s < e) dropped.push({ reason, start: s, end: e, from, to, links: held.links, instead: held.instead })
+      if (s < e) dropped.push({ reason, start: s, end: e, from, to, twin: -1, ...held })
       if (!inside) break
       start = next.end
       from = next.to

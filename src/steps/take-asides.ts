@@ -76,7 +76,7 @@ function excerptOf(
   const [, labelEnd] = trimmed(text, start, at)
   const label: Aside = { kind: 'related', start, end: labelEnd, text: text.slice(start, labelEnd) }
   const links = [{ from: rest.from, to: rest.from + size, twin: twin.from }]
-  return { label, rest: { reason: 'excerpt', ...rest, links, instead: [] } }
+  return { label, rest: { reason: 'excerpt', ...rest, twin: -1, links, instead: [] } }
 }
 
 /** The stretch of a passage, to its end, that begins with the letters of `sought`; null where none does (Karp and Rabin 1987). */

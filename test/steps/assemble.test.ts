@@ -138,7 +138,7 @@ describe('a copy that went', () => {
     const [twin, from] = [[6, 0, 15][n] as number, copy.from + ([0, 9, 15][n] as number)]
     return { from, to: from + words.length - 1, twin }
   })
-  const draft = { ...opened, dropped: [{ ...copy, reason: 'flat-copy' as const, links, instead: [] }] }
+  const draft = { ...opened, dropped: [{ ...copy, reason: 'flat-copy' as const, twin: -1, links, instead: [] }] }
   const article = assemble(draft, { title, lead, paragraphs: rest, asides: [] }, reading)
 
   it('has its twins in title, lead and body, in the order of the input', () => {

@@ -76,6 +76,7 @@ describe('an opening that the scraper repeated by itself is the lead', () => {
         end: at,
         from: at,
         to: at + to - from,
+        twin: -1,
         links: [{ from: at, to: at + to - from, twin: from }],
         instead: [],
       }

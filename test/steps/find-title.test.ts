@@ -313,7 +313,13 @@ describe('a first line with a stop', () => {
     const dropped = copies.map((passage, i) => {
       const span = passage.spans[0] as NonNullable<typeof first>['spans'][0]
       const twin = ([one, two][i]?.spans[0]?.from ?? 0) as number
-      return { ...span, reason: 'second-run' as const, links: [{ from: span.from, to: span.to, twin }], instead: [] }
+      return {
+        ...span,
+        reason: 'second-run' as const,
+        twin: -1,
+        links: [{ from: span.from, to: span.to, twin }],
+        instead: [],
+      }
     })
     const opened = { ...draft, passages: draft.passages.slice(0, 3), dropped }
     expect(findTitle(opened, {}).title).toBe(first)
@@ -336,7 +342,7 @@ it('a first line with a stop is none where it is as long as a sentence of prose'
     const [first, body, copy] = draft.passages as [Passage, Passage, Passage]
     const [span, { from: twin }] = [copy.spans[0] as Span, body.spans[0] as Span]
     const links = [{ from: span.from, to: span.to, twin }]
-    const dropped = [{ ...span, reason: 'stutter' as const, links, instead: [] }]
+    const dropped = [{ ...span, reason: 'stutter' as const, twin: -1, links, instead: [] }]
     return findTitle({ ...draft, passages: [first, body], dropped }, {}).title !== null
   }
   expect(
