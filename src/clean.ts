@@ -25,9 +25,9 @@ import type { Article, Aside, Assembled, CleanOptions, Copy, Explanation, Passag
 
 /** A text is looked at again until nothing more goes, but no more often than this, so that cost is bounded. */
 const MOST_LOOKS = 12
-/** Share of the passages. A step that finds less three times is asked again when all others have been. */
+/** Share of the passages. A step that finds less twice is asked again when all others have been. */
 const LITTLE = 0.01
-const MOST_LOOKS_FOR_LITTLE = 3
+const MOST_LOOKS_FOR_LITTLE = 2
 
 /**
  * Cleans a raw scraped article: takes out the copies that the scraper made, puts back what only they had, finds title

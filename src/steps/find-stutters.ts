@@ -39,6 +39,32 @@ const HEAD = 3
  * full stop.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
+  const twins = twinsAbove(draft, view, pieces)
+  const found = stuttersAmong(draft, view, pieces, twins)
+  // The other kinds wait for the next look: their twins may go with these.
+  if (found.length > 0) return found
+  const heads = findHeadAgain(draft, view)
+  if (heads.length > 0) return heads
+  const { twin } = twins
+  const others = [
+    ...findBeginnings(draft, view, twin),
+    ...findGlued(draft, view, twin),
+    ...findCaptions(draft, view, pieces),
+    ...findPostsAgain(draft, view),
+  ]
+  // A passage goes once, whatever else it is as well.
+  const gone = new Set<number>()
+  const isFirst = ({ first }: Copy): boolean => gone.size < gone.add(first).size
+  return others.filter(isFirst)
+}
+
+/** For each passage the one above it that it says again, else -1, and whether it does so to the letter. */
+interface Twins {
+  twin: Int32Array
+  isExact: Uint8Array
+}
+
+function twinsAbove(draft: Draft, view: View, pieces: readonly Piece[]): Twins {
   const count = draft.passages.length
   const twin = new Int32Array(count).fill(-1)
   const isExact = new Uint8Array(count)
@@ -48,9 +74,14 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     if (isExact[p] || (before === p - 1 && isNearly(draft, view, p, pieces, piece))) twin[p] = before
     else before = p
   }
+  return { twin, isExact }
+}
+
+/** Those that nobody says twice in a row; of what is nearly so none where less is so to the letter. */
+function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twin, isExact }: Twins): Copy[] {
   const exact: Copy[] = []
   const nearly: Copy[] = []
-  for (let p = 1; p < count; p++) {
+  for (let p = 1; p < twin.length; p++) {
     const q = twin[p] as number
     if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isPost(draft, view, p)))) continue
     if (isExact[p]) {
@@ -62,20 +93,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
       nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(near) })
     }
   }
-  const found = nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
-  // The other kinds wait for the next look: their twins may go with the head.
-  const heads = found.length === 0 ? findHeadAgain(draft, view) : []
-  if (heads.length > 0) return heads
-  const others = [
-    ...findBeginnings(draft, view, twin),
-    ...findGlued(draft, view, twin),
-    ...findCaptions(draft, view, pieces),
-    ...findPostsAgain(draft, view),
-  ]
-  // A passage goes once, whatever else it is as well.
-  const gone = new Set<number>()
-  const isFirst = ({ first }: Copy): boolean => gone.size < gone.add(first).size
-  return others.length > 0 ? [...found, ...others].filter(isFirst) : found
+  return nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
 }
 
 /** A passage that is to the letter another one. Of as many as a text may have, each takes a third of the memory of a list. */

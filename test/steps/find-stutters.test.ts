@@ -369,7 +369,9 @@ it('a paragraph with which the one before begins, and to which the next one was 
 it('what is a stutter is not taken for a beginning or for a glued paragraph besides', () => {
   const glued = `${prose(0)}${prose(1)}`
   expect(stuttersIn(prose(2), glued, glued, prose(1))).toEqual([2])
-  expect(stuttersIn(prose(2), glued, prose(1), prose(1))).toEqual([3, 1])
+  // The other kinds are found once no stutter is left.
+  expect(stuttersIn(prose(2), glued, prose(1), prose(1))).toEqual([3])
+  expect(stuttersIn(prose(2), glued, prose(1))).toEqual([1])
   expect(stuttersIn(glued, glued, prose(1))).toEqual([1])
   const long = `${prose(0)} It rained.`
   expect(stuttersIn(prose(2), prose(3), prose(4), long, long, `${long} Nobody cared.`)).toEqual([4])
