@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, sizeOf, type View } from './draft.ts'
 import { hasLabel, isSignature } from './headline.ts'
+import { weightOf } from './prose.ts'
 import type { Pair } from './text/in-order.ts'
 import { isByline, isName } from './text/names.ts'
 import { isCloser } from './text/signs.ts'
@@ -69,14 +70,16 @@ const LONGEST_SOURCE = 80
 const QUOTED = /^["“«»„「『].*["”»«“」』][.。]?$/u
 /** What a motto has and a quotation that heads a report has not. */
 const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
-/** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row. */
+/** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   isEpigraph(draft, view, p, pairs) ||
   isAnswer(draft, view, pairs) ||
   isVerdict(draft, view, pairs) ||
   isAnswered(draft, view, p, pairs) ||
   isLabelled(draft, view, p, pairs) ||
-  isRowed(draft, view, p, pairs)
+  isRowed(draft, view, p, pairs) ||
+  isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
+  isHeadingOfItem(draft, view, p, pairs)
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
@@ -192,6 +195,36 @@ function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): b
   for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
     if (q !== twin && sharedBeginning(view, p, q) >= size) begun++
   return begun === ROW
+}
+
+/** UTF-16 units. The time above an entry of a live blog, or its number. */
+const LONGEST_HOUR = 30
+
+/** Whether a deck and its twin stand each below a line that differs in its numbers alone: entries of a live blog, by the hour. */
+function isEntry({ text, passages }: Draft, p: number, twin: number): boolean {
+  const above = [p - 1, twin - 1].map(q => passages[q]?.spans[0])
+  const [one = '', other = ''] = above.map(span => (span ? text.slice(span.start, span.end) : ''))
+  if (one === other || one.length > LONGEST_HOUR || other.length > LONGEST_HOUR) return false
+  return one.replace(/\p{Nd}/gu, '0') === other.replace(/\p{Nd}/gu, '0')
+}
+
+/** Letters, signs weighted. The heading of a notice, such as the name of who died: shorter than most decks. */
+const LONGEST_NAME = 40
+
+/**
+ * Whether a short line is said by the paragraph directly below it, and so is another one further down: headings of notices
+ * that name who or what each is about.
+ */
+function isHeadingOfItem(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { text, passages } = draft
+  if (weightOf(view, p) > LONGEST_NAME || endsInStop(draft, p) || passageAt(view, (pairs[0] as Pair).y) !== p + 1)
+    return false
+  for (let q = p + 2; q + 1 < passages.length; q++) {
+    if (weightOf(view, q) > LONGEST_NAME || endsInStop(draft, q)) continue
+    const [heading, item] = [lastSpan(draft, q), lastSpan(draft, q + 1)]
+    if (text.slice(item.start, item.end).includes(text.slice(heading.start, heading.end))) return true
+  }
+  return false
 }
 
 /** How many letters two passages have in common at their beginnings, not more than are asked for here. */

@@ -1,5 +1,5 @@
+import type { Told } from './inputs.ts'
 import { type FilePath, nameOf } from './paths.ts'
-import type { Told } from './plan.ts'
 
 /** The inputs of a batch in their order, of which there may be a hundred thousand: their paths stand in one piece of memory. */
 export class InputList implements Iterable<FilePath | Told> {

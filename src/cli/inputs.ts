@@ -12,6 +12,9 @@ export type Found =
   /** A folder that holds nothing to read. `reason` says what was looked for. */
   | { kind: 'nothing'; source: string; reason: string }
 
+/** What is only to be told of an input. */
+export type Told = Exclude<Found, { kind: 'file' | 'stream' }>
+
 export const STANDARD_INPUT = '-'
 
 export interface Walk {

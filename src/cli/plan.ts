@@ -6,9 +6,6 @@ import { type Found, isFolder } from './inputs.ts'
 import { absolute, type FilePath, fromBytes, inBytes, shown } from './paths.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What is only to be told of an input. */
-export type Told = Exclude<Found, { kind: 'file' | 'stream' }>
-
 export interface Plan {
   /** The folder whose tree is mirrored: the deepest one that holds all that was named. */
   base: string

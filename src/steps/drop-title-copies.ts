@@ -8,7 +8,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { breakOff } from '../text/words.ts'
+import { breakOff, endsSentence } from '../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
@@ -23,6 +23,10 @@ const SHORTEST_INTRODUCTION = 40
 const SHORT_TITLE = 14
 /** Passages directly behind the title. */
 const RIGHT_BEHIND = 2
+/** What somebody says: a title has it with his name behind a colon, the line below without. */
+const QUOTED = /^["“„«»‹「『'‘].*["”“»«›」』'’]$/u
+/** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
+const BEGUN_BODY = 160
 /** Copies from which on a short title that recurs is a refrain. */
 const REFRAIN = 4
 
@@ -39,6 +43,8 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (isRefrain) copies.fill(null, RIGHT_BEHIND)
   const quoted = copies.findIndex((copy, i) => copy !== null && i > 0 && introduces(draft, i - 1))
   if (quoted >= 0) copies.fill(null, quoted)
+  const said = firstSaid(draft, span, copies)
+  if (said >= 0) copies.fill(null, said)
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
   const passages = draft.passages.filter((_, i) => copies[i] === null)
@@ -49,6 +55,24 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 function introduces(draft: Draft, p: number): boolean {
   const span = wholeSpan(draft.passages[p] as Passage)
   return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= SHORTEST_INTRODUCTION
+}
+
+/**
+ * The first copy in the midst of the body that is a sentence, as the title is not: a refrain, or what the article comes
+ * to; -1 where none is. One behind the body may be what the page says of itself.
+ */
+function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
+  const { text, passages } = draft
+  if (endsSentence(text, title.start, title.end)) return -1
+  let weight = 0
+  return passages.findIndex((passage, i) => {
+    const span = wholeSpan(passage)
+    const isSentence = endsSentence(text, span.start, span.end)
+    if (copies[i] && isSentence && weight >= BEGUN_BODY && i < passages.length - 1) return true
+    const size = weightOfSpan(draft, span)
+    if (isSentence && size >= SHORTEST_INTRODUCTION) weight += size
+    return false
+  })
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {
@@ -64,6 +88,8 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
     return droppedTo('title-again', passage, title.from, size)
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
+    return droppedTo('title-again', passage, title.from, size)
+  if (same === size && i < RIGHT_BEHIND && QUOTED.test(draft.text.slice(span.start, span.end)))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {

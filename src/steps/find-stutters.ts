@@ -83,7 +83,7 @@ function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twi
   const nearly: Copy[] = []
   for (let p = 1; p < twin.length; p++) {
     const q = twin[p] as number
-    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isPost(draft, view, p)))) continue
+    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isOfPage(draft, view, p)))) continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
@@ -188,6 +188,9 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
 const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
   isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p)
 
+/** Whether a passage is what a page shows and no verse: a post, or the caption of a picture with its maker. */
+const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || hasCredit(draft, view, p)
+
 /** Whether a passage is a post of a network as a page shows it: a line, and below it who wrote it, behind a dash. */
 function isPost(draft: Draft, view: View, p: number): boolean {
   const { text, passages } = draft
@@ -275,7 +278,10 @@ function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
   return copies
 }
 
-/** Whether no space stands before position `x`, or what follows has several sentences: one alone may be a pull quote. */
+/**
+ * Whether no space stands before position `x`, or what follows has several sentences: one alone may be a pull quote, and so
+ * is what stands in quotation marks there and without them as a passage.
+ */
 function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const { text, letters } = draft
   const passage = draft.passages[p] as Passage
@@ -283,6 +289,8 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at(letterAt(view, x))]
   const between = text.slice(from, to)
   if (!/[.!?…。！？।؟۔]/u.test(between)) return false
+  const next = (draft.passages[p + 1] as Passage).spans[0] as Span
+  if (/["“„«»「『]$/u.test(between) && text.charAt(next.start) !== between.at(-1)) return false
   return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
 }
 
