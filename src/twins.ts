@@ -88,7 +88,7 @@ class TwinFinder {
     return { kind: 'repeat', start, end, of: parts.of, differs: this.#differsOf(stretch, parts.gaps) }
   }
 
-  /** Where a stretch was found that this one is to the letter. */
+  /** What was found for the stretch that went which this one repeats to the letter. */
   #partsOfTwin({ twin, from, to }: Dropped): Parts | undefined {
     if (twin < 0) return undefined
     const at = this.#droppedAt(twin)
