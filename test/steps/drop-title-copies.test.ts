@@ -221,3 +221,62 @@ it('a verse and a mended passage stay, whatever they say', () => {
   const mended = { ...draft, passages: [{ ...copy, spans: [...copy.spans, ...(rest[0] as Passage).spans] }, ...rest] }
   expect(dropTitleCopies(mended, first)).toBe(mended)
 })
+
+describe('a title that its author says again in the midst of the text', () => {
+  const SAID = `${TITLE}.`
+  const body =
+    'The council had promised it for nine years, and each of the nine had a reason of its own, all of them printed'
+  const [long, longer] = [
+    `${body}.`,
+    `${body}, bound and shelved in the cellar of the town hall, where the tide reads them twice a year and the mayor never.`,
+  ]
+
+  it('stays as a sentence of its own, and so does each one after it', () => {
+    expect(below(TITLE, long, longer, SAID, long, SAID, long)).toEqual([long, longer, SAID, long, SAID, long])
+    expect(below(TITLE, longer, SAID, ...REST)).toEqual([longer, SAID, ...REST])
+  })
+
+  it('goes before the body is under way, or behind it', () => {
+    expect(below(TITLE, long, SAID, ...REST)).toEqual([long, ...REST])
+    expect(below(TITLE, SAID, long, longer, ...REST)).toEqual([long, longer, ...REST])
+    expect(below(TITLE, long, longer, ...REST, SAID)).toEqual([long, longer, ...REST])
+    expect(below(TITLE, ...REST, ...REST, ...REST, ...REST, SAID, long)).toEqual([
+      ...REST,
+      ...REST,
+      ...REST,
+      ...REST,
+      long,
+    ])
+  })
+
+  it('goes where it is no sentence, or the title is one, too', () => {
+    expect(below(TITLE, long, longer, TITLE, long)).toEqual([long, longer, long])
+    expect(below(SAID, long, longer, SAID, long)).toEqual([long, longer, long])
+    expect(below(TITLE, body, `${longer.slice(0, -1)}`, SAID, long)).toEqual([body, longer.slice(0, -1), long])
+  })
+
+  it('stays from that one on, not before', () => {
+    expect(below(TITLE, TITLE, long, longer, SAID, long)).toEqual([long, longer, SAID, long])
+  })
+})
+
+describe('the quotation of a title, on a line below it', () => {
+  const title = '“We row”: nine winters on the quay of Osk without a ferry'
+
+  it('goes without who said it, right behind the title', () => {
+    expect(below(title, '“We row”', ...REST)).toEqual(REST)
+    expect(below(title, 'By Marit Dahl', '“We row”', ...REST)).toEqual(['By Marit Dahl', ...REST])
+    expect(below(title, 'By Marit Dahl', 'In Osk', '“We row”', ...REST)).toEqual([
+      'By Marit Dahl',
+      'In Osk',
+      '“We row”',
+      ...REST,
+    ])
+  })
+
+  it('stays where it is none, or not how the title begins', () => {
+    expect(below(title, 'We row', ...REST)).toEqual(['We row', ...REST])
+    expect(below(title, '“We swim”', ...REST)).toEqual(['“We swim”', ...REST])
+    expect(below(title, '“We row', ...REST)).toEqual(['“We row', ...REST])
+  })
+})

@@ -703,3 +703,40 @@ it('two decks behind one another are each judged by the place where they stand',
     decksIn('Osk and Tarn, on a Friday in May', changed.replace('our', 'the').replace('bulb', 'lamp'), SIXTH, FIRST),
   ).toEqual([1])
 })
+
+describe('an entry of a live blog stays that the next hour repeats', () => {
+  const level = 'The water at the quay of Osk stands at six feet and two.'
+  const hours = (first: string, second: string): number[] => decksIn(first, level, FIRST, second, level, SECOND, THIRD)
+
+  it('below lines that differ in their numbers alone', () => {
+    expect(hours('21h05', '19h40')).toEqual([])
+    expect(hours('At 21.05', 'At 19.40')).toEqual([])
+    expect(hours('२१:०५', '१९:४०')).toEqual([])
+  })
+
+  it('goes below the same line, another one, or a long one', () => {
+    expect(hours('21h05', '21h05')).toContain(1)
+    expect(hours('21h05', 'Late')).toContain(1)
+    expect(hours('At 21.05 on the quay of the old town', 'At 19.40 on the quay of the old town')).toContain(1)
+  })
+})
+
+describe('the heading of a notice stays that the notice says', () => {
+  const notice = (name: string, deed: string): string =>
+    `The parish of Osk mourns ${name}, who ${deed} for forty years.`
+  const [one, other] = ['Marit Dahl of the Lower Quay', 'Nils Aas of the Old Mill']
+
+  it('where another one further down does the same', () => {
+    expect(decksIn(one, notice(one, 'rang the bell'), FIRST, other, notice(other, 'rowed'))).toEqual([])
+    expect(decksIn(one, notice(one, 'rang the bell'), other, notice(other, 'rowed'))).toEqual([])
+  })
+
+  it('goes where none does, or it is longer, ends as a sentence, or is said further down', () => {
+    expect(decksIn(one, notice(one, 'rang the bell'), FIRST, other, SECOND)).toEqual([0])
+    expect(decksIn(one, notice(one, 'rang the bell'), FIRST, other)).toEqual([0])
+    const long = `${one} and of the Upper Quay by the sea`
+    expect(decksIn(long, notice(long, 'rang the bell'), FIRST, other, notice(other, 'rowed'))).toEqual([0])
+    expect(decksIn(`${one}.`, notice(one, 'rang the bell'), FIRST, other, notice(other, 'rowed'))).toEqual([0])
+    expect(decksIn(one, FIRST, notice(one, 'rang the bell'), other, notice(other, 'rowed'))).toEqual([0])
+  })
+})

@@ -385,3 +385,20 @@ it('a name stands directly behind what it signs', () => {
   for (const other of [`${line} so — Marit`, `${line} — 7`, `${line}  — — 7`])
     expect(stuttersIn(...head, line, other)).toEqual([])
 })
+
+it('a pull quote without the quotation marks that it has at the end of its paragraph is not glued to it', () => {
+  const said =
+    'The ferry is a rumour with a timetable. Nobody on Osk has seen it sail since the winter of the long ice.'
+  const above = 'The harbour master wipes his hands before he answers, as he always does.'
+  const quoted = `${above} “${said}”`
+  expect(stuttersIn(prose(2), quoted, said, prose(3))).toEqual([])
+  expect(stuttersIn(prose(2), `${above} ${said}`, said, prose(3))).toEqual([1])
+  expect(stuttersIn(prose(2), quoted, `“${said}”`, prose(3))).toEqual([1])
+})
+
+it('a caption with its maker that directly follows itself is a stutter, whatever stands behind it', () => {
+  const caption = 'Photo: the old boat at the quay of Osk (Ines Barrow)'
+  expect(stuttersIn(prose(2), caption, caption, 'By Marit Dahl', prose(3))).toEqual([2])
+  const line = 'The old boat at the quay of Osk in the rain'
+  expect(stuttersIn(prose(2), line, line, 'By Marit Dahl', prose(3))).toEqual([])
+})
