@@ -18,7 +18,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   if (isSignature(head) || isCited({ text, passages }, p)) return true
-  return QUOTED.test(line) && (isSource(head) || isMotto({ text, passages }, p))
+  return isQuoted(line) && (isSource(head) || isMotto({ text, passages }, p))
 }
 
 /** Whether a quotation with its full stop stands above a name. */
@@ -27,7 +27,7 @@ export function isMotto({ text, passages }: Pick<Draft, 'text' | 'passages'>, p:
   if (!next || next.end - next.start >= LONGEST_SOURCE) return false
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  return QUOTED.test(line) && STOPPED.test(line) && isName(text.slice(next.start, next.end))
+  return isQuoted(line) && STOPPED.test(line) && isName(text.slice(next.start, next.end))
 }
 
 /**
@@ -67,7 +67,9 @@ const CLAIM =
 
 /** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80
-const QUOTED = /^["“«»„「『].*["”»«“」』][.。]?$/u
+/** Whether a line begins and ends with quotation marks, those of any language, single or double. */
+export const isQuoted = (line: string): boolean => /^["“«»„「『‹'‘].*["”»«“」』›'’][.。]?$/u.test(line)
+
 /** What a motto has and a quotation that heads a report has not. */
 const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */

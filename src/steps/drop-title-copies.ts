@@ -1,3 +1,4 @@
+import { isQuoted } from '../deck-marks.ts'
 import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
@@ -23,8 +24,6 @@ const SHORTEST_INTRODUCTION = 40
 const SHORT_TITLE = 14
 /** Passages directly behind the title. */
 const RIGHT_BEHIND = 2
-/** What somebody says: a title has it with his name behind a colon, the line below without. */
-const QUOTED = /^["“„«»‹「『'‘].*["”“»«›」』'’]$/u
 /** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
 const BEGUN_BODY = 160
 /** Copies from which on a short title that recurs is a refrain. */
@@ -39,6 +38,8 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (!title) return draft
   const span = wholeSpan(title)
   const copies = draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
+  // What tells them from the author's own weighs the body, in which most titles do not come again.
+  if (copies.every(copy => copy === null)) return draft
   const isRefrain = copies.filter(copy => copy !== null).length >= REFRAIN && span.to - span.from < 2 * SHORT_TITLE
   if (isRefrain) copies.fill(null, RIGHT_BEHIND)
   const quoted = copies.findIndex((copy, i) => copy !== null && i > 0 && introduces(draft, i - 1))
@@ -68,9 +69,9 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
   return passages.findIndex((passage, i) => {
     const span = wholeSpan(passage)
     const isSentence = endsSentence(text, span.start, span.end)
-    if (copies[i] && isSentence && weight >= BEGUN_BODY && i < passages.length - 1) return true
-    const size = weightOfSpan(draft, span)
-    if (isSentence && size >= SHORTEST_INTRODUCTION) weight += size
+    if (weight >= BEGUN_BODY) return copies[i] !== null && isSentence && i < passages.length - 1
+    const size = isSentence ? weightOfSpan(draft, span) : 0
+    if (size >= SHORTEST_INTRODUCTION) weight += size
     return false
   })
 }
@@ -89,7 +90,8 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
-  if (same === size && i < RIGHT_BEHIND && QUOTED.test(draft.text.slice(span.start, span.end)))
+  // What somebody says: the title has it with his name behind a colon.
+  if (same === size && i < RIGHT_BEHIND && isQuoted(draft.text.slice(span.start, span.end)))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {
