@@ -272,3 +272,110 @@ describe('a line that the flat copy has in its place and once more', () => {
     expect(isTold('', `${HEADING} - ${OWN}`)).toBe(true)
   })
 })
+
+describe('by how many letters', () => {
+  /** A sentence of so many letters like no other: as few of its letters as can be are where those of another are. */
+  function sentence(letters: number, seed: number): string {
+    let state = seed * 7919 + 17
+    let text = ''
+    for (let n = 0; n < letters; n++) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0
+      const letter = String.fromCharCode(97 + ((state >>> 16) % 26))
+      text += n % 6 === 5 ? `${letter} ` : n === 0 ? letter.toUpperCase() : letter
+    }
+    return `${text.trim()}.`
+  }
+  /** A line of so many letters. */
+  const line = (letters: number, seed: number): string => sentence(letters, seed).slice(0, -1)
+  const goes = (...lines: string[]): boolean => flatsIn(TITLE, ...lines).includes(1)
+
+  it('a flat copy has sixty of them', () => {
+    const [one, two] = [sentence(30, 1), sentence(30, 2)]
+    expect(goes(`${one} ${two}`, one, two)).toBe(true)
+    const short = sentence(29, 3)
+    expect(goes(`${one} ${short}`, one, short)).toBe(false)
+  })
+
+  it('or twenty signs without spaces', () => {
+    const [one, two, short] = ['渡船星期四离开码头山羊。', '议会答应两个夏天的钱。', '议会答应两个夏天钱。']
+    expect(goes(`${one}${two}`, one, two)).toBe(true)
+    expect(goes(`${one.slice(1)}${short}`, one.slice(1), short)).toBe(false)
+  })
+
+  it('others say 45 of 100', () => {
+    const parts = [sentence(45, 4), sentence(45, 5)]
+    const other = sentence(11, 9)
+    const flat = (own: number): string => [...parts, sentence(own, 8)].join(' ')
+    expect(goes(flat(110), ...parts, other)).toBe(true)
+    expect(goes(flat(111), ...parts, other)).toBe(false)
+  })
+
+  it('it says 90 of 100 of all others, and they 15 of 100 of it', () => {
+    const parts = [sentence(45, 11), sentence(45, 12)]
+    const flat = (own: number): string => [...parts, sentence(own, 13)].join(' ')
+    expect(goes(flat(210), ...parts, sentence(10, 14))).toBe(true)
+    expect(goes(flat(210), ...parts, sentence(11, 14))).toBe(false)
+    expect(goes(flat(510), ...parts)).toBe(true)
+    expect(goes(flat(511), ...parts)).toBe(false)
+  })
+
+  it('a part is less than 80 of 100 of it', () => {
+    const flat = (letters: number): string => `${sentence(letters, 15)} ${sentence(100 - letters, 16)}`
+    expect(goes(flat(79), sentence(79, 15), sentence(21, 16))).toBe(true)
+    expect(goes(flat(80), sentence(80, 15), sentence(20, 16))).toBe(false)
+  })
+
+  it('60 of 100 of a part stand in it', () => {
+    const parts = [sentence(100, 17), sentence(100, 18)] as const
+    const flat = (letters: number): string => `${parts[0]} ${line(letters, 18)}. ${sentence(40, 19)}`
+    expect(goes(flat(60), ...parts)).toBe(true)
+    expect(goes(flat(59), ...parts)).toBe(false)
+  })
+
+  it('it stops short in a part of which it has twelve, or that goes on for no more than a word', () => {
+    const parts = [sentence(100, 20), sentence(100, 21), sentence(90, 22)]
+    const [one, two, three] = parts as [string, string, string]
+    const flat = (letters: number, behind = 0): string =>
+      `${one} ${line(letters, 21)} ${behind > 0 ? line(behind, 23) : ''}`.trim()
+    expect(goes(flat(30), one, two, three)).toBe(true)
+    expect(goes(flat(30, 12), one, two, three)).toBe(true)
+    expect(goes(flat(30, 13), one, two, three)).toBe(false)
+    expect(goes(`${flat(30)}.`, one, two, three)).toBe(false)
+  })
+
+  it('a small one is said to seven tenths by lines that stand close together', () => {
+    const parts = [sentence(70, 24), sentence(70, 25)]
+    const rest = [30, 31, 32, 33].map(seed => sentence(120, seed))
+    const flat = (own: number): string => [...parts, sentence(own, 26)].join(' ')
+    expect(goes(flat(60), ...parts, ...rest)).toBe(true)
+    expect(goes(flat(61), ...parts, ...rest)).toBe(false)
+  })
+
+  it('what is three tenths of its text is no small one', () => {
+    const parts = [sentence(50, 24), sentence(50, 25)]
+    const flat = [...parts, sentence(50, 26)].join(' ')
+    const left = 500 - TITLE.replace(/[^a-z]/gi, '').length - 150 - 100
+    expect(goes(flat, ...parts, sentence(left - 100, 27), sentence(100, 28))).toBe(true)
+    expect(goes(flat, ...parts, sentence(left - 99, 27), sentence(100, 28))).toBe(false)
+  })
+
+  it('even a small one is eight hundredths of its text', () => {
+    const parts = [sentence(40, 24), sentence(40, 25)]
+    const left = 1000 - TITLE.replace(/[^a-z]/gi, '').length - 80 - 80
+    const rest = (more: number): string[] =>
+      [40, 41, 42, 43].map((seed, n) => sentence(180 + (n === 0 ? more : 0), seed))
+    expect(goes(parts.join(' '), ...parts, ...rest(left - 720))).toBe(true)
+    expect(goes(parts.join(' '), ...parts, ...rest(left - 719))).toBe(false)
+  })
+
+  it('of the head once more behind the body nine tenths are the head’s', () => {
+    const head = [sentence(90, 44), sentence(90, 45)]
+    const body = [46, 47].map(seed => sentence(100, seed))
+    const again = (own: number): string => [...head, sentence(own, 48)].join(' ')
+    const lastGoes = (...lines: string[]): boolean => flatsIn(...lines).includes(lines.length - 1)
+    expect(lastGoes(...head, ...body, again(20))).toBe(true)
+    expect(lastGoes(...head, ...body, again(21))).toBe(false)
+    expect(lastGoes(...head, again(21), ...body)).toBe(false)
+    expect(lastGoes(TITLE, ...head, ...body, again(21))).toBe(true)
+  })
+})

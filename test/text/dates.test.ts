@@ -24,6 +24,19 @@ describe('a line that is nothing but a date', () => {
     '2023-10-18',
     '2023年10月18日',
     '2023년 10월 18일',
+    '2023. 10. 18.',
+    '2023 - 10 - 18',
+    '18. 10. 2023',
+    '1/1/1999',
+    '01 May 1999',
+    '30 September, 2023',
+    '21 of October 2023',
+    'le 21 octobre 2023',
+    'am 21. Oktober 2023',
+    'el 21 de octubre del 2023',
+    '21 октомври 2023 г',
+    'fredag den 3 maj 2024',
+    `18 October 2023${' '.repeat(35)}`,
   ])('%s', line => {
     expect(isDate(line)).toBe(true)
   })
@@ -39,6 +52,16 @@ describe('a line that is nothing but a date', () => {
     ['21 of the 2023', 'no month'],
     ['5 May 2023 and 7 May 2024', 'two'],
     ['18.10.23', 'a score, a version'],
+    ['version 18.10.2023', 'a word before numbers'],
+    ['18.10.2023.1', 'a number behind numbers'],
+    ['2023-10-18-4', 'a number behind the year, month and day'],
+    ['2023-101-18', 'a month of three figures'],
+    ['118-10-2023', 'a day of three figures'],
+    ['18 October 12023', 'no year'],
+    ['18 October 20231', 'no year either'],
+    ['2023 October 2024', 'two years and no day'],
+    ['18 October 19', 'a year of two figures'],
+    ['18 Thames 2023', 'a name that is no month'],
     ['18.10/2023', 'signs that change'],
     [`18 October 2023${' '.repeat(40)}.`, 'a long line'],
   ])('but not `%s`: %s', line => {
@@ -52,11 +75,28 @@ describe('a line that is nothing but a day and a time of it', () => {
     'Wednesday, 24 September 2025 | 6:40 pm GMT+1',
     '2024年3月26日 18:40',
     '26.3.2024, 18:40',
+    '26 March, 6:40pm',
+    '26 March, 6:40 P.M.',
+    '26 mars, 18h40',
+    '26 March 18:40 +02',
+    '26 March 18:40 UTC-3',
+    'On Wednesday, 26 March, 18:40',
+    `26 March,${' '.repeat(36)}18:40`,
   ])('%s', line => {
     expect(isTime(line)).toBe(true)
   })
 
-  it.each(['18:40', 'John 3:16 and 17:20', 'Last ferries of 26 March leave before 18:40'])('but not %s', line => {
+  it.each([
+    '18:40',
+    '8:40',
+    'John 3:16 and 17:20',
+    'Last ferries of 26 March leave before 18:40',
+    'Wednesday at 18:40',
+    '26 March, 18:40 to the mainland',
+    '26 March, 18-40',
+    '26 March',
+    `26 March,${' '.repeat(37)}18:40`,
+  ])('but not %s', line => {
     expect(isTime(line)).toBe(false)
   })
 })

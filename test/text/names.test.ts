@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { isByline, isName } from '../../src/text/names.ts'
+
+describe('a line is the name of one person', () => {
+  it.each([
+    'Marit Dahl',
+    'J. R. Dahl',
+    'Anne-Marie O’Dowd',
+    'Pieter van den Berg',
+    'Maria Clara da Costa',
+    'Мария Иванова',
+    '田中 花子',
+    'Bystander Dahl',
+  ])('%s', line => {
+    expect(isName(line)).toBe(true)
+  })
+
+  it.each([
+    ['Dahl', 'one word'],
+    ['Marit Anne Sofie Berit Dahl', 'five'],
+    ['van den Berg', 'opened by a particle'],
+    ['Marit Dahl and', 'ended by a particle'],
+    ['Marit waved Dahl', 'a word that is no particle'],
+    ['Marit 2nd Dahl', 'a figure'],
+    ['Marit D2hl', 'a figure in a word'],
+    ['Marit Dahl, Oslo', 'a comma'],
+    ['Marit Dahl: Oslo', 'a colon'],
+    ['“Marit Dahl”', 'quotation marks'],
+    ['Marit Dahl/Agency', 'a stroke'],
+    ['Marit & Dahl', 'a sign'],
+    ['By Marit Dahl', 'opened by what opens a byline'],
+    ['TEXT Marit Dahl', 'opened by that in capitals'],
+    ['', 'nothing'],
+  ])('but not `%s`: %s', line => {
+    expect(isName(line)).toBe(false)
+  })
+})
+
+describe('a line names who wrote the article', () => {
+  it.each([
+    'By Marit Dahl',
+    'By Dahl',
+    'BY MARIT DAHL',
+    'Von Jan van den Berg',
+    'Par Marit Dahl, Jean Roche',
+    'Por Marit y Ana Dahl',
+    'Текст Мария Иванова',
+  ])('%s', line => {
+    expect(isByline(line)).toBe(true)
+  })
+
+  it.each([
+    ['By', 'and ends there'],
+    ['Marit Dahl', 'not with a word that says so'],
+    [' By Marit Dahl', 'not at its beginning'],
+    ['By Marit Dahl waving', 'with more than that'],
+    ['By the harbour Dahl waited', 'words of a sentence'],
+    ['By 2030', 'a figure'],
+    ['Bystander Dahl', 'a longer word'],
+  ])('not `%s`: %s', line => {
+    expect(isByline(line)).toBe(false)
+  })
+})
