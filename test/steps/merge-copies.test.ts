@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.ts'
 import { lookFrom } from '../../src/look.ts'
 import { mergeCopies } from '../../src/steps/merge-copies.ts'
-import type { Passage, Span } from '../../src/types.ts'
+import type { Copy, Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
 import { PROSE, prose } from './prose.ts'
 
@@ -168,4 +168,75 @@ it('a second run that has a paragraph of its own gives it', () => {
     OWN,
     ...PROSE.slice(4),
   ])
+})
+
+describe('what goes whole', () => {
+  /** What is dropped of the last of three lines, by these twins of its letters. */
+  function droppedOf(copy: string, pairsOf: (starts: number[]) => Copy['pairs']): Omit<Dropped, 'start' | 'end'>[] {
+    const draft = draftOf(prose(0), prose(1), copy)
+    const { view } = lookFrom()(draft)
+    const pairs = pairsOf([...view.starts])
+    const merged = mergeCopies(draft, view, [{ reason: 'second-run', first: 2, last: 2, pairs }])
+    expect(textsOf(merged)).toEqual([prose(0), prose(1)])
+    return merged.dropped.map(({ reason, from, to, twin, links, instead }) => ({
+      reason,
+      from,
+      to,
+      twin,
+      links: [...links],
+      instead: [...instead],
+    }))
+  }
+
+  it('stands where its twin does, and has no words of its own', () => {
+    const found = droppedOf(prose(1), ([, one = 0, two = 0]) => [{ x: two, y: one, length: two - one }])
+    const [from, to, twin] = [
+      lettersIn(prose(0) + prose(1)),
+      lettersIn(prose(0) + prose(1) + prose(1)),
+      lettersIn(prose(0)),
+    ]
+    expect(found).toEqual([{ reason: 'second-run', from, to, twin, links: [{ from, to, twin }], instead: [] }])
+  })
+
+  it('stands in parts where they do, in the order of the text', () => {
+    const [first, second] = [lettersIn(prose(0)), lettersIn(prose(1))]
+    const at = first + second
+    const pairs = [
+      { x: at, y: first, length: second },
+      { x: at + second, y: 0, length: first },
+    ]
+    const whole = {
+      reason: 'second-run',
+      from: at,
+      to: at + first + second,
+      twin: -1,
+      links: [
+        { from: at, to: at + second, twin: first },
+        { from: at + second, to: at + second + first, twin: 0 },
+      ],
+      instead: [],
+    }
+    expect(droppedOf(`${prose(1)} ${prose(0)}`, () => pairs)).toEqual([whole])
+  })
+
+  it('has the words by which it differs', () => {
+    const copy = prose(1).replace('two', 'three')
+    const [two, three] = [prose(1).indexOf('two'), copy.indexOf('three')]
+    const head = lettersIn(copy.slice(0, three))
+    const tail = lettersIn(copy.slice(three + 5))
+    const [from, twin] = [lettersIn(prose(0) + prose(1)), lettersIn(prose(0))]
+    const [found] = droppedOf(copy, () => [
+      { x: from, y: twin, length: head },
+      { x: from + head + 5, y: twin + head + 3, length: tail },
+    ])
+    expect(found?.links).toEqual([
+      { from, to: from + head, twin },
+      { from: from + head + 5, to: from + head + 5 + tail, twin: twin + head + 3 },
+    ])
+    expect(found?.instead).toHaveLength(1)
+    expect(found?.instead[0]?.at).toBe(from + head)
+    expect(two).toBe(three)
+  })
+
+  const lettersIn = (text: string): number => text.replace(/[^a-z]/gi, '').length
 })
