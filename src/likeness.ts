@@ -1,7 +1,7 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
 import { placeNamed } from './text/ordinals.ts'
-import { isUnspaced } from './text/signs.ts'
+import { isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Sought } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
 import { haveNumbers, wordsIn } from './view-words.ts'
@@ -62,7 +62,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const to = Math.min(window.to + margin, Math.max(window.to, view.starts[holder + 1] as number))
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
-  const fewest = fewestInRow(view.codes[part.from] as number)
+  const fewest = fewestInRow(typicalLetter(view.codes, part.from, part.to))
   const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
   if (fewest === 1 && part.to - part.from < SHORTEST_WORDS * a.hashes.length) return found
   const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }

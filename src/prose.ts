@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, sizeOf, type View } from './draft.ts'
-import { isUnspaced } from './text/signs.ts'
+import { isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Passage } from './types.ts'
 
 /** Letters. A sentence of prose has at least about eight words. */
@@ -20,8 +20,9 @@ export function weightOfSign(code: number): number {
 
 /** The letters of passage `p`, each sign for as many as it says. */
 export function weightOf(view: View, p: number): number {
-  const middle = ((view.starts[p] as number) + (view.starts[p + 1] as number)) >> 1
-  return sizeOf(view, p) * weightOfSign(view.codes[middle] as number)
+  return (
+    sizeOf(view, p) * weightOfSign(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
+  )
 }
 
 /** Whether a passage is a paragraph of prose: no verse, no list, no heading, and long enough that nobody says it twice. */

@@ -4,7 +4,7 @@ import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { isUnspaced } from '../text/signs.ts'
+import { isUnspaced, typicalLetter } from '../text/signs.ts'
 import type { Copy } from '../types.ts'
 
 /** Letters (signs without spaces: a third). Below it a block is no flattened article. */
@@ -69,7 +69,7 @@ const isOfPart = (draft: Draft, view: View, p: number, piece: Piece): boolean =>
 
 function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   const size = sizeOf(view, p)
-  const unspaced = isUnspaced(view.codes[view.starts[p] as number] as number)
+  const unspaced = isUnspaced(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
   if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
   const others = view.length - size - sizeOf(view, 0)
   const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size

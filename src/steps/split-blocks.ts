@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.ts'
-import { isCloser, isSpace, isUnspaced } from '../text/signs.ts'
+import { isCloser, isSpace, isUnspaced, typicalOf } from '../text/signs.ts'
 import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
@@ -114,8 +114,15 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
 const endsInHardBreaks = (text: string, group: Line[]): boolean =>
   group.every((line, i) => i === group.length - 1 || text.charCodeAt(line.end - 1) === 0x5c)
 
+/** The sign that tells the script of a line. */
+function typicalUnit(text: string, { start, end }: Line): number {
+  const middle = (start + end) >> 1
+  const part = (end - start) >> 2
+  return typicalOf(text.charCodeAt(start + part), text.charCodeAt(middle), text.charCodeAt(middle + part))
+}
+
 const paragraphLine = (text: string, line: Line): number =>
-  isUnspaced(text.charCodeAt((line.start + line.end) >> 1)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
+  isUnspaced(typicalUnit(text, line)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
 
 /**
  * The width at which a text is wrapped, in characters: 0 where it does not show, -1 where nothing is to be joined. A
@@ -169,7 +176,7 @@ function isWrapped(text: string, group: Line[], width: number): boolean {
 /** Whether every line but the last is as full as a wrapping program leaves it: the next word would not have fitted. */
 function isFilled(text: string, group: Line[]): boolean {
   const widest = longest(group)
-  const unspaced = isUnspaced(text.charCodeAt((first(group).start + first(group).end) >> 1))
+  const unspaced = isUnspaced(typicalUnit(text, first(group)))
   if (widest > WIDEST_WRAP || widest < narrowestWrap(text, first(group))) return false
   for (let i = 0; i < group.length - 1; i++) {
     const line = group[i] as Line

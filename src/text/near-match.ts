@@ -1,6 +1,6 @@
 import { BASE, hashOf, leavingWeight } from './rolling-hash.ts'
 import { Room } from './room.ts'
-import { isUnspaced } from './signs.ts'
+import { isUnspaced, typicalLetter } from './signs.ts'
 import { MOST_PLACES, type Sought, Track, type Window } from './track.ts'
 
 /** Letters of a short run: two words, long enough to be rare, short enough to stand between two changed words. */
@@ -21,7 +21,7 @@ export function findWindows(
 ): Window[][] {
   const sample = sought[0]
   if (!sample) return []
-  const run = isUnspaced(codes[(sample.from + sample.to) >> 1] as number) ? UNSPACED_RUN : RUN
+  const run = isUnspaced(typicalLetter(codes, sample.from, sample.to)) ? UNSPACED_RUN : RUN
   const index = indexRuns(codes, sought, run)
   const best = (most: number[], besides: (Window | null)[]): (Window | null)[] => {
     const tracks: Track[] = []

@@ -63,3 +63,22 @@ export const isCloser = (c: number): boolean => signClasses[c] === CLOSER
 export function isUnspaced(c: number): boolean {
   return c < 0x10000 ? signClasses[c] === UNSPACED : c >= 0x20000 && c < 0x33480
 }
+
+/** From here on stand the scripts without spaces, and some others. */
+const FIRST_UNSPACED = 0xe00
+
+/**
+ * Of three signs of a stretch, the one in its midst and one on each side, the one that tells the script: the one in the
+ * midst, if it is no figure, name or mark between others.
+ */
+export function typicalOf(first: number, middle: number, last: number): number {
+  if (isUnspaced(middle)) return middle
+  return first >= FIRST_UNSPACED && last >= FIRST_UNSPACED ? first : middle
+}
+
+/** The letter that tells the script of letters `[from, to)`. */
+export function typicalLetter(codes: Uint16Array, from: number, to: number): number {
+  const middle = (from + to) >> 1
+  const part = (to - from) >> 2
+  return typicalOf(codes[from + part] as number, codes[middle] as number, codes[middle + part] as number)
+}
