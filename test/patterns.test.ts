@@ -15,13 +15,14 @@ const ONE_WAY = 'each part ends at a sign that it excludes, so that it can match
 /** Patterns that the tool does not clear, or cannot read, by how they begin. */
 const LINEAR: Record<string, string> = {
   '\\d[:h]\\d{2}': 'asked of a line of at most fifty units',
+  '\\b(?:\\d{1,2}([./-])': 'asked of a line of at most fifty units',
   '^\\d*\\.?\\d+$': 'asked of a word of the command line',
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '^(?:[§№#]|': 'asked of at most forty units',
   '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
-  '(?:photo|photograph|': 'a word out of a list, one space at most, a colon',
+  '(?:photos?|photographs?|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…。！？।؟۔]["”»’)]*\\s+\\S': RUNS,
   '(?:…|\\.\\.)[)\\]*_]*$': RUNS,

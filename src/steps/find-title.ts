@@ -85,14 +85,27 @@ function isTrail(line: string): boolean {
 
 /**
  * The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the
- * text; none that breaks off and is said whole below.
+ * text, or where the headline comes again with the site's name; none that breaks off and is said whole below.
  */
 function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
   if (!first || !second || !isHeadline(draft, second) || isCut(draft, second)) return null
   const { start, end } = wholeSpan(first)
   const line = draft.text.slice(start, end)
-  return start > wholeSpan(second).start || isTrail(line) || isDate(line) || isTime(line) ? second : null
+  const isBelow =
+    start > wholeSpan(second).start || isTrail(line) || isDate(line) || isTime(line) || isNamed(draft, first, second)
+  return isBelow ? second : null
+}
+
+/** Whether below a line, and a shorter one above it, that line comes again with the site's name: as the page's title. */
+function isNamed(draft: Draft, above: Passage, line: Passage): boolean {
+  const span = wholeSpan(line)
+  const size = span.to - span.from
+  if (2 * weightOfSpan(draft, wholeSpan(above)) > weightOfSpan(draft, span)) return false
+  return draft.passages.slice(2, HEAD).some(passage => {
+    const again = wholeSpan(passage)
+    return commonStart(draft, again, span) === size && siteBehind(draft, again, size)
+  })
 }
 
 /** Takes the title out of the passages; one with the site's name, or the way to the page, gives way to a copy without. */
@@ -148,7 +161,9 @@ function standsBefore(draft: Draft, first: Passage): boolean {
   const { from, to } = wholeSpan(first)
   const body = wholeSpan(next)
   let begins = false
-  for (const { links } of draft.dropped) {
+  for (const { reason, links } of draft.dropped) {
+    // A cut first line says that the body follows, and nothing of what stands between.
+    if (reason === 'title-again') continue
     for (const link of links) {
       const end = link.twin + link.to - link.from
       if (link.twin < to && end > from) return false
@@ -187,13 +202,31 @@ function cutTitle(draft: Draft): CutLine | null {
   const marked = breakOff(draft.text, span.start, span.end) >= 0
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
-    if (!goesOn(draft, span, whole)) continue
-    const isTitle = isHeadline(draft, twin)
+    const from = marked ? lettersOfDateline(draft, span, whole) : 0
+    if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
+    const isTitle = from === 0 && isHeadline(draft, twin)
     if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
-    const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from, size)]
+    const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
+}
+
+/** Letters of a dateline: `Merzau (eig) –`. */
+const LONGEST_DATELINE = 40
+const ENDS_DATELINE = /[)）】\]—–―-]$/u
+
+/** How many letters of a dateline stand in a paragraph before what a line says, which is longer than it; 0 where none does. */
+function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number {
+  const { text, letters } = draft
+  const size = line.to - line.from
+  for (let skip = 1; skip <= LONGEST_DATELINE && skip < size && from + skip + size <= to; skip++) {
+    const rest = { start: 0, end: 0, from: from + skip, to }
+    if (commonStart(draft, line, rest) < size) continue
+    const before = text.slice(letters.at(from), letters.at(from + skip)).replace(/["“«„「]$/u, '')
+    return ENDS_DATELINE.test(before.trimEnd()) ? skip : 0
+  }
+  return 0
 }
 
 /**

@@ -2,34 +2,55 @@
 const LONGEST_DATE = 50
 /** A time of the day, behind which a zone may stand. */
 const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
-/** A day in numbers alone, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`. */
-const NUMBERS = /^(?:\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}|\d{4}\s?([./年년-])\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?)$/
+/** A day in numbers, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`, `18 tháng 10 năm 2023`. */
+const NUMBERS =
+  /\b(?:\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}|\d{4}\s?([./年년-])\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|(?:ngày )?\d{1,2} tháng \d{1,2}(?:, | năm )\d{4})(?!\d)/
+/** `Published:` before a date. */
+const LABEL = /^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const YEAR = /^(?:19|20)\d\d$/
 /** What may stand between the parts of a date or end it. */
 const LINK = /^(?:st|nd|rd|th|er|º|ª|of|the|den?|del?|the|am|le|el|em|на|r|г|р|года|року)$/u
 
 /** Languages whose names of months and weekdays are known. */
-const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi'.split(' ')
+const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi ja ko zh'.split(' ')
 
-/** Whether a line is nothing but a day and a time of it: numbers, and at most three words before the time. */
+/**
+ * Whether a line is nothing but a day and a time of it: numbers, and at most three words before the time. A label
+ * (`Published:`) may stand before.
+ */
 export function isTime(line: string): boolean {
   if (line.length > LONGEST_DATE) return false
   const clock = CLOCK.exec(line)
-  const day = clock ? line.slice(0, clock.index) : ''
+  const day = clock ? line.slice(0, clock.index).replace(LABEL, '') : ''
   return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
 }
 
-/** Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday may stand there, too. */
+/**
+ * Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday may stand there, too,
+ * and a label (`Published:`) before.
+ */
 export function isDate(line: string): boolean {
   if (line.length > LONGEST_DATE || !/\d{4}/.test(line)) return false
-  if (NUMBERS.test(line)) return true
-  const words = Array.from(line.toLowerCase().matchAll(/[\p{L}\p{M}]+|\d+/gu), ([word]) => word)
+  const date = line.replace(LABEL, '')
+  const inNumbers = NUMBERS.exec(date)?.[0]
+  const words = Array.from(
+    date
+      .replace(inNumbers ?? '', ' ')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}]+|\d+/gu),
+    ([word]) => word,
+  )
   const numbers = words.filter(word => /\d/.test(word))
-  if (numbers.length !== 2 || !numbers.some(word => DAY.test(word)) || !numbers.some(word => YEAR.test(word)))
-    return false
+  if (inNumbers !== undefined && words.length === 0) return true
+  if (inNumbers === undefined ? !isDayOfYear(numbers) : numbers.length > 0) return false
   const named = words.filter(word => !/\d/.test(word) && !LINK.test(word))
   return named.length > 0 && named.every(word => namesInDates().has(word))
+}
+
+/** Whether of two numbers one is a day and one a year. */
+function isDayOfYear(numbers: readonly string[]): boolean {
+  return numbers.length === 2 && numbers.some(word => DAY.test(word)) && numbers.some(word => YEAR.test(word))
 }
 
 let known: ReadonlySet<string> | null = null
