@@ -39,12 +39,16 @@ const QUOTE_PART = 0.8
 const HALF = 0.6
 const SHORT_QUOTE_PART = 0.5
 const NEAR = 3
+/** The same of a long sentence with the lines that are no prose: headings, captions. */
+const NEAR_LINES = 5
 /** Passages at the end among which a closing excerpt is looked for. */
 const TAIL = 3
 /** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
 const WHOLE = 0.95
-/** Times that the same sentence stands set apart, from which on it is a refrain. */
+/** Times that the same sentence stands set apart, from which on it is a refrain; and sentences of the same paragraph. */
 const REFRAIN = 3
+/** Passages behind a paragraph in which its sentences are taken up. */
+const TAKEN_UP = 16
 
 type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
 
@@ -74,7 +78,11 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   }
   const refrains = findRefrains(draft, view, echoes)
   const found = [...echoes.values()].filter(
-    ({ first, pairs }) => !refrains.has(first) && !holdsAnother(view, pairs, echoes) && !isListed(draft, first, echoes),
+    echo =>
+      !refrains.has(echo.first) &&
+      !holdsAnother(view, echo.pairs, echoes) &&
+      !isListed(draft, echo.first, echoes) &&
+      !isTakenUp(view, lists, echo),
   )
   return found.flatMap(echo => [echo, ...restOf(draft, view, echo)])
 }
@@ -89,7 +97,7 @@ function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[
 function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
-  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR && size <= QUOTE_PART * sizeOf(view, q)
+  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTE_PART * sizeOf(view, q)
   return lists.lettersIn(p, mayHold) >= WHOLE * size
 }
 
@@ -115,6 +123,22 @@ function holdsAnother(view: View, pairs: Copy['pairs'], echoes: Map<number, Copy
 function isListed(draft: Draft, p: number, echoes: Map<number, Copy>): boolean {
   const isQuote = (i: number): boolean => echoes.has(i) && !isBrokenOff(draft, i)
   return isQuote(p) && (isQuote(p - 1) || isQuote(p + 1))
+}
+
+/**
+ * Whether behind a paragraph several of its sentences stand set apart: its author takes it up word for word, a letter that
+ * is answered. A page sets one apart, or two.
+ */
+function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy): boolean {
+  if (reason === 'preview') return false
+  const q = passageAt(view, (pairs[0] as Piece).y)
+  const last = Math.min(view.starts.length - 2, q + TAKEN_UP)
+  let parts = 0
+  for (let p = q + 1; p <= last && parts < REFRAIN; p++) {
+    const size = sizeOf(view, p)
+    if (size <= QUOTE_PART * sizeOf(view, q) && lists.lettersIn(p, r => r === q) >= WHOLE * size) parts++
+  }
+  return parts === REFRAIN
 }
 
 const keepsLines = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).keepsLines
@@ -160,8 +184,17 @@ function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[
     view,
     p,
     SHORTEST_QUOTE,
-    pieces.filter(({ q }) => Math.abs(q - p) <= NEAR),
+    pieces.filter(({ q }) => isNear(draft, view, p, q)),
   )
+}
+
+/** Whether few passages stand between two, or for a long sentence no more than one paragraph of prose, and a few lines. */
+function isNear(draft: Draft, view: View, p: number, q: number): boolean {
+  if (Math.abs(q - p) <= NEAR) return true
+  if (Math.abs(q - p) > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT || !endsInStop(draft, p)) return false
+  let between = 0
+  for (let i = Math.min(p, q) + 1; i < Math.max(p, q); i++) if (isProse(draft, view, i)) between++
+  return between <= 1
 }
 
 /** The same as the last of the text, from a paragraph anywhere before. */
@@ -239,9 +272,13 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
 /** Whether a passage has no label, and where it is short, a full stop or all of a sentence that was said before. */
 function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { start, end } = lastSpan(draft, p)
-  if (hasLabel(draft.text.slice(start, end))) return false
+  const line = draft.text.slice(start, end)
+  if (hasLabel(line) || LEGEND.test(line)) return false
   return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
 }
+
+/** What a sign of a table means: `x = on request only`. */
+const LEGEND = /^\S{1,3}\s?=\s/
 
 /** Whether a passage stands in quotation marks from its first letter to its last. */
 function isQuotation({ text, passages }: Draft, p: number): boolean {

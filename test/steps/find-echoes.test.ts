@@ -398,5 +398,28 @@ describe('a row of pull quotes is a list', () => {
 it('an excerpt is looked for among the last three alone, in what stands before it', () => {
   const long = `${prose(0)} ${prose(1)}`
   expect(echoesIn(...PROSE.slice(2), prose(1), long)).toEqual(['pull-quote 6'])
-  expect(echoesIn(prose(2), prose(3), prose(4), prose(1), 'Osk', 'May', 'Sea', 'Tar', long)).toEqual([])
+  expect(echoesIn(prose(2), prose(3), prose(4), prose(1), 'Osk', 'May', 'Sea', 'Tar', 'Ice', long)).toEqual([])
+})
+
+describe('a pull quote stands near its paragraph', () => {
+  const long = `${prose(0)} ${prose(1)}`
+  it('with two paragraphs between', () => {
+    expect(echoesIn(prose(2), prose(1), prose(3), prose(4), long, prose(5))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), prose(1), prose(3), prose(4), prose(5), long, prose(6))).toEqual([])
+  })
+  it('with headings between and one of them, where it is a long sentence', () => {
+    expect(echoesIn(prose(2), prose(1), 'Osk', prose(3), 'Sea', 'Tar', long, prose(6))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), prose(1), 'Osk', prose(3), 'Sea', prose(4), long, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), prose(1), 'Osk', prose(3), 'Sea', 'Tar', 'Ice', long, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), prose(1).slice(0, -1), 'Osk', prose(3), 'Sea', 'Tar', long, prose(6))).toEqual([])
+  })
+  it('what explains a sign of a table is none', () => {
+    expect(echoesIn(prose(2), `x = ${prose(1)}`, long, prose(6))).toEqual([])
+  })
+  it('three sentences that are taken up one by one are none', () => {
+    const taken = [prose(0), prose(3), prose(1), prose(4), prose(2), prose(5)]
+    const letter = [prose(0), prose(1), prose(2)].join(' ')
+    expect(echoesIn(prose(6), letter, ...taken, prose(7))).toEqual([])
+    expect(echoesIn(prose(6), letter, ...taken.slice(0, 4), prose(7))).toEqual(['pull-quote 2', 'pull-quote 4'])
+  })
 })
