@@ -1,5 +1,5 @@
 import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, sizeOf, type View } from './draft.ts'
-import { hasLabel, isSignature } from './headline.ts'
+import { hasLabel, introduces, isSignature } from './headline.ts'
 import { weightOf } from './prose.ts'
 import type { Pair } from './text/in-order.ts'
 import { isByline, isName } from './text/names.ts'
@@ -81,6 +81,8 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   isLabelled(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs) ||
   isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
+  isLastWord(draft, view, p, pairs) ||
+  isTakenUp(view, pairs) ||
   isHeadingOfItem(draft, view, p, pairs)
 
 /**
@@ -197,6 +199,44 @@ function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): b
   for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
     if (q !== twin && sharedBeginning(view, p, q) >= size) begun++
   return begun === ROW
+}
+
+/** Sentences of a deck from which on the text takes it up, one by one. */
+const TAKEN_UP = 3
+
+/** Whether a deck's sentences stand each in a passage of its own, with others between: a letter quoted whole, and answered. */
+function isTakenUp(view: View, pairs: readonly Pair[]): boolean {
+  let taken = 0
+  let last = -1
+  for (const { y, length } of pairs) {
+    const twin = passageAt(view, y)
+    if (twin > last + 1 && length >= WHOLE * sizeOf(view, twin)) taken++
+    last = twin
+  }
+  return taken >= TAKEN_UP
+}
+
+/** Share of the letters of a passage that a sentence is all of. */
+const WHOLE = 0.95
+
+/** Passages at the end of a text, one of them behind its last words: who wrote it, where it appeared. */
+const TAIL = 2
+
+/**
+ * Whether a text ends, to the letter, with what it began with: with a sentence below the byline, where no standfirst stands,
+ * or with a quotation that it introduces.
+ */
+function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
+  const { text, passages } = draft
+  const { y, length } = first as Pair
+  const twin = passageAt(view, y)
+  const isWhole = more.length === 0 && length === sizeOf(view, p) && length === sizeOf(view, twin)
+  if (!isWhole || twin < passages.length - TAIL || twin <= p + 1) return false
+  const above = passages[p - 1]?.spans[0]
+  const line = above ? text.slice(above.start, above.end) : ''
+  if (endsInStop(draft, p) && (isByline(line) || isName(line))) return true
+  const { start, end } = lastSpan(draft, p)
+  return isQuoted(text.slice(start, end)) && introduces(draft, twin - 1)
 }
 
 /** UTF-16 units. The time above an entry of a live blog, or its number. */

@@ -1,7 +1,7 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
-import { isCloser, isUnspaced } from './text/signs.ts'
+import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Reason, Span } from './types.ts'
 
@@ -14,6 +14,8 @@ const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*/u
+/** What stands behind an utterance, and behind no title: `— he says again.` */
+const SAYING = /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،'
 
@@ -26,7 +28,7 @@ export function wholeSpan({ spans }: Passage): Span {
 
 /** The letters of a stretch, signs of scripts without spaces weighted. */
 export function weightOfSpan({ letters }: Draft, { from, to }: Span): number {
-  return to > from ? (to - from) * weightOfSign(letters.codes[(from + to) >> 1] as number) : 0
+  return to > from ? (to - from) * weightOfSign(typicalLetter(letters.codes, from, to)) : 0
 }
 
 /** Whether a passage is a line that is not too long and does not end as a sentence, a list or half a verse does. */
@@ -109,7 +111,7 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const mark = SITE_MARK.exec(rest)
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
-  return countWords(rest, mark[0].length) <= most
+  return countWords(rest, mark[0].length) <= most && !SAYING.test(rest)
 }
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
@@ -145,6 +147,15 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
   if (size <= 0) return false
   const end = endOfLetter(draft, span.from + size - 1)
   return /^\s*[:：|]/u.test(draft.text.slice(end, end + 3)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
+}
+
+/** Letters, signs weighted, of a paragraph with a colon behind it for it to be no label (`Read also:`). */
+const SHORTEST_INTRODUCTION = 40
+
+/** Whether a paragraph ends in a colon: its author says the next one himself, and may have said it before. */
+export function introduces(draft: Draft, p: number): boolean {
+  const span = wholeSpan(draft.passages[p] as Passage)
+  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= SHORTEST_INTRODUCTION
 }
 
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */

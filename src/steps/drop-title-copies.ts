@@ -3,6 +3,7 @@ import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
   droppedTo,
+  introduces,
   lettersBefore,
   siteBehind,
   speakerBefore,
@@ -18,16 +19,17 @@ const SHORTEST_CUT = 8
 const HEAD = 8
 /** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
 const GLUED_BODY = 40
-/** Letters, signs weighted, of a paragraph with a colon behind it for it to be no label (`Read also:`). */
-const SHORTEST_INTRODUCTION = 40
+/** Letters, signs weighted, of a paragraph of the body. */
+const SHORTEST_PARAGRAPH = 40
 /** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
 const SHORT_TITLE = 14
 /** Passages directly behind the title. */
 const RIGHT_BEHIND = 2
 /** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
 const BEGUN_BODY = 160
-/** Copies from which on a short title that recurs is a refrain. */
+/** Copies from which on a short title that recurs is a refrain; and paragraphs that say the title, for any title. */
 const REFRAIN = 4
+const SAID = 3
 
 /**
  * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, behind the
@@ -52,28 +54,50 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   return withPassages(draft, passages, [...draft.dropped, ...dropped])
 }
 
-/** Whether a paragraph ends in a colon: the author says his title himself, and may come back to it. */
-function introduces(draft: Draft, p: number): boolean {
-  const span = wholeSpan(draft.passages[p] as Passage)
-  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= SHORTEST_INTRODUCTION
-}
-
 /**
  * The first copy in the midst of the body that is a sentence, as the title is not: a refrain, or what the article comes
- * to; -1 where none is. One behind the body may be what the page says of itself.
+ * to; -1 where none is. One behind the body may be what the page says of itself. Where several paragraphs say the title, a
+ * single one before makes a body.
  */
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
   if (endsSentence(text, title.start, title.end)) return -1
+  const begun = isSaidOften(draft, title) ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
     const span = wholeSpan(passage)
     const isSentence = endsSentence(text, span.start, span.end)
-    if (weight >= BEGUN_BODY) return copies[i] !== null && isSentence && i < passages.length - 1
+    if (weight >= begun) return copies[i] !== null && isSentence && i < passages.length - 1
     const size = isSentence ? weightOfSpan(draft, span) : 0
-    if (size >= SHORTEST_INTRODUCTION) weight += size
+    if (size >= SHORTEST_PARAGRAPH) weight += size
     return false
   })
+}
+
+/** Passages among which those that say the title are counted, and letters of each that are looked through. */
+const REACH = 60
+const LONGEST_LOOK = 4000
+
+/** Whether several passages of the body, the first one aside, have the title's letters in a row. */
+function isSaidOften(draft: Draft, title: Span): boolean {
+  let said = 0
+  for (const passage of draft.passages.slice(1, REACH)) {
+    if (says(draft, wholeSpan(passage), title)) said++
+    if (said === SAID) return true
+  }
+  return false
+}
+
+/** Whether a stretch has the letters of a title in a row. A title is short, so that each letter is compared with few. */
+function says(draft: Draft, { start, end, to, ...span }: Span, title: Span): boolean {
+  const { codes } = draft.letters
+  const last = Math.min(to, span.from + LONGEST_LOOK) - title.to + title.from
+  for (let from = span.from; from <= last; from++) {
+    from = codes.indexOf(codes[title.from] as number, from)
+    if (from < 0 || from > last) return false
+    if (commonStart(draft, { start, end, from, to }, title) === title.to - title.from) return true
+  }
+  return false
 }
 
 function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {
