@@ -210,7 +210,8 @@ function isTakenUp(view: View, pairs: readonly Pair[]): boolean {
   let last = -1
   for (const { y, length } of pairs) {
     const twin = passageAt(view, y)
-    if (twin > last + 1 && length >= WHOLE * sizeOf(view, twin)) taken++
+    if (length < WHOLE * sizeOf(view, twin)) continue
+    if (twin > last + 1) taken++
     last = twin
   }
   return taken >= TAKEN_UP

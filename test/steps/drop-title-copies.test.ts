@@ -130,6 +130,13 @@ describe('title and lead run together', () => {
   })
 })
 
+it('an utterance of the title with who utters it behind a dash stays', () => {
+  const said = `— ${TITLE}, — he says again.`
+  expect(below(TITLE, ...REST, said)).toEqual([...REST, said])
+  expect(below(TITLE, ...REST, `${TITLE} — The Fjord Post.`)).toEqual(REST)
+  expect(below(TITLE, ...REST, `${TITLE} — the Fjord Post`)).toEqual(REST)
+})
+
 describe('a line that is not the title again stays', () => {
   it.each([
     [TITLE, `${TITLE}, and nobody knows why`, 'it goes on'],
@@ -234,6 +241,20 @@ describe('a title that its author says again in the midst of the text', () => {
   it('stays as a sentence of its own, and so does each one after it', () => {
     expect(below(TITLE, long, longer, SAID, long, SAID, long)).toEqual([long, longer, SAID, long, SAID, long])
     expect(below(TITLE, longer, SAID, ...REST)).toEqual([longer, SAID, ...REST])
+  })
+
+  it('stays behind a single paragraph where several say it', () => {
+    const said = `It was Marit who asked: ${SAID}`
+    expect(below(TITLE, long, SAID, said, ...REST, said)).toEqual([long, SAID, said, ...REST, said])
+    expect(below(TITLE, long, SAID, said, ...REST)).toEqual([long, said, ...REST])
+    expect(below(TITLE, SAID, long, SAID, said, said)).toEqual([long, SAID, said, said])
+    expect(below(TITLE, ...REST, SAID, said, said)).toEqual([...REST, said, said])
+    const far = Array.from({ length: 58 }, () => 'It rained.')
+    expect(below(TITLE, long, SAID, said, ...far.slice(2), said)).toContain(SAID)
+    expect(below(TITLE, long, SAID, said, ...far, said)).not.toContain(SAID)
+    const deep = `${'So it was said. '.repeat(400)}${SAID}`
+    expect(below(TITLE, long, SAID, said, deep)).not.toContain(SAID)
+    expect(below(TITLE, long, SAID, said, deep.slice(-1000))).toContain(SAID)
   })
 
   it('goes before the body is under way, or behind it', () => {

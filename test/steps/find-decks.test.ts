@@ -30,6 +30,16 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  it('as the last paragraph', () => {
+    expect(decksIn(FIRST, ...BODY.slice(1), FIRST)).toEqual([0])
+    expect(decksIn('A line above', FIRST, ...BODY.slice(1), FIRST)).toEqual([1])
+  })
+
+  it('sentence by sentence from lines that stand together', () => {
+    const points = [SECOND, THIRD, FOURTH]
+    expect(decksIn(points.join(' '), FIRST, ...points, FIFTH, SIXTH)).toEqual([0])
+  })
+
   describe('with a line behind it that is too short to be told by itself', () => {
     const deck = 'The old ferry is to be sold for scrap in the spring.'
     const said = `Nobody on Osk believes it. ${deck} He has a buyer, and a price that nobody knows.`
@@ -738,5 +748,31 @@ describe('the heading of a notice stays that the notice says', () => {
     expect(decksIn(long, notice(long, 'rang the bell'), FIRST, other, notice(other, 'rowed'))).toEqual([0])
     expect(decksIn(`${one}.`, notice(one, 'rang the bell'), FIRST, other, notice(other, 'rowed'))).toEqual([0])
     expect(decksIn(one, FIRST, notice(one, 'rang the bell'), other, notice(other, 'rowed'))).toEqual([0])
+  })
+})
+
+describe('what a text begins with and comes back to stays', () => {
+  const rest = BODY.slice(1)
+  it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl'])('below `%s`, with the last sentence', byline => {
+    expect(decksIn(byline, FIRST, ...rest, FIRST)).toEqual([])
+    expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May')).toEqual([])
+    expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May', 'Marit Dahl writes for the harbour.')).toEqual([1])
+    expect(decksIn(byline, FIRST, ...rest, `${FIRST} Then it rained.`)).toEqual([1])
+    expect(decksIn(byline, FIRST.replace('forty', 'fifty'), ...rest, FIRST)).toEqual([1])
+  })
+
+  it('with a quotation that is introduced', () => {
+    const quoted = `“${FIRST}”`
+    const words = 'She closes the book, looks at the sea for a while, and says it again:'
+    expect(decksIn(quoted, ...rest, words, quoted)).toEqual([])
+    expect(decksIn(quoted, ...rest, words.slice(0, -1), quoted)).toEqual([0])
+    expect(decksIn(FIRST, ...rest, words, FIRST)).toEqual([0])
+    expect(decksIn(quoted, ...rest.slice(0, 2), words, quoted, ...rest.slice(2))).toEqual([0])
+  })
+
+  it('with sentences that are answered one by one', () => {
+    const letter = [FIRST, SECOND, THIRD].join(' ')
+    expect(decksIn(letter, FIRST, FOURTH, SECOND, FIFTH, THIRD, SIXTH)).toEqual([])
+    expect(decksIn(letter, FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
   })
 })

@@ -130,6 +130,20 @@ describe('what stands above a title', () => {
     expect(found(['18.10.2023', PROSE]).title).toBe('18.10.2023')
   })
 
+  it('is a shorter line where the headline comes again with the name of the site', () => {
+    const again = `${TITLE} | The Fjord Post`
+    const kicker = 'Press release'
+    expect(found([kicker, TITLE, again, PROSE]).title).toBe(TITLE)
+    expect(found([kicker, TITLE, PROSE, again]).title).toBe(TITLE)
+    expect(found([kicker, TITLE, TITLE, PROSE]).title).toBe(kicker)
+    expect(found([kicker, TITLE, `${TITLE}, said the mayor of Osk`, PROSE]).title).toBe(kicker)
+    const longer = 'What the islands wait for'
+    expect(found([longer, TITLE, again, PROSE]).title).toBe(longer)
+    const far = Array.from({ length: 6 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    expect(found([kicker, TITLE, ...far.slice(1), again]).title).toBe(TITLE)
+    expect(found([kicker, TITLE, ...far, again]).title).toBe(kicker)
+  })
+
   it('is the title itself where it names two things, a site, or goes on', () => {
     for (const title of ['Ferries / Winter', 'Ferries | Osk | News', 'We and/or the ferry, and/or the goats'])
       expect(found([title, TITLE, PROSE]).title).toBe(title)
@@ -206,6 +220,15 @@ describe('a cut first line', () => {
       below: [PROSE, MORE],
       label: null,
     })
+  })
+  it('of a sentence behind a dateline goes, too', () => {
+    const cut = 'The boat left the quay on Thurs…'
+    for (const line of ['Osk (dpa) – ', 'OSK – “', 'Osk, 3 May [own report] '])
+      expect(found([cut, line + PROSE, MORE])).toEqual({ title: null, below: [line + PROSE, MORE], label: null })
+    expect(goneFrom(cut, `Osk (dpa) – ${PROSE}`)).toEqual([['title-again', cut]])
+    for (const line of ['In the end, said the mayor, ', `Osk, where ${'the sea is never far from '.repeat(2)}– `])
+      expect(found([cut, line + PROSE, MORE]).title).toBe(cut)
+    expect(found([cut, 'Osk (dpa) – The boat left the quay on Th'])).toMatchObject({ title: cut })
   })
   it('stays where copies of the title are to stay', () => {
     const lines = ['Ferry to Osk runs ag…', TITLE, PROSE]
@@ -333,6 +356,14 @@ describe('a first line with a stop', () => {
     expect([10, 19, 20, 30].map(saysTwice)).toEqual([false, false, true, true])
     const said = dropped.map(copy => ({ ...copy, links: copy.links.map(link => ({ ...link, twin: 0 })) }))
     expect(findTitle({ ...opened, dropped: said }, {}).title).toBeNull()
+  })
+})
+
+it('a sentence below a cut first line is no title', () => {
+  expect(found(['The boat left the quay on…', 'It was full to the very last seat.', PROSE, MORE])).toEqual({
+    title: null,
+    below: ['It was full to the very last seat.', PROSE, MORE],
+    label: null,
   })
 })
 
