@@ -3,7 +3,7 @@ import type { Draft } from '../../src/draft.ts'
 import { findDecks } from '../../src/steps/find-decks.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
-import { PROSE } from './prose.ts'
+import { PROSE, sentence } from './prose.ts'
 
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = PROSE
 const BODY = [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH]
@@ -774,5 +774,38 @@ describe('what a text begins with and comes back to stays', () => {
     const letter = [FIRST, SECOND, THIRD].join(' ')
     expect(decksIn(letter, FIRST, FOURTH, SECOND, FIFTH, THIRD, SIXTH)).toEqual([])
     expect(decksIn(letter, FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
+  })
+})
+
+describe('by how many letters', () => {
+  const line = (letters: number, seed: number): string => sentence(letters, seed).slice(0, -1)
+  const goes = (deck: string, ...body: string[]): boolean => decksIn(deck, ...body).includes(0)
+  const rest = [sentence(120, 90), sentence(130, 91)]
+
+  it('a deck has twenty of them, and no more than six hundred', () => {
+    expect(goes(line(20, 1), `${sentence(20, 1)} ${sentence(60, 2)}`, ...rest)).toBe(true)
+    expect(goes(line(19, 1), `${sentence(19, 1)} ${sentence(60, 2)}`, ...rest)).toBe(false)
+    expect(goes(sentence(600, 3), sentence(600, 3), ...rest)).toBe(true)
+    expect(goes(sentence(601, 3), sentence(601, 3), ...rest)).toBe(false)
+  })
+
+  it('a line that stands again as one is a heading up to a hundred and ten, if it is no longer there', () => {
+    const heads = (letters: number, more = 0): boolean => {
+      const [one, two] = [line(letters, 4), line(letters, 5)]
+      const again = (head: string): string => head + line(more, 6).toLowerCase()
+      return decksIn(one, two, ...rest, again(one), sentence(90, 92), again(two), sentence(95, 93)).length === 0
+    }
+    expect(heads(60)).toBe(true)
+    expect(heads(109)).toBe(true)
+    expect(heads(110)).toBe(false)
+    expect(heads(100, 9)).toBe(true)
+    expect(heads(100, 10)).toBe(false)
+  })
+
+  it('a note under each item is no deck', () => {
+    const note = 'Whoever wants to row to Osk instead may do so.'
+    const items = [FIRST, SECOND, THIRD].map(item => `${item} ${note}`)
+    expect(goes(`${FOURTH} ${note}`, ...items, FOURTH, FIFTH)).toBe(false)
+    expect(goes(`${FOURTH} ${note}`, `${FIRST} ${note}`, SECOND, THIRD, FOURTH, FIFTH)).toBe(true)
   })
 })

@@ -6,7 +6,7 @@ import { findFlatCopies } from '../../src/steps/find-flat-copies.ts'
 import { ALPHABETIC } from '../../src/text/matches.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
-import { PROSE, prose } from './prose.ts'
+import { PROSE, prose, sentence } from './prose.ts'
 
 const flatsIn = (...lines: string[]): number[] => copiesIn(findFlatCopies, draftOf(...lines)).map(([, first]) => first)
 
@@ -274,17 +274,6 @@ describe('a line that the flat copy has in its place and once more', () => {
 })
 
 describe('by how many letters', () => {
-  /** A sentence of so many letters like no other: as few of its letters as can be are where those of another are. */
-  function sentence(letters: number, seed: number): string {
-    let state = seed * 7919 + 17
-    let text = ''
-    for (let n = 0; n < letters; n++) {
-      state = (Math.imul(state, 1103515245) + 12345) >>> 0
-      const letter = String.fromCharCode(97 + ((state >>> 16) % 26))
-      text += n % 6 === 5 ? `${letter} ` : n === 0 ? letter.toUpperCase() : letter
-    }
-    return `${text.trim()}.`
-  }
   /** A line of so many letters. */
   const line = (letters: number, seed: number): string => sentence(letters, seed).slice(0, -1)
   const goes = (...lines: string[]): boolean => flatsIn(TITLE, ...lines).includes(1)

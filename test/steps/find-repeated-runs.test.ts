@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lookFrom } from '../../src/look.ts'
 import { findRepeatedRuns } from '../../src/steps/find-repeated-runs.ts'
 import { copiesIn, draftOf } from './opened.ts'
-import { PROSE, prose } from './prose.ts'
+import { PROSE, prose, sentence } from './prose.ts'
 
 /** The runs that go, as first and last passage. */
 const runsIn = (...lines: string[]): [number, number][] =>
@@ -397,5 +397,69 @@ describe('a run is as many passages as it covers for the most part', () => {
   })
   it('and its first passage is found, though it is the very first of the text', () => {
     expect(runsIn(...HALF, ...HALF)).toEqual([[4, 7]])
+  })
+})
+
+describe('by how many letters', () => {
+  const size = (text: string): number => text.replace(/[^a-z]/gi, '').length
+  const body = (letters: number[], seed: number): string[] => letters.map((count, n) => sentence(count, seed + n))
+
+  it('a run has a hundred of them', () => {
+    expect(runsIn('Osk', ...body([50, 50], 1), ...body([50, 50], 1))).toEqual([[3, 4]])
+    expect(runsIn('Osk', ...body([50, 49], 1), ...body([50, 49], 1))).toEqual([])
+  })
+
+  it('a passage is one of a run by six tenths of them', () => {
+    const [one, two, own] = [sentence(60, 3), sentence(60, 4), sentence(40, 5)]
+    const second = (letters: number): string => `${two} ${sentence(letters, 6)}`
+    expect(runsIn(one, two, one, second(40), own)).toEqual([[0, 1]])
+    expect(runsIn(one, two, one, second(41), own)).toEqual([])
+  })
+
+  it('a paragraph alone lacks no more than two', () => {
+    const long = sentence(150, 7)
+    const cut = (letters: number): string => `${long.slice(0, -letters - 1)}.`
+    expect(runsIn('Osk', long, cut(2))).toEqual([[2, 2]])
+    expect(runsIn('Osk', long, cut(3))).toEqual([])
+  })
+
+  it('both hold seven tenths of a text that says nothing else of them', () => {
+    const run = body([60, 75], 10)
+    const rest = (letters: number): string[] => [sentence(40, 20), sentence(letters - 40, 21)]
+    const between = 'Nobody knows'
+    const all = (letters: number): string[] => [...rest(letters - size(between)), ...run, between, ...run]
+    expect(runsIn(...all(115))).toEqual([[5, 6]])
+    expect(runsIn(...all(116))).toEqual([])
+  })
+
+  it('both hold so much of it where one of them is of lines', () => {
+    const lines = [
+      'Marit with the goats of Osk',
+      'Ole with the nets of Tarn',
+      'Kari with the lamps of Ness',
+      'Nils with the ropes of Vik',
+      'Berit with the tar of Lund',
+    ]
+    const run = lines.reduce((sum, line) => sum + size(line), 0)
+    const rest = Math.floor((2 * run) / 0.85) - 2 * run
+    expect(runsIn(sentence(rest, 30), ...lines, ...lines)).toEqual([[6, 10]])
+    expect(runsIn(sentence(rest + 1, 30), ...lines, ...lines)).toEqual([])
+  })
+
+  it('the last paragraphs have two hundred, and the line before them no more than a hundred and sixty', () => {
+    const start = body([150, 150, 150, 150], 40)
+    const ends = (letters: number): string[] => body([60, 70, letters], 50)
+    const line = (letters: number): string => sentence(letters, 60)
+    expect(runsIn(...start, ...ends(70), line(160), ...ends(70))).toEqual([[8, 10]])
+    expect(runsIn(...start, ...ends(69), line(160), ...ends(69))).toEqual([])
+    expect(runsIn(...start, ...ends(70), line(161), ...ends(70))).toEqual([])
+  })
+
+  it('a body that is begun again goes where little follows it, or stands between', () => {
+    const run = body([90, 110], 70)
+    expect(runsIn('Osk', ...run, sentence(200, 80), ...run, sentence(300, 81))).toEqual([[4, 5]])
+    expect(runsIn('Osk', ...run, sentence(201, 80), ...run, sentence(300, 81))).toEqual([])
+    expect(runsIn('Osk', ...run, sentence(250, 80), ...run, sentence(40, 81))).toEqual([[4, 5]])
+    expect(runsIn('Osk', ...run, sentence(250, 80), ...run, sentence(41, 81))).toEqual([])
   })
 })

@@ -12,3 +12,15 @@ export const PROSE = [
 
 /** One of them by its number. */
 export const prose = (n: number): string => PROSE[n] as string
+
+/** A made-up sentence of so many letters, which has no run of them in common with that of another seed. */
+export function sentence(letters: number, seed: number): string {
+  let state = seed * 7919 + 17
+  let text = ''
+  for (let n = 0; n < letters; n++) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    const letter = String.fromCharCode(97 + ((state >>> 16) % 26))
+    text += n % 6 === 5 ? `${letter} ` : n === 0 ? letter.toUpperCase() : letter
+  }
+  return `${text.trim()}.`
+}
