@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findEchoes } from '../../src/steps/find-echoes.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
-import { PROSE, prose } from './prose.ts'
+import { PROSE, prose, sentence } from './prose.ts'
 
 /** What goes, as its reason and its place. */
 const echoesIn = (...lines: string[]): string[] =>
@@ -421,5 +421,71 @@ describe('a pull quote stands near its paragraph', () => {
     const letter = [prose(0), prose(1), prose(2)].join(' ')
     expect(echoesIn(prose(6), letter, ...taken, prose(7))).toEqual([])
     expect(echoesIn(prose(6), letter, ...taken.slice(0, 4), prose(7))).toEqual(['pull-quote 2', 'pull-quote 4'])
+  })
+})
+
+describe('by how many letters', () => {
+  const [one, two, three] = [sentence(150, 1), sentence(160, 2), sentence(170, 3)]
+  const line = (letters: number, seed: number): string => sentence(letters, seed).slice(0, -1)
+  const holder = (quote: string, letters: number): string => `${sentence(letters, 7)} ${quote} ${sentence(40, 8)}`
+
+  it('a pull quote has twenty-eight, and sixty without a stop', () => {
+    const quoted = (letters: number): string[] =>
+      echoesIn(one, sentence(letters, 4), holder(sentence(letters, 4), 90), two, three)
+    expect(quoted(28)).toEqual(['pull-quote 1'])
+    expect(quoted(27)).toEqual([])
+    const unstopped = (letters: number): string[] =>
+      echoesIn(one, line(letters, 4), holder(sentence(letters, 4), 90), two, three)
+    expect(unstopped(60)).toEqual(['pull-quote 1'])
+    expect(unstopped(59)).toEqual([])
+  })
+
+  it('it is half of its paragraph, from forty on six tenths, from sixty on eight tenths', () => {
+    const part = (letters: number, rest: number): string[] =>
+      echoesIn(one, sentence(letters, 5), `${sentence(letters, 5)} ${sentence(rest, 6)}`, two, three)
+    expect([part(39, 39), part(39, 38)]).toEqual([['pull-quote 1'], []])
+    expect([part(42, 28), part(42, 27)]).toEqual([['pull-quote 1'], []])
+    expect([part(40, 27), part(40, 26)]).toEqual([['pull-quote 1'], []])
+    expect([part(60, 15), part(60, 14)]).toEqual([['pull-quote 1'], []])
+  })
+
+  it('a quotation of forty is as much of its paragraph as a long one', () => {
+    const part = (letters: number, rest: number): string[] => {
+      const quote = `“${sentence(letters, 5)}”`
+      return echoesIn(one, quote, `${quote} ${sentence(rest, 6)}`, two, three)
+    }
+    expect([part(40, 10), part(40, 9)]).toEqual([['pull-quote 1'], []])
+    expect([part(39, 39), part(39, 38)]).toEqual([['pull-quote 1'], []])
+    const loose = (before: string, behind: string): string[] =>
+      echoesIn(one, `${before}${sentence(44, 5)}${behind}`, `${sentence(44, 5)} ${sentence(20, 6)}`, two, three)
+    expect(loose('“', '”')).toEqual(['pull-quote 1'])
+    expect(loose('', '”')).toEqual([])
+    expect(loose('“', '')).toEqual([])
+    expect(loose('“', '” (MD)')).toEqual([])
+  })
+
+  it('nearly all of it stands there', () => {
+    const odd = (letters: number): string[] =>
+      echoesIn(
+        one,
+        `${line(100 - letters, 9)} ${line(letters, 10).toLowerCase()}.`,
+        holder(sentence(100 - letters, 9), 90),
+        two,
+        three,
+      )
+    expect([odd(5), odd(6)]).toEqual([['pull-quote 1'], []])
+  })
+
+  it('a preview has forty in the midst of the text, and fewer at its edges', () => {
+    const cut = (letters: number): string => `${line(letters, 1)}…`
+    expect(echoesIn(two, cut(40), one, three, two)).toEqual(['preview 1'])
+    expect(echoesIn(two, cut(39), one, three, two)).toEqual(['pull-quote 1'])
+    expect(echoesIn(cut(39), one, three, two)).toEqual(['preview 0'])
+  })
+
+  it('an excerpt behind the body has sixty', () => {
+    const from = (letters: number): string[] =>
+      echoesIn(holder(sentence(letters, 4), 90), one, two, three, sentence(150, 11), sentence(letters, 4))
+    expect([from(60), from(59)]).toEqual([['excerpt 5'], []])
   })
 })
