@@ -212,9 +212,9 @@ function cutTitle(draft: Draft): CutLine | null {
   return null
 }
 
-/** Letters of a dateline: `Merzau (eig) –`. */
+/** Letters of a dateline: `Merzau (eig) –`, `नई दिल्ली।`. */
 const LONGEST_DATELINE = 40
-const ENDS_DATELINE = /[)）】\]—–―-]$/u
+const ENDS_DATELINE = /[)）】\]—–―:：.।。/-]$/u
 
 /** How many letters of a dateline stand in a paragraph before what a line says, which is longer than it; 0 where none does. */
 function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number {

@@ -223,7 +223,7 @@ describe('a cut first line', () => {
   })
   it('of a sentence behind a dateline goes, too', () => {
     const cut = 'The boat left the quay on Thurs…'
-    for (const line of ['Osk (dpa) – ', 'OSK – “', 'Osk, 3 May [own report] '])
+    for (const line of ['Osk (dpa) – ', 'OSK – “', 'Osk, 3 May [own report] ', 'OSK: ', 'Osk. 3 May. ', 'ओस्क। '])
       expect(found([cut, line + PROSE, MORE])).toEqual({ title: null, below: [line + PROSE, MORE], label: null })
     expect(goneFrom(cut, `Osk (dpa) – ${PROSE}`)).toEqual([['title-again', cut]])
     for (const line of ['In the end, said the mayor, ', `Osk, where ${'the sea is never far from '.repeat(2)}– `])
