@@ -9,6 +9,7 @@ import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
 import { findEchoes } from './steps/find-echoes.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
+import { findKeyPoints } from './steps/find-key-points.ts'
 import { findLead } from './steps/find-lead.ts'
 import { findLoneRepeats } from './steps/find-lone-repeats.ts'
 import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
@@ -169,6 +170,7 @@ function cleanOnce(
   if (label) asides.push(label)
   work.draft = stay.goes('title-again') ? dropTitleCopies(draft, title) : draft
   drop(findEchoes)
+  drop(findKeyPoints)
   drop(findDecks)
   if (options.thorough) drop(findLoneRepeats)
   const changed = work.draft.dropped.length > before || asides.length > 0

@@ -1,8 +1,8 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
 import { commonStart, weightOfSpan } from '../headline.ts'
-import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
+import { classifyAside, headlineStart, isReference, isSummary, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
-import { breakOff } from '../text/words.ts'
+import { beginsItem, breakOff } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Reason, Span } from '../types.ts'
 
 /** UTF-16 units. What is longer is no pointer and no phrase of the page. */
@@ -11,6 +11,10 @@ const LONGEST_ASIDE = 400
 /** What goes of a page's `See also`. */
 const EXCERPTS = new Set<Reason>(['preview', 'pull-quote', 'excerpt'])
 
+/** Passages at the beginning among which the heading of key points stands. */
+const HEAD = 6
+/** Signs before points that stand before headings as well. */
+const BULLETS = '◆◇■□●○▶►✔✓★☆・'
 /** Passages at the end among which a pointer may head an excerpt of the text itself. */
 const TAIL = 3
 /** Letters (signs weighted) that such an excerpt has at least, and letters at its end that may be a broken word's. */
@@ -45,6 +49,9 @@ export function takeAsides(
       }
     }
   }
+  const summary = options.keepFurniture ? -1 : bareSummary(draft, passages)
+  for (const { spans } of summary < 0 ? [] : passages.splice(summary, 1))
+    asides.push(asAside('furniture', draft, spans[0] as Span))
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
   if (heading) asides.push(heading)
   if (heading) passages.pop()
@@ -123,8 +130,26 @@ function bareHeading({ text, dropped }: Draft, passages: readonly Passage[]): As
   const span = last?.spans[0]
   if (!last || !span || last.spans.length > 1 || !isReference(text.slice(span.start, span.end))) return null
   if (!dropped.some(({ from, reason }) => from === span.to && EXCERPTS.has(reason))) return null
-  return { kind: 'related', start: span.start, end: span.end, text: text.slice(span.start, span.end) }
+  return asAside('related', { text }, span)
 }
+
+/** Which passage of the head is `Key points` and heads nothing any more, since the points went; -1 where none is. */
+function bareSummary({ text, dropped }: Draft, passages: readonly Passage[]): number {
+  if (dropped.length === 0) return -1
+  return passages.slice(0, HEAD).findIndex(({ spans }) => {
+    const [span, ...others] = spans as [Span, ...Span[]]
+    if (others.length > 0 || !isSummary(text.slice(span.start, span.end))) return false
+    const isPoint = (start: number): boolean => beginsItem(text, start) || BULLETS.includes(text.charAt(start))
+    return dropped.some(({ from, start, reason }) => from === span.to && reason === 'deck' && isPoint(start))
+  })
+}
+
+const asAside = (kind: Aside['kind'], { text }: Pick<Draft, 'text'>, { start, end }: Span): Aside => ({
+  kind,
+  start,
+  end,
+  text: text.slice(start, end),
+})
 
 function asideOf(text: string, { start, end }: Span, { keepRelated, keepFurniture }: CleanOptions): Aside | null {
   if (end - start > LONGEST_ASIDE) return null

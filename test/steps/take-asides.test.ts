@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { takeAsides } from '../../src/steps/take-asides.ts'
-import type { CleanOptions, Passage, Span } from '../../src/types.ts'
+import type { CleanOptions, Dropped, Passage, Reason, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
 
 const POINTER = 'READ MORE: Lighthouse keeper sought for a year'
@@ -168,4 +168,48 @@ it('what is longer than any pointer is none', () => {
   const cut = (end: number): Passage => ({ ...passage, spans: [{ ...(passage.spans[0] as Span), end, to: 5 }] })
   expect(takeAsides({ ...draft, passages: [cut(400)] }, {}).asides).toHaveLength(1)
   expect(takeAsides({ ...draft, passages: [cut(401)] }, {}).asides).toHaveLength(0)
+})
+
+describe('what heads key points', () => {
+  const lines = [
+    'Ferry runs again',
+    'Key points',
+    '- It left on Thursday',
+    '- It was full',
+    'It left on Thursday, and it was full.',
+  ]
+
+  /** What is taken where these lines went for this reason. */
+  function below(gone: number[], reason: Reason, options: CleanOptions = {}, ...above: string[]): string[] {
+    const draft = draftOf(...above, ...lines)
+    const dropped = gone.map((p): Dropped => {
+      const span = draft.passages[above.length + p]?.spans[0] as Span
+      return { ...span, reason, twin: -1, links: [{ from: span.from, to: span.to, twin: 0 }], instead: [] }
+    })
+    const passages = draft.passages.filter((_, p) => !gone.includes(p - above.length))
+    const left = takeAsides({ ...draft, passages, dropped }, options)
+    expect(textsOf(left.draft)).toHaveLength(passages.length - left.asides.length)
+    return left.asides.map(({ kind, text }) => `${kind}: ${text}`)
+  }
+
+  it('is furniture where they went', () => {
+    expect(below([2, 3], 'deck')).toEqual(['furniture: Key points'])
+    expect(below([2], 'deck', {}, 'A', 'B', 'C', 'D')).toEqual(['furniture: Key points'])
+  })
+  it('stays where they stay, where other lines went, far below, and where furniture is to stay', () => {
+    expect(below([], 'deck')).toEqual([])
+    expect(below([3], 'deck')).toEqual([])
+    expect(below([2, 3], 'stutter')).toEqual([])
+    expect(below([2, 3], 'deck', {}, 'A', 'B', 'C', 'D', 'E')).toEqual([])
+    expect(below([2, 3], 'deck', { keepFurniture: true })).toEqual([])
+  })
+  it('is not what stands above a deck of another kind', () => {
+    const draft = draftOf('Key points', 'It left on Thursday', 'It left on Thursday, and it was full.')
+    const [label, deck, body] = draft.passages as [Passage, Passage, Passage]
+    const span = deck.spans[0] as Span
+    const dropped = [{ ...span, reason: 'deck' as const, twin: -1, links: [], instead: [] }]
+    expect(takeAsides({ ...draft, passages: [label, body], dropped }, {}).asides).toEqual([])
+    const mended = { ...label, spans: [...label.spans, ...body.spans] }
+    expect(takeAsides({ ...draft, passages: [mended], dropped }, {}).asides).toEqual([])
+  })
 })

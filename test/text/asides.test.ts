@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyAside, headlineStart, pointerStart } from '../../src/text/asides.ts'
+import { classifyAside, headlineStart, isSummary, pointerStart } from '../../src/text/asides.ts'
 import { PHRASES, splitPhrases } from '../../src/text/phrases.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko']
@@ -202,3 +202,23 @@ it.each([
 ])('the headline of %j begins at %i', (pointer, at) => {
   expect(headlineStart(pointer)).toBe(at)
 })
+
+it.each([
+  'Key points',
+  'HIGHLIGHTS:',
+  'Das Wichtigste in Kürze',
+  'L’essentiel',
+  'Накратко:',
+  'मुख्य बातें',
+  'ملخّص الخبر',
+  '核心提示',
+])('%s heads key points', label => {
+  expect(isSummary(label)).toBe(true)
+})
+
+it.each(['Key points of the treaty', 'Points', 'In brief, nobody went', '', `Highlights${'!'.repeat(100)}`])(
+  '%s does not',
+  label => {
+    expect(isSummary(label)).toBe(false)
+  },
+)

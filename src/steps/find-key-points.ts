@@ -1,0 +1,118 @@
+import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { isItem, weightOfSpan } from '../headline.ts'
+import { likenessOf } from '../likeness.ts'
+import { isProse } from '../prose.ts'
+import type { Pair } from '../text/in-order.ts'
+import { findWindows } from '../text/near-match.ts'
+import type { Sought, Window } from '../text/track.ts'
+import { beginsItem } from '../text/words.ts'
+import type { Copy, Passage, Span } from '../types.ts'
+
+/** Passages from the title on among which the first of the points stands. */
+const HEAD = 4
+/** How many points a page has. */
+const FEWEST = 2
+const MOST = 10
+/** Letters, signs weighted, of a point: a sentence. */
+const SHORTEST = 28
+const LONGEST = 600
+/** UTF-16 units of a list of them. */
+const LONGEST_LIST = 6000
+/** Share of a point's words that the body says in order in one place. */
+const SAID_AGAIN = 0.8
+/** The paragraph there is at least this many times as long: a line that is no longer is a heading, and the points a list of contents. */
+const LONGER = 1.2
+/** Share of the short runs of a point that a window must have for its words to be compared at all. */
+const WORTH_A_LOOK = 0.25
+
+/** A passage of points: one, or one a line. */
+interface Points {
+  p: number
+  parts: Sought[]
+}
+
+/**
+ * The key points that a page lists between title and body, each of them a sentence of the body, whole or nearly. They go
+ * all together or not at all: a list of which one item says something new is its author's.
+ */
+export function findKeyPoints(draft: Draft, view: View): Copy[] {
+  const points = pointsBelowTitle(draft, view)
+  const sought = points.flatMap(({ parts }) => parts)
+  if (sought.length < FEWEST || sought.length > MOST) return []
+  const windows = findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
+  const behind = (sought[sought.length - 1] as Sought).to
+  const said: (Pair[] | null)[] = []
+  for (const [i, part] of sought.entries())
+    said.push(
+      saidIn(
+        draft,
+        view,
+        part,
+        (windows[i] as Window[]).filter(({ from }) => from >= behind),
+      ),
+    )
+  const copies: Copy[] = []
+  for (const { p, parts } of points) {
+    const pairs = said.splice(0, parts.length)
+    if (pairs.includes(null)) return []
+    copies.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs: (pairs as Pair[][]).flat() })
+  }
+  return copies
+}
+
+/** The first items in a row below the title, before any paragraph of prose. */
+function pointsBelowTitle(draft: Draft, view: View): Points[] {
+  const points: Points[] = []
+  for (let p = 0; p < draft.passages.length && p < HEAD + MOST; p++) {
+    const parts = partsOf(draft, view, p)
+    if (parts.length > 0) points.push({ p, parts })
+    else if (points.length > 0) break
+    else if (p + 1 === HEAD || isProse(draft, view, p)) return []
+  }
+  return points
+}
+
+/** The points of a passage, in positions of the view: of several lines each is one; none where it holds anything else. */
+function partsOf(draft: Draft, view: View, p: number): Sought[] {
+  const { text, letters, passages } = draft
+  const { spans, keepsLines } = passages[p] as Passage
+  const [span, ...others] = spans as [Span, ...Span[]]
+  if (others.length > 0 || span.end - span.start > LONGEST_LIST) return []
+  const lines = keepsLines ? linesOf(text, span) : [span.start]
+  const shift = (view.starts[p] as number) - span.from
+  const parts: Sought[] = []
+  for (const [i, start] of lines.entries()) {
+    const next = lines[i + 1]
+    const [from, to] = [
+      i === 0 ? span.from : letters.firstFrom(start),
+      next === undefined ? span.to : letters.firstFrom(next),
+    ]
+    const weight = weightOfSpan(draft, { ...span, from, to })
+    if (!beginsItem(text, start) || weight < SHORTEST || weight > LONGEST) return []
+    parts.push({ from: from + shift, to: to + shift })
+  }
+  return parts
+}
+
+/** Where the lines of a stretch begin. */
+function linesOf(text: string, { start, end }: Span): number[] {
+  const starts = [start]
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Where a point is said in a longer paragraph that is no item; null where it is not. */
+function saidIn(draft: Draft, view: View, part: Sought, windows: readonly Window[]): Pair[] | null {
+  let most = SAID_AGAIN
+  let found: Pair[] | null = null
+  for (const window of windows) {
+    const { score, numbers, pairs } = likenessOf(draft, view, part, window)
+    if (score < most || numbers) continue
+    const twin = passageAt(view, (pairs[0] as Pair).y)
+    if (sizeOf(view, twin) < LONGER * (part.to - part.from)) continue
+    if (!isProse(draft, view, twin) || isItem(draft, draft.passages[twin] as Passage)) continue
+    most = score
+    found = pairs
+  }
+  return found
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
+import { findKeyPoints } from '../../src/steps/find-key-points.ts'
+import type { Passage, Span } from '../../src/types.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { PROSE, prose, sentence } from './prose.ts'
+
+/** The passages that go. */
+const pointsOf = (draft: Draft): number[] => copiesIn(findKeyPoints, draft).map(([, first]) => first)
+const pointsIn = (...lines: string[]): number[] => pointsOf(draftOf(...lines))
+
+const ONE = '- The boat left the quay on Thursday with forty passengers'
+const TWO = '- The rest depends on the weather and on the goats.'
+const THREE = '- Nobody knows where the key of its door was put'
+const NEW = '- The mayor will not stand again in the autumn'
+
+describe('key points that the body says again go', () => {
+  it('all of them, as decks', () => {
+    expect(copiesIn(findKeyPoints, draftOf(ONE, TWO, THREE, ...PROSE))).toEqual([
+      ['deck', 0, 0],
+      ['deck', 1, 1],
+      ['deck', 2, 2],
+    ])
+  })
+
+  it.each(['- ', '* ', '• ', '2. ', '1) ', '— '])('behind `%s`', mark => {
+    expect(pointsIn(ONE.replace('- ', mark), TWO.replace('- ', mark), ...PROSE)).toEqual([0, 1])
+  })
+
+  it('below a label, a byline and a date', () => {
+    expect(pointsIn('Key points', 'By Marit Dahl', '3 May', ONE, TWO, ...PROSE)).toEqual([3, 4])
+    expect(pointsIn('Key points', 'By Marit Dahl', '3 May', 'Osk', ONE, TWO, ...PROSE)).toEqual([])
+  })
+
+  it('with a fifth of their words changed, and no more', () => {
+    const point = (end: string): string => `- The boat left the quay on Thursday with forty ${end}`
+    expect(pointsIn(point('people'), TWO, ...PROSE)).toEqual([0, 1])
+    expect(pointsIn(point('sheep or more'), TWO, ...PROSE)).toEqual([])
+  })
+
+  it('as the lines of one passage', () => {
+    const draft = draftOf(`${ONE}  `, TWO, ...PROSE)
+    const [first, second, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+    const [from, to] = [first.spans[0] as Span, second.spans[0] as Span]
+    const list = (span: Span, keepsLines: boolean): Draft => ({
+      ...draft,
+      passages: [{ spans: [span], keepsLines }, ...rest],
+    })
+    const whole = { ...from, end: to.end, to: to.to }
+    const [copy] = copiesIn(findKeyPoints, list(whole, true))
+    expect(copy).toEqual(['deck', 0, 0])
+    expect(pointsOf(list(whole, false))).toEqual([])
+    expect(pointsOf(list({ ...whole, start: from.start + 2 }, true))).toEqual([])
+  })
+})
+
+describe('they stay', () => {
+  it.each([
+    ['where one of them says something new', [ONE, TWO, NEW, ...PROSE]],
+    ['where there is only one', [ONE, ...PROSE]],
+    ['behind a paragraph', [prose(5), ONE, TWO, ...PROSE.slice(0, 5)]],
+    ['where they are short', ['- The boat left the quay', '- The weather', ...PROSE]],
+    ['where nothing follows', [ONE, TWO]],
+    ['where only items say them', [ONE, TWO, 'Osk', ...PROSE.map(text => `- ${text}`)]],
+    ['where a list goes on', [ONE, TWO, ...PROSE.map(text => `- ${text}`)]],
+    ['with another number', [ONE.replace('forty', '40'), TWO, prose(0).replace('forty', '14'), ...PROSE.slice(1)]],
+    [
+      'as a list of contents',
+      [ONE, TWO, ONE.slice(2), prose(2), TWO.slice(2), prose(3), prose(4), prose(5), prose(6), prose(7)],
+    ],
+  ])('%s', (_, lines) => {
+    expect(pointsIn(...lines)).toEqual([])
+  })
+
+  it('where they are more than ten', () => {
+    const said = Array.from({ length: 11 }, (_, n) => sentence(40, n + 1))
+    const body = said.map((text, n) => `${text} ${sentence(60, n + 20)}`)
+    const listed = (count: number): string[] => said.slice(0, count).map(text => `- ${text}`)
+    expect(pointsIn(...listed(10), ...body)).toHaveLength(10)
+    expect(pointsIn(...listed(11), ...body)).toEqual([])
+    expect(pointsIn('Osk', 'May', 'Tar', ...listed(10), ...body)).toHaveLength(10)
+  })
+
+  it('by how many letters they have', () => {
+    const body = (letters: number): string[] =>
+      [1, 2].map(seed => `${sentence(letters, seed)} ${sentence(Math.max(60, 0.3 * letters), seed + 9)}`)
+    const points = (letters: number): string[] => [1, 2].map(seed => `- ${sentence(letters, seed)}`)
+    expect(pointsIn(...points(28), ...body(28), prose(0))).toEqual([0, 1])
+    expect(pointsIn(...points(27), ...body(27), prose(0))).toEqual([])
+    expect(pointsIn(...points(600), ...body(600), prose(0))).toEqual([0, 1])
+    expect(pointsIn(...points(601), ...body(601), prose(0))).toEqual([])
+  })
+
+  it('where a passage of the list was mended, or is very long', () => {
+    const draft = draftOf(ONE, TWO, ...PROSE)
+    const [first, ...rest] = draft.passages as [Passage, ...Passage[]]
+    expect(pointsOf({ ...draft, passages: [{ ...first, spans: [...first.spans, ...first.spans] }, ...rest] })).toEqual(
+      [],
+    )
+    const long = [1, 2].map(seed => `- ${sentence(500, seed)}${' '.repeat(5600)}x`)
+    expect(pointsIn(...long, ...long.map(text => `${text.slice(2)} ${prose(0)} ${prose(1)}`))).toEqual([])
+  })
+})
