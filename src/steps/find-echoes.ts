@@ -17,6 +17,7 @@ import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { restBehind } from '../rest-behind.ts'
 import { classifyAside } from '../text/asides.ts'
+import { creditStart } from '../text/captions.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../text/signs.ts'
 import { beginsItem } from '../text/words.ts'
@@ -45,6 +46,8 @@ const NEAR_LINES = 5
 const TAIL = 3
 /** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
 const WHOLE = 0.95
+/** Share of a caption's letters that its sentence has, where its maker is named behind it. */
+const WITH_CREDIT = 0.6
 /** Times that the same sentence stands set apart, from which on it is a refrain; and sentences of the same paragraph. */
 const REFRAIN = 3
 /** Passages behind a paragraph in which its sentences are taken up. */
@@ -56,6 +59,7 @@ type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[])
 const KINDS: readonly [Reason, FindPairs][] = [
   ['preview', previewPairs],
   ['pull-quote', quotePairs],
+  ['pull-quote', captionPairs],
   ['excerpt', excerptPairs],
 ]
 
@@ -72,7 +76,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
     for (const [reason, pairsOf] of KINDS) {
       const pairs = pairsOf(draft, view, p, pieces)
       if (!pairs) continue
-      echoes.set(p, { reason, first: p, last: p, pairs })
+      echoes.set(p, { reason, first: p, last: p, savesNothing: pairsOf === captionPairs, pairs })
       break
     }
   }
@@ -98,7 +102,8 @@ function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): bool
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
   const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTE_PART * sizeOf(view, q)
-  return lists.lettersIn(p, mayHold) >= WHOLE * size
+  const held = lists.lettersIn(p, mayHold)
+  return held >= WHOLE * size || (held >= WITH_CREDIT * size && lettersOfCaption(draft, p) > 0)
 }
 
 /** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */
@@ -186,6 +191,27 @@ function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[
     SHORTEST_QUOTE,
     pieces.filter(({ q }) => isNear(draft, view, p, q)),
   )
+}
+
+/** A caption with the maker of its picture, whose sentence a larger paragraph near by has: his name stands with what differs. */
+function captionPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  const size = lettersOfCaption(draft, p)
+  if (size === 0 || weightOf(view, p) < SHORTEST_PREVIEW || keepsLines(draft, p)) return null
+  const end = (view.starts[p] as number) + size
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (!isNear(draft, view, p, q) || size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q && piece.x < end))
+    if (lengthOf(chosen) >= WHOLE * size) return chosen
+  }
+  return null
+}
+
+/** How many letters of a caption stand before its credit; 0 where it has none, or is made of several stretches. */
+function lettersOfCaption({ text, letters, passages }: Draft, p: number): number {
+  const { spans } = passages[p] as Passage
+  const { start, end, from } = spans[0] as Span
+  const at = spans.length > 1 ? -1 : creditStart(text.slice(start, end))
+  return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
 /** Whether few passages stand between two, or for a long sentence no more than one paragraph of prose, and a few lines. */

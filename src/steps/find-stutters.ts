@@ -13,8 +13,8 @@ import {
 import { isSignature } from '../headline.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { hasCredit, isCreditWord } from '../text/captions.ts'
 import { longestInOrder } from '../text/in-order.ts'
-import { isByline, isName } from '../text/names.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
@@ -189,7 +189,7 @@ const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): bool
   isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p)
 
 /** Whether a passage is what a page shows and no verse: a post, or the caption of a picture with its maker. */
-const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || hasCredit(draft, view, p)
+const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || namesMaker(draft, view, p)
 
 /** Whether a passage is a post of a network as a page shows it: a line, and below it who wrote it, behind a dash. */
 function isPost(draft: Draft, view: View, p: number): boolean {
@@ -206,20 +206,17 @@ function isCaption(draft: Draft, view: View, p: number): boolean {
   return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
 }
 
-/** UTF-16 units. The longest captions of pictures. */
-const LONGEST_CAPTION = 400
-/** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
-const LONGEST_CREDIT = 14
-const COLONS = [':', '：']
-const CREDIT =
-  /(?:photos?|photographs?|photographie|fotos?|fotó|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|फोटो|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
-/** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
-const LONGEST_MAKER = 50
-const LAST_ASCII = 0x7f
-/** What stands behind that name in Chinese and Japanese. */
-const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
 /** UTF-16 units behind a beginning in which a dash and a name, or a word and its colon, are looked for. */
 const LONGEST_BEHIND = 20
+
+/** Whether a passage is a caption with the maker of its picture. */
+function namesMaker({ text, passages }: Draft, view: View, p: number): boolean {
+  const { spans, keepsLines } = passages[p] as Passage
+  const { start, end } = spans[0] as Span
+  return (
+    !keepsLines && spans.length === 1 && weightOf(view, p) >= SHORTEST_BEGINNING && hasCredit(text.slice(start, end))
+  )
+}
 
 /** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
 function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
@@ -227,39 +224,11 @@ function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[
   const times = new Map<number, number>()
   for (const { p, q, x, y, length } of pieces) {
     const isWhole = p > q + 1 && length === sizeOf(view, p) && length === sizeOf(view, q)
-    if (!isWhole || !hasCredit(draft, view, p)) continue
+    if (!isWhole || !namesMaker(draft, view, p)) continue
     times.set(hashOfPassage(view, p), (times.get(hashOfPassage(view, p)) ?? 0) + 1)
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
   }
   return copies.filter(({ first }) => times.get(hashOfPassage(view, first)) === 1)
-}
-
-function hasCredit({ text, passages }: Draft, view: View, p: number): boolean {
-  const { spans, keepsLines } = passages[p] as Passage
-  const { start, end } = spans[0] as Span
-  if (keepsLines || spans.length > 1 || end - start > LONGEST_CAPTION) return false
-  const line = text.slice(start, end)
-  if (weightOf(view, p) < SHORTEST_BEGINNING) return false
-  if (endsInMaker(line) || (line.charCodeAt(line.length - 1) > LAST_ASCII && MADE_BY.test(line.slice(-4)))) return true
-  // Few lines have a colon: the words before it alone are read.
-  if (!COLONS.some(colon => line.includes(colon))) return false
-  for (let i = 0; i < line.length; i++)
-    if (COLONS.includes(line.charAt(i)) && CREDIT.test(line.slice(Math.max(0, i - LONGEST_CREDIT), i))) return true
-  return false
-}
-
-/**
- * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. A script
- * without capitals does not tell a name; few lines end with one.
- */
-function endsInMaker(line: string): boolean {
-  const last = line.charAt(line.lastIndexOf(' ') + 1)
-  if (last === last.toLowerCase()) return false
-  const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)
-  return words.some((word, i) => {
-    const name = words.slice(i + 1).join(' ')
-    return CREDIT.test(word) && (isName(name) || isByline(name))
-  })
 }
 
 /** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
@@ -324,7 +293,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
   const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
-  if (label !== undefined && CREDIT.test(label)) return true
+  if (label !== undefined && isCreditWord(label)) return true
   if (Math.max(shorter, longer) < HEAD) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
   return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(rest) // an author's name behind a dash

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { lookFrom } from '../../src/look.ts'
 import { findEchoes } from '../../src/steps/find-echoes.ts'
-import type { Passage } from '../../src/types.ts'
+import type { Passage, Span } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE, prose, sentence } from './prose.ts'
 
@@ -487,5 +488,47 @@ describe('by how many letters', () => {
     const from = (letters: number): string[] =>
       echoesIn(holder(sentence(letters, 4), 90), one, two, three, sentence(150, 11), sentence(letters, 4))
     expect([from(60), from(59)]).toEqual([['excerpt 5'], []])
+  })
+})
+
+describe('a caption with the maker of its picture', () => {
+  const [said, other] = [sentence(50, 31), sentence(60, 32)]
+  const body = [`${sentence(60, 33)} ${said} ${sentence(40, 34)}`, other, sentence(90, 35)]
+  const credit = 'Photo: Marit Dahl'
+
+  it('goes near the paragraph that has its sentence, and its maker with it', () => {
+    expect(echoesIn(sentence(70, 36), `${said} ${credit}`, ...body)).toEqual(['pull-quote 1'])
+    expect(echoesIn(sentence(70, 36), ...body, `${said} (${credit})`, sentence(70, 37))).toEqual(['pull-quote 4'])
+    const draft = draftOf(sentence(70, 36), `${said} ${credit}`, ...body)
+    const { view, common } = lookFrom()(draft)
+    expect(findEchoes(draft, view, common).map(({ savesNothing }) => savesNothing)).toEqual([true])
+  })
+
+  it.each([
+    ['with more of its own', `${said} Nobody knows by whom. ${credit}`],
+    ['with its maker before it', `${credit} ${said}`],
+    ['with another sentence', `${sentence(50, 38)} ${credit}`],
+    ['with a sentence that is short', `${sentence(25, 31)} ${credit}`],
+  ])('stays %s', (_, caption) => {
+    expect(echoesIn(sentence(70, 36), caption, ...body)).toEqual([])
+  })
+
+  it('stays far from it, beside a line that is no longer, and as verse', () => {
+    const far = [40, 41, 42, 43].map(seed => sentence(80, seed))
+    expect(echoesIn(sentence(70, 36), `${said} ${credit}`, ...far, ...body)).toEqual([])
+    expect(echoesIn(sentence(70, 36), `${said} ${credit}`, said, ...body.slice(1))).toEqual([])
+    const draft = draftOf(sentence(70, 36), `${said} ${credit}`, ...body)
+    const [first, caption, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+    const echoesOf = (changed: Passage): string[] =>
+      copiesIn(findEchoes, { ...draft, passages: [first, changed, ...rest] }).map(([reason, p]) => `${reason} ${p}`)
+    expect(echoesOf(caption)).toEqual(['pull-quote 1'])
+    expect(echoesOf({ ...caption, keepsLines: true })).toEqual([])
+    const [span] = caption.spans as [Span]
+    const middle = span.from + 20
+    const halves = [
+      { ...span, end: draft.letters.at(middle), to: middle },
+      { ...span, start: draft.letters.at(middle), from: middle },
+    ]
+    expect(echoesOf({ ...caption, spans: halves })).toEqual([])
   })
 })

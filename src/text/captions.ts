@@ -1,0 +1,59 @@
+import { isByline, isName } from './names.ts'
+import { isCloser, isSentenceEnd } from './signs.ts'
+
+/** UTF-16 units. The longest captions of pictures. */
+const LONGEST_CAPTION = 400
+/** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
+const LONGEST_CREDIT = 14
+const COLONS = [':', '：']
+const CREDIT =
+  /(?:photos?|photographs?|photographie|fotos?|fotó|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|عدسة|फोटो|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+/** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
+const LONGEST_MAKER = 50
+const LAST_ASCII = 0x7f
+/** What stands behind that name in Chinese and Japanese. */
+const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
+
+/** Whether a line ends in the word that names the maker of a picture behind it. */
+export const isCreditWord = (line: string): boolean => CREDIT.test(line)
+
+/** Whether a line is a caption that names the maker of its picture. */
+export function hasCredit(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false
+  if (endsInMaker(line) || (line.charCodeAt(line.length - 1) > LAST_ASCII && MADE_BY.test(line.slice(-4)))) return true
+  // Few lines have a colon: the words before it alone are read.
+  if (!COLONS.some(colon => line.includes(colon))) return false
+  for (let i = 0; i < line.length; i++)
+    if (COLONS.includes(line.charAt(i)) && CREDIT.test(line.slice(Math.max(0, i - LONGEST_CREDIT), i))) return true
+  return false
+}
+
+/** Where in a caption its credit begins, behind the full stop of a sentence, in UTF-16 units; -1 where none does. */
+export function creditStart(line: string): number {
+  const first = Math.max(1, line.length - LONGEST_MAKER - LONGEST_CREDIT)
+  for (let at = line.length - 2; at >= first; at--) {
+    if (!isSentenceEnd(line.charCodeAt(at - 1))) continue
+    let next = at
+    while (isCloser(line.charCodeAt(next))) next++
+    const [, word = ''] = OPENS_CREDIT.exec(line.slice(next)) ?? []
+    if (CREDIT.test(word) && hasCredit(line)) return next
+  }
+  return -1
+}
+
+/** A word, behind brackets and strokes. */
+const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
+
+/**
+ * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. A script
+ * without capitals does not tell a name; few lines end with one.
+ */
+function endsInMaker(line: string): boolean {
+  const last = line.charAt(line.lastIndexOf(' ') + 1)
+  if (last === last.toLowerCase()) return false
+  const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)
+  return words.some((word, i) => {
+    const name = words.slice(i + 1).join(' ')
+    return CREDIT.test(word) && (isName(name) || isByline(name))
+  })
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { creditStart, hasCredit, isCreditWord } from '../../src/text/captions.ts'
+
+describe('a caption names the maker of its picture', () => {
+  it.each([
+    'The boat at the quay. Photo: Marit Dahl',
+    'The boat at the quay (Foto: Dahl)',
+    'Das Boot am Kai. Bild: Marit Dahl',
+    'Лодката на кея. Снимка: Мария Илиева',
+    '码头上的船。摄影：陶小筠',
+    '码头上的船。陶小筠摄',
+    '港の船。写真：佐藤',
+    'The boat at the quay, photo by Marit Dahl.',
+    'The boat at the quay Foto Ines Barrow',
+  ])('%s', line => {
+    expect(hasCredit(line)).toBe(true)
+  })
+
+  it.each([
+    ['The boat at the quay.', 'it names nobody'],
+    ['The boat: nobody took it', 'a colon behind another word'],
+    ['Photo of the boat at the quay', 'the word alone'],
+    ['Photographers say: we stay', 'a longer word'],
+    ['A photo the size of a stamp hung in the hall', 'and no name'],
+    [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],
+    ['', 'there is none'],
+  ])('not `%s`: %s', line => {
+    expect(hasCredit(line)).toBe(false)
+  })
+})
+
+it('the word before the maker’s name', () => {
+  expect(['Photo', 'the photos', 'фото ', '摄影', 'عدسة'].map(isCreditWord)).toEqual([true, true, true, true, true])
+  expect(['Photographer', 'Phot', ''].map(isCreditWord)).toEqual([false, false, false])
+})
+
+describe('the credit of a caption begins', () => {
+  it.each([
+    ['The boat left.| Photo: Marit Dahl', 'behind its sentence'],
+    ['The boat left.| (Foto: Marit Dahl)', 'in brackets'],
+    ['“The boat left.”| Foto Ines Barrow', 'behind quotation marks'],
+    ['The boat left. It came back.| Photo: M. Dahl', 'behind its last sentence'],
+    ['Лодката тръгна!| / Снимка: Мария Илиева', 'behind a stroke'],
+    ['船离开了码头。|摄影：陶小筠', 'without a space'],
+  ])('%s: %s', marked => {
+    expect(creditStart(marked.replace('|', ''))).toBe(marked.indexOf('|'))
+  })
+
+  it.each([
+    ['The boat at the quay Photo: Marit Dahl', 'behind no sentence'],
+    ['The boat left. Nobody waved: Marit Dahl', 'with another word'],
+    ['The boat left. Photo of the quay', 'with no name'],
+    [`The boat left. Photo: ${'M'.repeat(70)}`, 'far from the end'],
+    ['Photo: Marit Dahl', 'and nothing stands before it'],
+    ['. Photo: Dahl', 'nor a stop alone'],
+    ['', 'and there is none'],
+  ])('nowhere in `%s`: %s', line => {
+    expect(creditStart(line)).toBe(line.startsWith('. ') ? 1 : -1)
+  })
+})
