@@ -77,15 +77,15 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const isBroken = stopsShort(draft, p)
   if (holdsLittle(lists.lettersIn(p, q => isBroken || isPart(view, p, q)))) return false
   const pieces = lists.of(p)
+  const ofParts = pieces.filter(piece => isOfPart(draft, view, p, piece))
   // It holds two others at least.
-  if (pieces.length < 2) return false
+  if (ofParts.length < 2) return false
   const covered = new Map<number, number>()
   for (const { q, length } of pieces) if (isPart(view, p, q)) covered.set(q, (covered.get(q) ?? 0) + length)
   const mayHold = (q: number): boolean => (covered.get(q) ?? 0) >= CONTAINED * sizeOf(view, q)
   const scattered = scatteredLines(draft, view, pieces)
-  const usable = pieces.filter(
+  const usable = ofParts.filter(
     piece =>
-      isOfPart(draft, view, p, piece) &&
       !scattered.has(piece.q) &&
       (mayHold(piece.q) || isCutPart(draft, view, p, piece) || piece.length >= weighed(view, piece.x, CUT_PART)),
   )
