@@ -25,6 +25,8 @@ const LONGER = 1.2
 /** Share of the short runs of a point that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.25
 
+const QUESTION = /[?？؟]$/
+
 /** A passage of points: one, or one a line. */
 interface Points {
   p: number
@@ -89,6 +91,8 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
     ]
     const weight = weightOfSpan(draft, { ...span, from, to })
     if (!beginsItem(text, start) || weight < SHORTEST || weight > LONGEST) return []
+    // The questions that a text answers one by one are a list of contents.
+    if (QUESTION.test(text.slice(start, next ?? span.end).trimEnd())) return []
     parts.push({ from: from + shift, to: to + shift })
   }
   return parts

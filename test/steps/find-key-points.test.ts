@@ -60,6 +60,15 @@ describe('they stay', () => {
     ['where there is only one', [ONE, ...PROSE]],
     ['behind a paragraph', [prose(5), ONE, TWO, ...PROSE.slice(0, 5)]],
     ['where they are short', ['- The boat left the quay', '- The weather', ...PROSE]],
+    [
+      'where one of them asks',
+      [
+        ONE,
+        '- Who pays for the ferry to Osk, and for how long?',
+        `Who pays for the ferry to Osk, and for how long? ${prose(1)}`,
+        ...PROSE,
+      ],
+    ],
     ['where nothing follows', [ONE, TWO]],
     ['where only items say them', [ONE, TWO, 'Osk', ...PROSE.map(text => `- ${text}`)]],
     ['where a list goes on', [ONE, TWO, ...PROSE.map(text => `- ${text}`)]],
