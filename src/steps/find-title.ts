@@ -214,12 +214,15 @@ function cutTitle(draft: Draft): CutLine | null {
 
 /** Letters of a dateline: `Merzau (eig) –`, `नई दिल्ली।`. */
 const LONGEST_DATELINE = 40
+/** Letters of what stands behind it and is compared at each of its letters. */
+const LONGEST_SENTENCE = 600
 const ENDS_DATELINE = /[)）】\]—–―:：.।。/-]$/u
 
 /** How many letters of a dateline stand in a paragraph before what a line says, which is longer than it; 0 where none does. */
 function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number {
   const { text, letters } = draft
   const size = line.to - line.from
+  if (size > LONGEST_SENTENCE) return 0
   for (let skip = 1; skip <= LONGEST_DATELINE && skip < size && from + skip + size <= to; skip++) {
     const rest = { start: 0, end: 0, from: from + skip, to }
     if (commonStart(draft, line, rest) < size) continue

@@ -229,6 +229,11 @@ describe('a cut first line', () => {
     for (const line of ['In the end, said the mayor, ', `Osk, where ${'the sea is never far from '.repeat(2)}– `])
       expect(found([cut, line + PROSE, MORE]).title).toBe(cut)
     expect(found([cut, 'Osk (dpa) – The boat left the quay on Th'])).toMatchObject({ title: cut })
+    const long = `${'It left on a day of which nobody knows the date. '.repeat(17)}It`
+    expect(goneFrom(`${long.slice(0, 700)}…`, `Osk (dpa) – ${long}`)).toEqual([
+      ['title-again', `${long.slice(0, 700)}…`],
+    ])
+    expect(goneFrom(`${long.slice(0, 800)}…`, `Osk (dpa) – ${long}`)).toEqual([])
   })
   it('stays where copies of the title are to stay', () => {
     const lines = ['Ferry to Osk runs ag…', TITLE, PROSE]
