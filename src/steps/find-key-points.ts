@@ -4,6 +4,7 @@ import { likenessOf } from '../likeness.ts'
 import { isProse } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import { findWindows } from '../text/near-match.ts'
+import { isSpace } from '../text/signs.ts'
 import type { Sought, Window } from '../text/track.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
@@ -98,10 +99,13 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
   return parts
 }
 
-/** Where the lines of a stretch begin. */
+/** Where the lines of a stretch begin, behind the spaces before them. */
 function linesOf(text: string, { start, end }: Span): number[] {
   const starts = [start]
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at)) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+    starts.push(at)
+  }
   return starts
 }
 

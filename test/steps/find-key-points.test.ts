@@ -39,7 +39,7 @@ describe('key points that the body says again go', () => {
   })
 
   it('as the lines of one passage', () => {
-    const draft = draftOf(`${ONE}  `, TWO, ...PROSE)
+    const draft = draftOf(ONE, `\t ${TWO}`, ...PROSE)
     const [first, second, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
     const [from, to] = [first.spans[0] as Span, second.spans[0] as Span]
     const list = (span: Span, keepsLines: boolean): Draft => ({
