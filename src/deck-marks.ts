@@ -49,7 +49,13 @@ function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: numbe
   if (!above || above.end - above.start >= LONGEST_SOURCE) return false
   let end = above.end
   while (end > above.start && isCloser(text.charCodeAt(end - 1))) end--
-  return QUESTION.test(text.charAt(end - 1)) || isClaim(text.slice(above.start, end))
+  return QUESTION.test(text.charAt(end - 1)) || isUnderClaim({ text, passages }, p)
+}
+
+/** Whether a passage stands under the heading of a claim. */
+export function isUnderClaim({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  return above !== undefined && isClaim(text.slice(above.start, above.end))
 }
 
 /** Whether a line begins with `Claim:`, which a quotation may follow. */
@@ -233,11 +239,13 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   const twin = passageAt(view, y)
   const isWhole = more.length === 0 && length === sizeOf(view, p) && length === sizeOf(view, twin)
   if (!isWhole || twin < passages.length - TAIL || twin <= p + 1) return false
-  const above = passages[p - 1]?.spans[0]
-  const line = above ? text.slice(above.start, above.end) : ''
-  if (endsInStop(draft, p) && (isByline(line) || isName(line))) return true
-  const { start, end } = lastSpan(draft, p)
-  return isQuoted(text.slice(start, end)) && introduces(draft, twin - 1)
+  const lineAt = (q: number): string => {
+    const span = passages[q]?.spans[0]
+    return span ? text.slice(span.start, span.end) : ''
+  }
+  const above = lineAt(p - 1)
+  if (endsInStop(draft, p) && (isByline(above) || isName(above))) return true
+  return isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
 
 /** UTF-16 units. The time above an entry of a live blog, or its number. */

@@ -137,7 +137,9 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     const rest = { ...line, from }
     if (from === line.from || commonStart(draft, rest, title) < full) continue
     const isAll = line.to - from === full && !MAY_PART_MORE.test(mark)
-    if (isAll || siteBehind(draft, rest, full)) return from - line.from
+    // What stands there in quotation marks, with words behind it, is the name of something.
+    const isNamed = /["“«„「『]\s?$/u.test(text.slice(line.start + index + mark.length, letters.at(from)))
+    if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
   return 0
 }

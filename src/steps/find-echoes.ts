@@ -1,4 +1,4 @@
-import { isAnswer, isCited, isMotto } from '../deck-marks.ts'
+import { isAnswer, isCited, isMotto, isUnderClaim } from '../deck-marks.ts'
 import {
   type Draft,
   endOfLetter,
@@ -278,7 +278,7 @@ function partPairs(draft: Draft, view: View, p: number, least: number, pieces: r
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
   if (!pairs || !isOneSentence(draft, p) || isCited(draft, p) || !isQuotable(draft, view, p, pairs)) return null
-  return isAnswer(draft, view, pairs) ? null : pairs
+  return isAnswer(draft, view, pairs) || isUnderClaim(draft, p) ? null : pairs
 }
 
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */

@@ -93,7 +93,24 @@ function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twi
       nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(near) })
     }
   }
-  return nearly.length > 0 && exact.length >= nearly.length ? [...exact, ...nearly] : exact
+  const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
+  return nearly.length > 0 && exact.length >= nearly.length ? [...sure, ...nearly] : sure
+}
+
+/** Passages that directly follow themselves, up to which it is asked whether they stand elsewhere, too. */
+const FEW = 8
+/** Other places at which a passage stands once, from which on it is said twice by its author. */
+const ALONE = 2
+
+/** Whether what passage `p` says again stands at several other places, and once at each: a page would double it there, too. */
+function isRefrain(view: View, twin: Int32Array, p: number): boolean {
+  let places = 0
+  for (let q = 0; q < twin.length; q++) {
+    if (q === p || q === twin[p] || twin[q] !== -1 || !sameLetters(view, q, p)) continue
+    if (twin[q + 1] === q) return false
+    places++
+  }
+  return places >= ALONE
 }
 
 /** A passage that is to the letter another one. Of as many as a text may have, each takes a third of the memory of a list. */

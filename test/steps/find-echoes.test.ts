@@ -414,6 +414,10 @@ describe('a pull quote stands near its paragraph', () => {
     expect(echoesIn(prose(2), prose(1), 'Osk', prose(3), 'Sea', 'Tar', 'Ice', long, prose(6))).toEqual([])
     expect(echoesIn(prose(2), prose(1).slice(0, -1), 'Osk', prose(3), 'Sea', 'Tar', long, prose(6))).toEqual([])
   })
+  it('under the heading of a claim it is none', () => {
+    expect(echoesIn(prose(2), 'CLAIM', prose(1), prose(3), long, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), 'NEWS', prose(1), prose(3), long, prose(6))).toEqual(['pull-quote 2'])
+  })
   it('what explains a sign of a table is none', () => {
     expect(echoesIn(prose(2), `x = ${prose(1)}`, long, prose(6))).toEqual([])
   })

@@ -96,6 +96,27 @@ describe('a paragraph that directly follows itself goes', () => {
   })
 })
 
+describe('a paragraph that stands at several places', () => {
+  it('is said twice in a row by its author where it stands once at two others', () => {
+    expect(stuttersIn(prose(0), prose(1), prose(0), prose(2), prose(0), prose(0), prose(3))).toEqual([])
+    expect(stuttersIn(prose(0), prose(0), prose(1), prose(0), prose(2), prose(0))).toEqual([])
+  })
+  it('goes where it stands once at another, or twice in a row there', () => {
+    expect(stuttersIn(prose(0), prose(1), prose(0), prose(0), prose(3))).toEqual([3])
+    expect(stuttersIn(prose(0), prose(0), prose(1), prose(0), prose(0), prose(2), prose(0), prose(3))).toEqual([1, 4])
+  })
+  it('goes where many directly follow themselves', () => {
+    const others = PROSE.slice(1).flatMap(text => [text, text])
+    const [first, last] = [
+      [prose(0), prose(1)],
+      [prose(0), `${prose(2)} ${prose(3)}`],
+    ]
+    const eight = [...first, ...last, prose(0), prose(0), ...others]
+    expect(stuttersIn(...eight)).toHaveLength(7)
+    expect(stuttersIn(...eight, prose(0), prose(3), prose(3), `${prose(4)} Osk.`, `${prose(4)} Osk.`)).toHaveLength(10)
+  })
+})
+
 describe('the head of a page that directly follows itself', () => {
   const [author, place, lead] = ['By Marit Dahl', 'Osk, 4 May', prose(0)]
   const runsIn = (draft: Draft): number[][] => copiesIn(findStutters, draft).map(([, ...run]) => run)

@@ -9,6 +9,7 @@ it.each([
   [false, '&; &#; &#x; &1; &a;', 'names have two letters, numbers a digit'],
   [false, '', 'nothing'],
   [false, 'Smith and Sons', 'no sign of one'],
+  [false, '\\&amp; \\&lt; \\&gt; \\&amp; \\&amp;', 'behind a backslash, as Markdown shows them'],
   [true, `${'&amp;'.repeat(5)}${'a'.repeat(5 * 600 - 25)}`, 'one to 600 signs'],
   [false, `${'&amp;'.repeat(5)}${'a'.repeat(5 * 600 - 24)}`, 'a text that speaks of them has fewer'],
 ])('%s for `%s`: %s', (isFull, text) => {
