@@ -7,6 +7,7 @@ import {
   isBrokenOff,
   lastSpan,
   letterAt,
+  lettersAgree,
   passageAt,
   sizeOf,
   type View,
@@ -86,7 +87,8 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       !refrains.has(echo.first) &&
       !holdsAnother(view, echo.pairs, echoes) &&
       !isListed(draft, echo.first, echoes) &&
-      !isTakenUp(view, lists, echo),
+      !isTakenUp(view, lists, echo) &&
+      !isAskedBack(view, echo),
   )
   return found.flatMap(echo => [echo, ...restOf(draft, view, echo)])
 }
@@ -144,6 +146,25 @@ function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy): bool
     if (size <= QUOTE_PART * sizeOf(view, q) && lists.lettersIn(p, r => r === q) >= WHOLE * size) parts++
   }
   return parts === REFRAIN
+}
+
+/** Letters of a question that an answer begins with, and passages before and behind in which others are. */
+const SHORTEST_ASKED = 8
+const ASKED_WITHIN = 16
+
+/** Whether a line is what the next paragraph begins with, and so is another one near by: who answers repeats the question. */
+function isAskedBack(view: View, { first, pairs }: Copy): boolean {
+  const opensNext = (p: number): boolean => {
+    const size = sizeOf(view, p)
+    const next = view.starts[p + 1] as number
+    return (
+      size >= SHORTEST_ASKED && sizeOf(view, p + 1) > size && lettersAgree(view, view.starts[p] as number, next, size)
+    )
+  }
+  if (passageAt(view, (pairs[0] as Piece).y) !== first + 1 || !opensNext(first)) return false
+  const last = Math.min(view.starts.length - 3, first + ASKED_WITHIN)
+  for (let p = Math.max(0, first - ASKED_WITHIN); p <= last; p++) if (p !== first && opensNext(p)) return true
+  return false
 }
 
 const keepsLines = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).keepsLines

@@ -418,6 +418,22 @@ describe('a pull quote stands near its paragraph', () => {
     expect(echoesIn(prose(2), 'CLAIM', prose(1), prose(3), long, prose(6))).toEqual([])
     expect(echoesIn(prose(2), 'NEWS', prose(1), prose(3), long, prose(6))).toEqual(['pull-quote 2'])
   })
+  it('what an answer begins with is none where another answer does so', () => {
+    const [asked, answer] = [prose(1), `${prose(1)} ${prose(3)}`]
+    const other = ['And was it hard work', 'And was it hard work? It was.']
+    expect(echoesIn(prose(2), asked, answer, prose(4), ...other, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), ...other, prose(4), asked, answer, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), asked, answer, prose(4), prose(6))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), asked, answer, prose(4), other[0] as string, 'And was it hard', prose(6))).toEqual([
+      'pull-quote 1',
+    ])
+    expect(echoesIn(prose(2), asked, answer, prose(4), 'Osk', 'Osk it is', prose(6))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), asked, prose(4), answer, ...other, prose(6))).toEqual(['pull-quote 1'])
+    expect(echoesIn(prose(2), asked, `${prose(3)} ${prose(1)}`, prose(4), ...other, prose(6))).toEqual(['pull-quote 1'])
+    const far = Array.from({ length: 15 }, (_, n) => sentence(60, n + 50))
+    expect(echoesIn(prose(2), asked, answer, ...far.slice(1), ...other, prose(6))).toEqual([])
+    expect(echoesIn(prose(2), asked, answer, ...far, ...other, prose(6))).toEqual(['pull-quote 1'])
+  })
   it('what explains a sign of a table is none', () => {
     expect(echoesIn(prose(2), `x = ${prose(1)}`, long, prose(6))).toEqual([])
   })
