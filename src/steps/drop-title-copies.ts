@@ -57,17 +57,18 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 /**
  * The first copy in the midst of the body that is a sentence, as the title is not: a refrain, or what the article comes
  * to; -1 where none is. One behind the body may be what the page says of itself. Where several paragraphs say the title, a
- * single one before makes a body.
+ * single one before makes a body, and the last words are the author's.
  */
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
   if (endsSentence(text, title.start, title.end)) return -1
-  const begun = isSaidOften(draft, title) ? SHORTEST_PARAGRAPH : BEGUN_BODY
+  const isOften = isSaidOften(draft, title)
+  const begun = isOften ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
     const span = wholeSpan(passage)
     const isSentence = endsSentence(text, span.start, span.end)
-    if (weight >= begun) return copies[i] !== null && isSentence && i < passages.length - 1
+    if (weight >= begun) return copies[i] !== null && isSentence && (isOften || i < passages.length - 1)
     const size = isSentence ? weightOfSpan(draft, span) : 0
     if (size >= SHORTEST_PARAGRAPH) weight += size
     return false

@@ -246,9 +246,19 @@ function isNear(draft: Draft, view: View, p: number, q: number): boolean {
 
 /** The same as the last of the text, from a paragraph anywhere before. */
 function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (p < draft.passages.length - TAIL) return null
+  if (p < draft.passages.length - TAIL || isUnderNumber(draft, p)) return null
   const before = pieces.filter(({ q }) => q < p)
   return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
+}
+
+/** UTF-16 units. The heading of a section, with its number. */
+const LONGEST_HEADING = 40
+
+/** Whether a passage stands under a heading with a number, as the conclusion does that says what the abstract said. */
+function isUnderNumber({ text, passages }: Draft, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  if (!above || above.end - above.start > LONGEST_HEADING) return false
+  return /^\d{1,2}[.、．)\s]/.test(text.slice(above.start, above.end))
 }
 
 /** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */

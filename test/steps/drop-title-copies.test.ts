@@ -247,6 +247,8 @@ describe('a title that its author says again in the midst of the text', () => {
     const said = `It was Marit who asked: ${SAID}`
     expect(below(TITLE, long, SAID, said, ...REST, said)).toEqual([long, SAID, said, ...REST, said])
     expect(below(TITLE, long, SAID, said, ...REST)).toEqual([long, said, ...REST])
+    expect(below(TITLE, long, said, ...REST, said, SAID)).toEqual([long, said, ...REST, said, SAID])
+    expect(below(TITLE, long, said, ...REST, SAID)).toEqual([long, said, ...REST])
     expect(below(TITLE, SAID, long, SAID, said, said)).toEqual([long, SAID, said, said])
     expect(below(TITLE, ...REST, SAID, said, said)).toEqual([...REST, said, said])
     const far = Array.from({ length: 58 }, () => 'It rained.')

@@ -504,6 +504,15 @@ describe('by how many letters', () => {
     expect(echoesIn(cut(39), one, three, two)).toEqual(['preview 0'])
   })
 
+  it('what stands under a heading with a number is none', () => {
+    const under = (heading: string): string[] =>
+      echoesIn(holder(sentence(80, 4), 90), one, two, three, sentence(150, 11), heading, sentence(80, 4))
+    for (const heading of ['4 Conclusion', '4. Conclusion', '4、结论', '12) Conclusion'])
+      expect(under(heading)).toEqual([])
+    for (const heading of ['Conclusion', '2023', `4 Conclusion${' of the last of them'.repeat(2)}`])
+      expect(under(heading)).toEqual(['excerpt 6'])
+  })
+
   it('an excerpt behind the body has sixty', () => {
     const from = (letters: number): string[] =>
       echoesIn(holder(sentence(letters, 4), 90), one, two, three, sentence(150, 11), sentence(letters, 4))
