@@ -1,8 +1,9 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import type { Pair } from './text/in-order.ts'
+import { findWindows } from './text/near-match.ts'
 import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced, typicalLetter } from './text/signs.ts'
-import type { Sought } from './text/track.ts'
+import type { Sought, Window } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
 import { haveNumbers, wordsIn } from './view-words.ts'
 
@@ -53,6 +54,15 @@ export interface Likeness {
   /** Where. */
   pairs: Pair[]
 }
+
+/** Share of the short runs of a stretch that a window must have for its words to be compared at all. */
+const WORTH_A_LOOK = 0.25
+/** Letters of a short run but the first: a stretch has as many runs fewer than letters. */
+const REST_OF_RUN = 11
+
+/** For each stretch of a view the windows in which it may stand again: all in one pass over the text. */
+export const windowsOf = (view: View, sought: readonly Sought[]): Window[][] =>
+  findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - REST_OF_RUN))
 
 /** Compares a stretch word by word with the place of a text that a window shows. */
 export function likenessOf(draft: Draft, view: View, part: Sought, window: Sought): Likeness {

@@ -62,14 +62,17 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
   if (endsSentence(text, title.start, title.end)) return -1
-  const isOften = isSaidOften(draft, title)
+  const isSentenceAt = (i: number): boolean => {
+    const { start, end } = wholeSpan(passages[i] as Passage)
+    return endsSentence(text, start, end)
+  }
+  // What several paragraphs say is looked for in few texts: in those that say the title as a sentence.
+  const isOften = copies.some((copy, i) => copy !== null && isSentenceAt(i)) && isSaidOften(draft, title)
   const begun = isOften ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
-    const span = wholeSpan(passage)
-    const isSentence = endsSentence(text, span.start, span.end)
-    if (weight >= begun) return copies[i] !== null && isSentence && (isOften || i < passages.length - 1)
-    const size = isSentence ? weightOfSpan(draft, span) : 0
+    if (weight >= begun) return copies[i] !== null && isSentenceAt(i) && (isOften || i < passages.length - 1)
+    const size = isSentenceAt(i) ? weightOfSpan(draft, wholeSpan(passage)) : 0
     if (size >= SHORTEST_PARAGRAPH) weight += size
     return false
   })

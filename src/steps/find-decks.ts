@@ -1,12 +1,11 @@
 import { isAuthors, isMarked, sharedBeginning } from '../deck-marks.ts'
 import { type Draft, endsInStop, letterAt, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
-import { type Likeness, likenessOf } from '../likeness.ts'
+import { type Likeness, likenessOf, windowsOf } from '../likeness.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { restBehind } from '../rest-behind.ts'
 import type { Pair } from '../text/in-order.ts'
-import { findWindows } from '../text/near-match.ts'
 import { isCloser, isSentenceEnd } from '../text/signs.ts'
 import type { Sought, Window } from '../text/track.ts'
 import type { Copy, Passage, Span } from '../types.ts'
@@ -49,8 +48,6 @@ const SWAPS = 2
 const LEAST_BEGUN = 10
 /** The same two are at most this many times as long as one another. */
 const AS_LONG = 1.15
-/** Share of the short runs of a deck that a window must have for its words to be compared at all. */
-const WORTH_A_LOOK = 0.25
 
 /**
  * Decks, descriptions and standfirsts between the title and the body that the body says again: as a paragraph, as a
@@ -190,7 +187,7 @@ function locate(
     if (mayGo(p)) sought.push(partOf(view, p), ...sentencesOf(draft, view, p))
     ends.push(sought.length)
   }
-  const windows = findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
+  const windows = windowsOf(view, sought)
   const located = new Map<number, Located[]>()
   let next = 0
   for (const [i, p] of passages.entries()) {

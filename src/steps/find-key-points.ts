@@ -1,9 +1,8 @@
 import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem, weightOfSpan } from '../headline.ts'
-import { likenessOf } from '../likeness.ts'
+import { likenessOf, windowsOf } from '../likeness.ts'
 import { isProse } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
-import { findWindows } from '../text/near-match.ts'
 import { isSpace } from '../text/signs.ts'
 import type { Sought, Window } from '../text/track.ts'
 import { beginsItem } from '../text/words.ts'
@@ -23,8 +22,6 @@ const LONGEST_LIST = 6000
 const SAID_AGAIN = 0.8
 /** The paragraph there is at least this many times as long: a line that is no longer is a heading, and the points a list of contents. */
 const LONGER = 1.2
-/** Share of the short runs of a point that a window must have for its words to be compared at all. */
-const WORTH_A_LOOK = 0.25
 
 const QUESTION = /[?？؟]$/
 
@@ -42,18 +39,13 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
   const points = pointsBelowTitle(draft, view)
   const sought = points.flatMap(({ parts }) => parts)
   if (sought.length < FEWEST || sought.length > MOST) return []
-  const windows = findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - 11))
+  const windows = windowsOf(view, sought)
   const behind = (sought[sought.length - 1] as Sought).to
   const said: (Pair[] | null)[] = []
-  for (const [i, part] of sought.entries())
-    said.push(
-      saidIn(
-        draft,
-        view,
-        part,
-        (windows[i] as Window[]).filter(({ from }) => from >= behind),
-      ),
-    )
+  for (const [i, part] of sought.entries()) {
+    const later = (windows[i] as Window[]).filter(({ from }) => from >= behind)
+    said.push(saidIn(draft, view, part, later))
+  }
   const copies: Copy[] = []
   for (const { p, parts } of points) {
     const pairs = said.splice(0, parts.length)
@@ -80,7 +72,7 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
   const { text, letters, passages } = draft
   const { spans, keepsLines } = passages[p] as Passage
   const [span, ...others] = spans as [Span, ...Span[]]
-  if (others.length > 0 || span.end - span.start > LONGEST_LIST) return []
+  if (!beginsItem(text, span.start) || others.length > 0 || span.end - span.start > LONGEST_LIST) return []
   const lines = keepsLines ? linesOf(text, span) : [span.start]
   const shift = (view.starts[p] as number) - span.from
   const parts: Sought[] = []

@@ -50,8 +50,10 @@ export function takeAsides(
     }
   }
   const summary = options.keepFurniture ? -1 : bareSummary(draft, passages)
-  for (const { spans } of summary < 0 ? [] : passages.splice(summary, 1))
-    asides.push(asAside('furniture', draft, spans[0] as Span))
+  if (summary >= 0) {
+    asides.push(asAside('furniture', draft, (passages[summary] as Passage).spans[0] as Span))
+    passages.splice(summary, 1)
+  }
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
   if (heading) asides.push(heading)
   if (heading) passages.pop()
@@ -81,7 +83,7 @@ function excerptOf(
   if (!twin) return null
   const size = commonStart(draft, rest, twin)
   const [, labelEnd] = trimmed(text, start, at)
-  const label: Aside = { kind: 'related', start, end: labelEnd, text: text.slice(start, labelEnd) }
+  const label = asAside('related', draft, { start, end: labelEnd })
   const links = [{ from: rest.from, to: rest.from + size, twin: twin.from }]
   return { label, rest: { reason: 'excerpt', ...rest, twin: -1, links, instead: [] } }
 }
@@ -144,7 +146,11 @@ function bareSummary({ text, dropped }: Draft, passages: readonly Passage[]): nu
   })
 }
 
-const asAside = (kind: Aside['kind'], { text }: Pick<Draft, 'text'>, { start, end }: Span): Aside => ({
+const asAside = (
+  kind: Aside['kind'],
+  { text }: Pick<Draft, 'text'>,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+): Aside => ({
   kind,
   start,
   end,
