@@ -1,7 +1,9 @@
 import { type Draft, type View, viewOf } from './draft.ts'
-import { type Common, findCommon, type Piece, withoutPassages } from './pieces.ts'
-import { LARGE, type Match } from './text/matches.ts'
+import { type Common, findCommon, type Piece } from './pieces.ts'
+import { LARGE } from './text/grain.ts'
+import type { Match } from './text/matches.ts'
 import type { Passage } from './types.ts'
+import { withoutPassages } from './without-passages.ts'
 
 /** Shows the letters of a draft's passages run together, and what the passages have in common. */
 export type Look = (draft: Draft) => Seen

@@ -1,7 +1,8 @@
-import { beginsWord, type Draft, isBrokenOff, passageAt, sizeOf, type View } from './draft.ts'
-import { ALPHABETIC, findMatches, type Grain, grainFor, LARGE, type Match, sureRun, UNSPACED } from './text/matches.ts'
+import { type Draft, isBrokenOff, sizeOf, type View } from './draft.ts'
+import { LONGEST_WORD, Seams, snap } from './seams.ts'
+import { ALPHABETIC, type Grain, grainFor, UNSPACED } from './text/grain.ts'
+import { findMatches, type Match } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
-import { indexNear } from './text/sorted.ts'
 
 /** A stretch of passage `p` (at `x` of the view) that stands in passage `q` (at `y`) too. */
 export interface Piece {
@@ -18,8 +19,6 @@ const CHANCE = 8
 const ALIKE_BEGINNING = 12
 /** Letters of the longest match that a longer one may replace: more is compared for naught too often. */
 const LONGEST_REPLACED = 600
-/** Letters that a match may be cut back to reach the edge of a word. */
-const LONGEST_WORD = 40
 
 /** What the passages of a view have in common. */
 export interface Common {
@@ -109,181 +108,16 @@ function growsBack({ codes }: View, { a, b }: Match, most: number): boolean {
   return true
 }
 
-/**
- * What is common when some passages have gone: the same, moved. Null where more may be common then than was seen
- * before: two stretches of which only the twin that has gone told that they are alike, or short passages that have come
- * to stand side by side. Near linear.
- *
- * @param places the place of each passage of `before` in `view`, -1 for those that have gone
- */
-export function withoutPassages(common: Common, before: View, places: Int32Array, view: View): Common | null {
-  if (grainOf(view, isUnspacedText(view)) !== common.grain) return null
-  if (bringsTogether(before, places, sureRun(common.grain))) return null
-  // A large text is not searched anew for the few words that two passages share with a title that has gone.
-  const hidesLittle = view.length >= LARGE && isFirstAlone(places)
-  if (!hidesLittle && (hidesTwins(common.pieces, places) || freesBegin(before, common, places))) return null
-  const matches: Match[] = []
-  const seams = new Seams(before)
-  for (const match of common.matches) moveMatch(before, seams, match, places, view, matches)
-  const pieces: Piece[] = []
-  for (const { p, x, q, y, length } of common.pieces) {
-    const [toP, toQ] = [places[p] as number, places[q] as number]
-    if (toP < 0 || toQ < 0) continue
-    const moved = (from: number, to: number): number => (view.starts[to] as number) - (before.starts[from] as number)
-    pieces.push({ p: toP, x: x + moved(p, toP), q: toQ, y: y + moved(q, toQ), length })
-  }
-  return { grain: common.grain, matches, pieces }
-}
-
-/**
- * Whether a passage that is short stands beside another one than before.
- *
- * @param sure letters from which on a passage is found by itself where it stands again
- */
-function bringsTogether(before: View, places: Int32Array, sure: number): boolean {
-  let last = -1
-  for (let p = 0; p < places.length; p++) {
-    if ((places[p] as number) < 0) continue
-    if (last >= 0 && last < p - 1 && Math.min(sizeOf(before, last), sizeOf(before, p)) < sure) return true
-    last = p
-  }
-  return false
-}
-
-/** Whether the first passage has gone, and no other. */
-const isFirstAlone = (places: Int32Array): boolean => places[0] === -1 && !places.includes(-1, 1)
-
-/** Whether two stretches have the same twin in a passage that has gone: with it goes what told that they are alike. */
-function hidesTwins(pieces: readonly Piece[], places: Int32Array): boolean {
-  const gone: [from: number, to: number][] = []
-  for (const { p, x, q, y, length } of pieces) {
-    if ((places[p] as number) < 0) gone.push([x, x + length])
-    if ((places[q] as number) < 0) gone.push([y, y + length])
-  }
-  gone.sort((i, j) => i[0] - j[0])
-  return gone.some(([from], i) => i > 0 && from < (gone[i - 1] as [number, number])[1])
-}
-
-/**
- * Whether a match may begin earlier now: letters before it in its passage were another's, which ran on by chance into
- * this passage, and whose twin has gone.
- */
-function freesBegin(before: View, { matches }: Common, places: Int32Array): boolean {
-  let freed = -1
-  for (const { a, b, length } of matches) {
-    const p = passageAt(before, a)
-    if (p === freed && (places[p] as number) >= 0 && (places[passageAt(before, b)] as number) >= 0) return true
-    const last = passageAt(before, a + length - 1)
-    freed = (places[passageAt(before, b + length - 1)] as number) < 0 ? last : -1
-  }
-  return false
-}
-
-/** Adds what is left of a match; it goes on with the one before it where nothing between them has stayed. */
-function moveMatch(
-  before: View,
-  seams: Seams,
-  { a, b, length }: Match,
-  places: Int32Array,
-  view: View,
-  matches: Match[],
-): void {
-  for (let done = 0; done < length; ) {
-    const [p, q] = [seams.later.passageAt(a + done), seams.earlier.passageAt(b + done)]
-    const [aStart, bStart] = [before.starts[p] as number, before.starts[q] as number]
-    const step = Math.min(aStart + sizeOf(before, p) - a, bStart + sizeOf(before, q) - b, length) - done
-    const [toP, toQ] = [places[p] as number, places[q] as number]
-    if (toP >= 0 && toQ >= 0) {
-      const x = a + done - aStart + (view.starts[toP] as number)
-      const y = b + done - bStart + (view.starts[toQ] as number)
-      const last = matches[matches.length - 1]
-      if (last && last.a + last.length === x && last.b + last.length === y) last.length += step
-      else matches.push({ a: x, b: y, length: step })
-    }
-    done += step
-  }
-}
-
 /** Signs without spaces want a finer grain, a large text a coarser one. */
-const grainOf = ({ length }: View, unspaced: boolean): Grain => grainFor(length, unspaced ? UNSPACED : ALPHABETIC)
+export const grainOf = ({ length }: View, unspaced: boolean): Grain =>
+  grainFor(length, unspaced ? UNSPACED : ALPHABETIC)
 
 /** Whether most signs are of scripts without spaces. A sample of them decides. */
-function isUnspacedText({ codes, length }: View): boolean {
+export function isUnspacedText({ codes, length }: View): boolean {
   let unspaced = 0
   const step = Math.max(1, length >> 8)
   for (let i = 0; i < length; i += step) if (isUnspaced(codes[i] as number)) unspaced++
   return unspaced * step * 2 > length
-}
-
-/** Takes from a match the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
-function snap(draft: Draft, seams: Seams, match: Match, unspaced: boolean): void {
-  // Signs of scripts without spaces are each a word: a short overhang cannot be told from a word, and stays.
-  if (unspaced) return
-  const { a, b, length } = match
-  const most = Math.min(length, LONGEST_WORD)
-  let head = 0
-  while (head < most && !seams.isSeam(draft, a + head, b + head)) head++
-  if (head === most) head = 0
-  let tail = 0
-  while (tail < most && !seams.isSeam(draft, a + length - tail, b + length - tail)) tail++
-  if (tail === most) tail = 0
-  match.a = a + head
-  match.b = b + head
-  match.length = length - head - tail
-}
-
-/** Tells where two stretches can be cut. Asked for one position after the other, it need not search for each. */
-class Seams {
-  /** In the later stretch, and in the earlier one. */
-  readonly later: Cursor
-  readonly earlier: Cursor
-
-  constructor(view: View) {
-    this.later = new Cursor(view)
-    this.earlier = new Cursor(view)
-  }
-
-  /** Whether both stretches can be cut here: a word begins in both, or a passage in one of them. */
-  isSeam(draft: Draft, a: number, b: number): boolean {
-    if (this.later.isEdge(a) || this.earlier.isEdge(b)) return true
-    return beginsWord(draft, this.later.letterAt(a)) && beginsWord(draft, this.earlier.letterAt(b))
-  }
-}
-
-/** A place in a view that remembers the passage and the stretch of the text where it was asked last. */
-class Cursor {
-  readonly #view: View
-  #passage = 0
-  #span = 0
-
-  constructor(view: View) {
-    this.#view = view
-  }
-
-  /** The passage that holds position `v`. */
-  passageAt(v: number): number {
-    this.#passage = indexNear(this.#view.starts, v, this.#passage)
-    return this.#passage
-  }
-
-  /** How many letters of one passage end at position `v`. */
-  inPassage(v: number): number {
-    return v - (this.#view.starts[this.passageAt(v - 1)] as number)
-  }
-
-  /** Whether a passage begins at position `v`, or the view ends there. */
-  isEdge(v: number): boolean {
-    const { starts, length } = this.#view
-    return v >= length || starts[this.passageAt(v)] === v
-  }
-
-  /** The letter of the text at position `v`. */
-  letterAt(v: number): number {
-    const { spanStarts, spanFrom } = this.#view
-    if (v < (spanStarts[this.#span] as number) || v >= (spanStarts[this.#span + 1] as number))
-      this.#span = Math.min(indexNear(spanStarts, v, this.#span), spanFrom.length - 1)
-    return (spanFrom[this.#span] as number) + v - (spanStarts[this.#span] as number)
-  }
 }
 
 /** Cuts a match at the edges of passages. A stretch that overlaps its twin repeats it with a period: all of it is twin of the first. */

@@ -15,10 +15,11 @@ export default defineConfig({
     testTimeout: 120_000,
     coverage: {
       enabled: true,
-      include: ['src/*.ts', 'src/{steps,text,render}/**'],
+      include: ['src/*.ts', 'src/{rules,steps,text,render}/**'],
       reporter: ['text'],
       reportsDirectory: 'node_modules/.coverage',
       thresholds: {
+        'src/rules/**': ALL_BRANCHES,
         'src/steps/**': ALL_BRANCHES,
         'src/text/**': ALL_BRANCHES,
         'src/render/**': ALL_BRANCHES,

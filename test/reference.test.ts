@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMatches, type Grain, type Match } from '../src/text/matches.ts'
+import type { Grain } from '../src/text/grain.ts'
+import { findMatches, type Match } from '../src/text/matches.ts'
 
 const RUNS = 10_000
 

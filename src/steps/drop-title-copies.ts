@@ -1,4 +1,3 @@
-import { isQuoted } from '../deck-marks.ts'
 import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
@@ -10,6 +9,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
+import { isQuoted } from '../rules/marks.ts'
 import { breakOff, endsSentence } from '../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 

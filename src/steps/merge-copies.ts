@@ -1,5 +1,6 @@
-import { compareCopy, type Outcome, type Rescue } from '../compare-copy.ts'
+import { compareCopy } from '../compare-copy.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View, withPassages } from '../draft.ts'
+import type { Outcome, Rescue } from '../gaps.ts'
 import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
 /**

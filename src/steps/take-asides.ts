@@ -1,7 +1,8 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
 import { commonStart, weightOfSpan } from '../headline.ts'
-import { classifyAside, headlineStart, isReference, isSummary, pointerStart } from '../text/asides.ts'
+import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
+import { isSummary } from '../text/summaries.ts'
 import { beginsItem, breakOff } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Reason, Span } from '../types.ts'
 

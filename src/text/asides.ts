@@ -240,20 +240,3 @@ function skipClosers(text: string, from: number): number {
   while (at < text.length && CLOSERS.includes(text.charAt(at))) at++
   return at
 }
-
-/** What heads the key points of an article, in any case, with its accents or without. */
-const SUMMARIES =
-  'key points|key takeaways|key facts|key highlights|highlights|in brief|in short|at a glance|story highlights|summary|' +
-  "das wichtigste in kürze|auf einen blick|kurz gefasst|in kürze|l'essentiel|en bref|à retenir|puntos clave|claves|" +
-  'lo esencial|en resumen|in breve|in sintesi|punti chiave|pontos-chave|em resumo|destaques|em síntese|in het kort|' +
-  'w skrócie|najważniejsze informacje|özet|öne çıkanlar|главное|коротко|кратко|накратко|основното|акценти|головне|' +
-  'मुख्य बातें|मुख्य बिंदु|हाइलाइट्स|बड़ी बातें|ملخص الخبر|أبرز النقاط|الخلاصة|核心提示|要点|摘要|内容提要|重点|ポイント|要約|요약|핵심 요약'
-
-let summaries: ReadonlySet<string> | undefined
-
-/** Whether a block is what heads the key points of an article, and nothing else. */
-export function isSummary(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false
-  summaries ??= new Set(SUMMARIES.split('|').map(foldPhrase))
-  return summaries.has(foldPhrase(text))
-}

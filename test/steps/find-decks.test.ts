@@ -413,6 +413,8 @@ describe('a paragraph that begins as others do', () => {
       decksIn(`People say that ${one}`, ...body('People say that').slice(1), `I know. People say that ${one}`),
     ).toEqual([0])
     expect(decksIn(`In a ${one}`, ...body('In a'), `I know. In a ${one}`)).toEqual([0])
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitäne'
+    expect(decksIn(`${word} and ${one}`, ...body(`${word} and`), `I know. ${word} and ${one}`)).toEqual([0])
     expect(
       decksIn(`People say that ${one.slice(0, -1)}`, ...body('People say that'), `I know. People say that ${one}`),
     ).toEqual([0])
@@ -777,6 +779,7 @@ describe('what a text begins with and comes back to stays', () => {
     const letter = [FIRST, SECOND, THIRD].join(' ')
     expect(decksIn(letter, FIRST, FOURTH, SECOND, FIFTH, THIRD, SIXTH)).toEqual([])
     expect(decksIn(letter, FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
+    expect(decksIn([FIRST, THIRD, SECOND].join(' '), FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
   })
 })
 

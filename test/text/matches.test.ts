@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALPHABETIC, findMatches, type Grain, grainFor, type Match, sureRun, UNSPACED } from '../../src/text/matches.ts'
+import { ALPHABETIC, type Grain, grainFor, sureRun, UNSPACED } from '../../src/text/grain.ts'
+import { findMatches, type Match } from '../../src/text/matches.ts'
 import { noise } from './noise.ts'
 
 const [USUAL] = ALPHABETIC

@@ -1,9 +1,9 @@
-import { isMarked } from './deck-marks.ts'
-import { type Draft, passageAt, sizeOf, type View } from './draft.ts'
-import { isItem } from './headline.ts'
-import { weightOf } from './prose.ts'
-import type { Pair } from './text/in-order.ts'
-import type { Passage } from './types.ts'
+import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { isItem } from '../headline.ts'
+import { weightOf } from '../prose.ts'
+import type { Pair } from '../text/in-order.ts'
+import type { Passage } from '../types.ts'
+import { isMarked } from './marks.ts'
 
 /** Letters, signs weighted. What has as many is told by itself. */
 const SHORTEST_TOLD = 20

@@ -1,0 +1,213 @@
+import { alignWords, beginsSentence, isSeam } from './align.ts'
+import {
+  cutBetween,
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  letterAt,
+  passageAt,
+  trimmed,
+  type View,
+  wholeFrom,
+} from './draft.ts'
+import { isUnspaced } from './text/signs.ts'
+import type { Instead, Link, Passage, Span } from './types.ts'
+
+/** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
+const OWN_TEXT = 4
+/** The same between two passages, where what is saved stands by itself: one word alone is an edge that was worded otherwise. */
+const OWN_PASSAGE = 1.5
+/** The same where the kept copy has other words in that place. */
+const OWN_WORDING = 7
+/** Scripts that have no spaces count signs, about two to a word. */
+const SIGNS_PER_WORD = 2
+/** Letters of the kept copy that are looked at beyond a gap at the end of the dropped one. */
+const BEYOND = 60
+
+/** What was saved: passages to stand behind passage `after` (-1: before the first), or spans to stand inside one. */
+export interface Rescue {
+  after: number
+  /** Position of the view inside passage `after` before which the span goes; -1 for a passage of its own. */
+  inside: number
+  span: Span
+}
+
+/** What became of a passage that goes: what of it is saved, where its letters stand now, and where other words do. */
+export interface Outcome {
+  rescues: Rescue[]
+  links: Link[]
+  instead: Instead[]
+}
+
+/** Notes that the letters from `x` on stand at `y`, in stretches that are whole in the text. */
+export function link(view: View, x: number, y: number, length: number, links: Link[]): void {
+  for (let done = 0; done < length; ) {
+    const step = Math.min(wholeFrom(view, x + done), wholeFrom(view, y + done), length - done)
+    const from = letterAt(view, x + done)
+    links.push({ from, to: from + step, twin: letterAt(view, y + done) })
+    done += step
+  }
+}
+
+/** The letters `[x, to)` of the dropped copy that no match covers, between twins that end at `y` and begin at `yTo` (-1: none). */
+interface Gap {
+  x: number
+  to: number
+  y: number
+  yTo: number
+}
+
+/** The same behind a match, which begins at `linked` in the dropped copy. */
+interface GapBehind extends Gap {
+  linked: number
+}
+
+/**
+ * Compares what lies between two pairs of a copy with what the kept one has there, word by word.
+ *
+ * @param gone passages that go, 1 for each
+ * @param outcome what is found is added to it
+ */
+export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8Array, outcome: Outcome): void {
+  if (gap.x >= gap.to) return
+  const slid = slide(draft, view, gap)
+  if (slid.x < gap.x) {
+    unlinkFrom(letterAt(view, slid.x), outcome.links)
+    link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
+  }
+  const twin = twinOf(view, slid, gone)
+  const runs = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  // The next paragraph, which has nothing of what the dropped copy ends with, is no other wording of it.
+  const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && runs.every(({ equal }) => !equal)
+  for (const { equal, x, xTo, y, yTo, xWords, yWords } of runs) {
+    const run = { x, to: xTo, y, yTo: isBeyond ? y : yTo }
+    const isBrokenOff = (): boolean => gap.yTo < 0 && xTo === slid.to && continues(view, run, xWords, gone)
+    if (equal || isBrokenOff()) link(view, x, y, xTo - x, outcome.links)
+    else if (xWords > 0) {
+      const instead = isBeyond ? 0 : yWords
+      settle(draft, view, run, { words: xWords, instead, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
+    }
+  }
+}
+
+/**
+ * A stretch between two matches can often slide: in `S. The x. The y` against `S. The y` the new part is `The x.` as
+ * well as `x. The`. It slides back to where a sentence begins, but not beyond the match before it.
+ */
+function slide(draft: Draft, view: View, gap: GapBehind): Gap {
+  if (gap.y < 0 || gap.yTo !== gap.y) return gap
+  const { codes } = view
+  let best = 0
+  for (let d = 0; gap.x - d > gap.linked && gap.y - d > 0; d++) {
+    const l = letterAt(view, gap.x - d)
+    if (beginsSentence(draft, l)) best = d
+    if (best === d && d > 0) break
+    if (codes[gap.x - d - 1] !== codes[gap.to - d - 1]) break
+  }
+  return { ...gap, x: gap.x - best, to: gap.to - best, y: gap.y - best, yTo: gap.yTo - best }
+}
+
+/** The stretch of the kept text to hold a gap against: between the twins, or as far beyond the last one as the gap is long. */
+function twinOf(view: View, gap: Gap, gone: Uint8Array): { y: number; yTo: number } {
+  const reach = Math.round(1.5 * (gap.to - gap.x)) + BEYOND
+  if (gap.y < 0 && gap.yTo < 0) return { y: 0, yTo: 0 }
+  if (gap.y < 0) return { y: keptFrom(view, gap.yTo, Math.max(0, gap.yTo - reach), gone), yTo: gap.yTo }
+  if (gap.yTo < 0) return { y: gap.y, yTo: keptTo(view, gap.y, Math.min(view.length, gap.y + reach), gone) }
+  return gap.yTo < gap.y ? { y: gap.y, yTo: gap.y } : { y: gap.y, yTo: keptTo(view, gap.y, gap.yTo, gone) }
+}
+
+/** The first position, not below `least`, of the passage in which a twin begins: none where it begins with the passage. */
+function keptFrom(view: View, yTo: number, least: number, gone: Uint8Array): number {
+  const p = passageAt(view, yTo)
+  return gone[p] ? yTo : Math.max(Math.min(least, yTo), view.starts[p] as number)
+}
+
+function keptTo(view: View, y: number, most: number, gone: Uint8Array): number {
+  let p = passageAt(view, Math.max(0, y - 1))
+  while (p < view.starts.length - 2 && gone[p] === 0 && (view.starts[p + 1] as number) < most) p++
+  return gone[p] ? Math.max(y, view.starts[p] as number) : Math.min(most, view.starts[p + 1] as number)
+}
+
+/** How many words the dropped copy has in a place, how many the kept one, and whether the kept one goes on behind it as known. */
+interface Sides {
+  words: number
+  instead: number
+  closed: boolean
+  /** Whether the kept copy ends before that place, and other text stands there. */
+  isBeyond: boolean
+}
+
+/** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
+function settle(
+  draft: Draft,
+  view: View,
+  run: Gap,
+  { words, instead, closed, isBeyond }: Sides,
+  gone: Uint8Array,
+  outcome: Outcome,
+): void {
+  const unspaced = isUnspaced(view.codes[run.x] as number)
+  const weight = unspaced ? words / SIGNS_PER_WORD : words
+  const p = passageAt(view, Math.max(0, run.y - 1))
+  const atStart = run.y <= 0 || run.y === (view.starts[passageAt(view, Math.min(run.y, view.length - 1))] as number)
+  const between = atStart || run.y === (view.starts[p + 1] as number) || gone[p] === 1
+  // What the kept copy has of its own in this place stands first: it follows what both have.
+  const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
+  const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
+  const isOwn = weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)
+  // A few words behind all that both have are a sentence, or a link.
+  const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
+  const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
+  if (isOwn || isOwnLine) {
+    const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
+    for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
+  } else {
+    const from = instead === 0 ? 0 : letterAt(view, run.y)
+    outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
+  }
+}
+
+/** Whether the last word of the dropped copy, broken off, is the beginning of the word that the kept one has there. */
+function continues(view: View, run: Gap, words: number, gone: Uint8Array): boolean {
+  if (words !== 1 || run.y < 0) return false
+  const length = run.to - run.x
+  const p = passageAt(view, run.y)
+  if (gone[p] === 1 || run.y + length > (view.starts[p + 1] as number)) return false
+  for (let i = 0; i < length; i++) if (view.codes[run.x + i] !== view.codes[run.y + i]) return false
+  return true
+}
+
+/** What is saved: the letters `[v, to)` of the view, in stretches that are whole in the text. */
+function spansOf(draft: Draft, view: View, v: number, to: number): Span[] {
+  const spans: Span[] = []
+  for (let at = v, end = v; at < to; at = end) {
+    end = Math.min(to, at + wholeFrom(view, at))
+    spans.push(spanOf(draft, view, at, end))
+  }
+  return spans
+}
+
+/** The stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
+function spanOf(draft: Draft, view: View, v: number, to: number): Span {
+  const { text, letters } = draft
+  const from = letterAt(view, v)
+  const last = letterAt(view, to - 1)
+  const passage = draft.passages[passageAt(view, v)] as Passage
+  const holder = passage.spans.find(s => s.from <= from && from < s.to) ?? (passage.spans[0] as Span)
+  const endHolder = passage.spans.find(s => s.from <= last && last < s.to) ?? holder
+  const start = from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at(from)) : holder.start
+  const end = last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at(last + 1)) : endHolder.end
+  const [s, e] = trimmed(text, start, end)
+  return { start: s, end: e, from, to: last + 1, saved: true }
+}
+
+/** Takes back what was noted of the letters from `l` on. */
+function unlinkFrom(l: number, links: Link[]): void {
+  for (let last = links[links.length - 1]; last && last.to > l; last = links[links.length - 1]) {
+    if (last.from < l) {
+      last.to = l
+      return
+    }
+    links.pop()
+  }
+}

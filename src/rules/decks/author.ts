@@ -1,0 +1,139 @@
+import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../../draft.ts'
+import { hasLabel, introduces } from '../../headline.ts'
+import { weightOf } from '../../prose.ts'
+import type { Pair } from '../../text/in-order.ts'
+import { isByline, isName } from '../../text/names.ts'
+import type { Passage, Span } from '../../types.ts'
+import { isAnswer, isAnswered } from '../answers.ts'
+import { isQuoted, speakerOf, surnameOf } from '../marks.ts'
+import { isRowed } from './parallel.ts'
+
+/** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
+export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
+  isEpigraph(draft, view, p, pairs) ||
+  isAnswer(draft, view, pairs) ||
+  isVerdict(draft, view, pairs) ||
+  isAnswered(draft, view, p, pairs) ||
+  isLabelled(draft, view, p, pairs) ||
+  isRowed(draft, view, p, pairs) ||
+  isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
+  isLastWord(draft, view, p, pairs) ||
+  isTakenUp(view, pairs) ||
+  isHeadingOfItem(draft, view, p, pairs)
+
+/**
+ * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
+ * says it would be named elsewhere, too.
+ */
+function isVerdict({ text, passages }: Draft, view: View, [first]: readonly Pair[]): boolean {
+  const { start, end } = (passages[passageAt(view, (first as Pair).y)] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  const label = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return hasLabel(line) && !label.includes(' ') && !isSaidElsewhere(text, start, end, label)
+}
+
+/** Whether a deck begins with a name and a colon that are no speaker's: the text does not name them, or is a transcript. */
+function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const speaker = speakerOf(text.slice(start, end))
+  if (speaker === '') return false
+  const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
+  return !isSaidElsewhere(text, start, end, surnameOf(speaker)) || text.startsWith(speaker, twin.start)
+}
+
+/** Whether a text has a word outside of `[start, end)`. */
+const isSaidElsewhere = (text: string, start: number, end: number, word: string): boolean =>
+  text.slice(0, start).includes(word) || text.indexOf(word, end) >= 0
+
+const isSigned = (line: string): boolean => /[.!?…।"”»’]\s*[—–―-]+\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40}$/u.test(line)
+/** What stands behind a quotation that is a line from its first sign on. */
+const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
+
+/**
+ * Whether a passage ends with its author's name, behind a dash or a quotation, which the body lacks: an epigraph. Where
+ * the paragraph that has the quotation, or one beside it, names him, it is a speaker's.
+ */
+function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  const author = BEHIND_QUOTATION.exec(line)?.[1] ?? ''
+  const twin = passageAt(view, (pairs[0] as Pair).y)
+  const beside = passages.slice(Math.max(p + 1, twin - 1), twin + 2)
+  const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, surnameOf(author)))
+  if (!isSigned(line) && (!isName(author) || isNamed())) return false
+  const last = pairs[pairs.length - 1] as Pair
+  return last.x + last.length < (view.starts[p + 1] as number)
+}
+
+const isNamedIn = (text: string, { start, end }: Span, name: string): boolean => text.slice(start, end).includes(name)
+
+/** Sentences of a deck from which on the text takes it up, one by one. */
+const TAKEN_UP = 3
+
+/** Whether a deck's sentences stand each in a passage of its own, with others between: a letter quoted whole, and answered. */
+function isTakenUp(view: View, pairs: readonly Pair[]): boolean {
+  let taken = 0
+  let last = -1
+  for (const { y, length } of pairs) {
+    const twin = passageAt(view, y)
+    if (length < WHOLE * sizeOf(view, twin)) continue
+    if (twin > last + 1) taken++
+    last = twin
+  }
+  return taken >= TAKEN_UP
+}
+
+/** Share of the letters of a passage that a sentence is all of. */
+const WHOLE = 0.95
+
+/** Passages at the end of a text, one of them behind its last words: who wrote it, where it appeared. */
+const TAIL = 2
+
+/**
+ * Whether a text ends, to the letter, with what it began with: with a sentence below the byline, where no standfirst stands,
+ * or with a quotation that it introduces.
+ */
+function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
+  const { text, passages } = draft
+  const { y, length } = first as Pair
+  const twin = passageAt(view, y)
+  const isWhole = more.length === 0 && length === sizeOf(view, p) && length === sizeOf(view, twin)
+  if (!isWhole || twin < passages.length - TAIL || twin <= p + 1) return false
+  const lineAt = (q: number): string => {
+    const span = passages[q]?.spans[0]
+    return span ? text.slice(span.start, span.end) : ''
+  }
+  const above = lineAt(p - 1)
+  if (endsInStop(draft, p) && (isByline(above) || isName(above))) return true
+  return isQuoted(lineAt(p)) && introduces(draft, twin - 1)
+}
+
+/** UTF-16 units. The time above an entry of a live blog, or its number. */
+const LONGEST_HOUR = 30
+
+/** Whether a deck and its twin stand each below a line that differs in its numbers alone: entries of a live blog, by the hour. */
+function isEntry({ text, passages }: Draft, p: number, twin: number): boolean {
+  const above = [p - 1, twin - 1].map(q => passages[q]?.spans[0])
+  const [one = '', other = ''] = above.map(span => (span ? text.slice(span.start, span.end) : ''))
+  if (one === other || one.length > LONGEST_HOUR || other.length > LONGEST_HOUR) return false
+  return one.replace(/\p{Nd}/gu, '0') === other.replace(/\p{Nd}/gu, '0')
+}
+
+/** Letters, signs weighted. The heading of a notice, such as the name of who died: shorter than most decks. */
+const LONGEST_NAME = 40
+
+/**
+ * Whether a short line is said by the paragraph directly below it, and so is another one further down: headings of notices
+ * that name who or what each is about.
+ */
+function isHeadingOfItem(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const { text, passages } = draft
+  if (weightOf(view, p) > LONGEST_NAME || endsInStop(draft, p) || passageAt(view, (pairs[0] as Pair).y) !== p + 1)
+    return false
+  for (let q = p + 2; q + 1 < passages.length; q++) {
+    if (weightOf(view, q) > LONGEST_NAME || endsInStop(draft, q)) continue
+    const [heading, item] = [lastSpan(draft, q), lastSpan(draft, q + 1)]
+    if (text.slice(item.start, item.end).includes(text.slice(heading.start, heading.end))) return true
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
+import type { Piece } from '../../pieces.ts'
+import { weightOf } from '../../prose.ts'
+import type { Pair } from '../../text/in-order.ts'
+import { wordsIn } from '../../view-words.ts'
+
+/** Passages from the title on among which decks and descriptions are looked for. */
+export const HEAD = 4
+/** Share of the letters of the longer of two passages that both have, from which on they say like things in like words. */
+const SHARED = 0.6
+/** Letters, signs weighted, of a passage that counts there. */
+const SHORTEST_PARALLEL = 20
+/** Passages from a deck to a twin near by. */
+const NEAR_DECK = 4
+/** Letters with which the passages behind both begin, where these are not next to one another. */
+const LEAST_GONE_ON = 10
+/** The same two are at most this many times as long as one another. */
+const AS_LONG = 1.15
+
+/** How many passages behind the head share most of their letters with an earlier one there: clauses, entries of a live blog. */
+export function countParallels(view: View, pieces: readonly Piece[]): number {
+  let parallels = 0
+  // The pieces of a passage stand together: no more than one passage is remembered at a time.
+  const twins = new Map<number, number>()
+  pieces.forEach(({ p, q, length }, i) => {
+    if (q >= HEAD) twins.set(q, (twins.get(q) ?? 0) + length)
+    if (twins.size === 0 || pieces[i + 1]?.p === p) return
+    const alike = [...twins].some(([q, length]) => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q)))
+    if (alike && weightOf(view, p) >= SHORTEST_PARALLEL) parallels++
+    twins.clear()
+  })
+  return parallels
+}
+
+/**
+ * Whether the paragraph that says it again is as long and as whole, and the next one, `My father came from …`, `My mother
+ * came from …`, or the last one, to which a story comes back with a turn; or near by with what follows it as what follows
+ * the first.
+ */
+export function isParallel(draft: Draft, view: View, p: number, twin: number): boolean {
+  const isPlaced = twin === p + 1 || twin === draft.passages.length - 1
+  const isNext = isPlaced && endsInStop(draft, p) && endsInStop(draft, twin)
+  const goOn =
+    twin > p + 1 &&
+    twin - p < NEAR_DECK &&
+    twin + 1 < draft.passages.length &&
+    sharedBeginning(view, p + 1, twin + 1) >= LEAST_GONE_ON
+  if (!isNext && !goOn) return false
+  const [one, other] = [sizeOf(view, p), sizeOf(view, twin)]
+  return Math.max(one, other) <= AS_LONG * Math.min(one, other)
+}
+
+/** Letters of two words from which on they are no chance beginning, and how many paragraphs beside deck and twin then begin so. */
+const LEAST_BEGUN = 8
+const ROW = 2
+/** Letters in which two words end, most often. */
+const LONGEST_BEGINNING = 40
+
+/** Whether a deck with a full stop begins as several other paragraphs do: `People say that …`, time and again, is its author's way. */
+export function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  const from = view.starts[p] as number
+  const { starts } = wordsIn(draft, view, from, Math.min(view.starts[p + 1] as number, from + LONGEST_BEGINNING))
+  const size = (starts[2] ?? from) - from
+  if (size < LEAST_BEGUN || !endsInStop(draft, p)) return false
+  const twin = passageAt(view, (pairs[0] as Pair).y)
+  let begun = 0
+  for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
+    if (q !== twin && sharedBeginning(view, p, q) >= size) begun++
+  return begun === ROW
+}
+
+/** How many letters two passages have in common at their beginnings, not more than are asked for here. */
+export function sharedBeginning({ starts, codes }: View, p: number, q: number): number {
+  const [a, b] = [starts[p] as number, starts[q] as number]
+  let same = 0
+  while (same < LONGEST_BEGINNING && codes[a + same] === codes[b + same]) same++
+  return same
+}

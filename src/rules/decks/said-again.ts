@@ -1,0 +1,108 @@
+import { type Draft, letterAt, passageAt, type View } from '../../draft.ts'
+import { type Likeness, likenessOf } from '../../likeness.ts'
+import { isProse, weightOf } from '../../prose.ts'
+import type { Pair } from '../../text/in-order.ts'
+import type { Sought, Window } from '../../text/track.ts'
+import type { Located } from './locate.ts'
+import { isParallel } from './parallel.ts'
+
+/** Letters, signs weighted. A deck has at least four words and at most about ninety. */
+export const SHORTEST_DECK = 20
+/** Share of a deck's words that stand in order in one place of the body for it to be said again there; half is new wording. */
+export const SAID_AGAIN = 0.72
+/** The same for a passage that does not follow the title directly. */
+export const SAID_AGAIN_LATER = 0.85
+/** The same where the body says it far from the head: background that a story's end repeats shares much with its start. */
+const SAID_AGAIN_FAR = 0.8
+/** The same with the phrases that stand elsewhere in the sentence, near the head: the speaker first or last, two clauses the other way round. */
+const SAID_REORDERED = 0.8
+/** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
+const NEAR = 4
+/** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
+const SHORT_DECK = 60
+/** Share in which they are then alike, where no word of the deck is left out: one in six may be put in. */
+const PUT_IN = 0.83
+/** Share of a sentence's letters that must be said in the body for it not to be the deck's own. */
+const OWN_SENTENCE = 0.4
+/** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
+const RECURS = 0.9
+/** Share where a deck must be said again to the word. */
+export const WHOLLY = 0.99
+/** Words or phrases in which two paragraphs differ, each for each, from which on they are told in parallel. */
+const SWAPS = 2
+
+/** Where a deck is said again, as a whole or sentence by sentence; null where it is not, or where it recurs. */
+export function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[], least: number): Pair[] | null {
+  const at = whole ? saidAgain(draft, view, whole, least) : null
+  if (at) {
+    const stays = at.recurs || sentences.some(one => isOwn(one.part, at.pairs) || isSaidOften(draft, view, one))
+    if (!stays) return at.pairs
+    if (!at.isReordered) return null
+  }
+  if (sentences.length < 2) return null
+  const found: Pair[] = []
+  for (const sentence of sentences) {
+    const said = saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05))
+    if (!said || said.recurs) return null
+    found.push(...said.pairs)
+  }
+  return found
+}
+
+/** Whether a sentence of a deck is mostly not said in the body: then the deck has something to say. */
+function isOwn({ from, to }: Sought, pairs: readonly Pair[]): boolean {
+  let said = 0
+  for (const { x, length } of pairs) said += Math.max(0, Math.min(to, x + length) - Math.max(from, x))
+  return to - from >= SHORTEST_DECK && said < OWN_SENTENCE * (to - from)
+}
+
+/** Whether several passages have a sentence: a note under each item, an announcement that ends as all do. */
+function isSaidOften(draft: Draft, view: View, { part, windows }: Located): boolean {
+  if (part.to - part.from < SHORTEST_DECK) return false
+  const holders = new Set<number>()
+  for (const window of windows) {
+    const { score, pairs } = likenessOf(draft, view, part, window)
+    if (score >= RECURS) holders.add(passageAt(view, (pairs[0] as Pair).y))
+  }
+  return holders.size > 1
+}
+
+function saidAgain(
+  draft: Draft,
+  view: View,
+  { part, windows }: Located,
+  least: number,
+): { pairs: Pair[]; recurs: boolean; isReordered: boolean } | null {
+  const p = passageAt(view, part.from)
+  const likeness = (window: Window): Likeness => likenessOf(draft, view, part, window)
+  const [best, second] = windows
+    .filter(({ from }) => from >= part.to)
+    .map(likeness)
+    .sort((a, b) => b.score - a.score)
+  if (!best || best.pairs.length === 0 || best.reordered < least || best.isNext) return null
+  if (weightOf(view, p) < SHORT_DECK && best.strict < (best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN)) return null
+  // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
+  if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
+  const twin = passageAt(view, (best.pairs[0] as Pair).y)
+  const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
+  const isSaid = best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
+  // What somebody says may be quoted twice, with the name first and last.
+  const mayBeReordered =
+    !isFar && !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  if (!isSaid && !(mayBeReordered && best.reordered >= Math.max(least, SAID_REORDERED))) return null
+  const isSaidBefore = windows.some(window => window.to <= part.from && likeness(window).score >= RECURS)
+  const recurs = isSaidBefore || (second !== undefined && second.score >= RECURS)
+  const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
+  return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
+}
+
+/** How many paragraphs of prose stand behind passage `p`, up to and with passage `q`; more than are near are not counted. */
+function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number {
+  let paragraphs = 0
+  for (let i = p + 1; i <= q && paragraphs <= NEAR; i++) if (isProse(draft, view, i)) paragraphs++
+  return paragraphs
+}
+
+const OPENS_QUOTATION = /["“”„«»‹›「」『』'‘]/u
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

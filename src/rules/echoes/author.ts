@@ -1,0 +1,50 @@
+import { type Draft, hashOfPassage, isBrokenOff, passageAt, sizeOf, type View } from '../../draft.ts'
+import type { PieceLists } from '../../piece-lists.ts'
+import type { Piece } from '../../pieces.ts'
+import type { Copy } from '../../types.ts'
+import { QUOTE_PART, WHOLE } from './part.ts'
+
+/** Times that the same sentence stands set apart, from which on it is a refrain; and sentences of the same paragraph. */
+const REFRAIN = 3
+/** Passages behind a paragraph in which its sentences are taken up. */
+const TAKEN_UP = 16
+
+/** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */
+export function findRefrains(draft: Draft, view: View, echoes: Map<number, Copy>): Set<number> {
+  const quotes = [...echoes.values()].filter(({ reason }) => reason !== 'preview').map(({ first }) => first)
+  const sizes = new Set(quotes.map(p => sizeOf(view, p)))
+  const times = new Map<number, number>()
+  for (let p = 0; sizes.size > 0 && p < draft.passages.length; p++) {
+    if (!sizes.has(sizeOf(view, p))) continue
+    const letters = hashOfPassage(view, p)
+    times.set(letters, (times.get(letters) ?? 0) + 1)
+  }
+  return new Set(quotes.filter(p => (times.get(hashOfPassage(view, p)) as number) >= REFRAIN))
+}
+
+/** Whether the twin of an echo goes itself: then this one waits for the next look. */
+export function holdsAnother(view: View, pairs: Copy['pairs'], echoes: Map<number, Copy>): boolean {
+  return pairs.some(({ y }) => echoes.has(passageAt(view, y)))
+}
+
+/** Whether a pull quote stands beside another one: they are a list that the paragraph sums up. */
+export function isListed(draft: Draft, p: number, echoes: Map<number, Copy>): boolean {
+  const isQuote = (i: number): boolean => echoes.has(i) && !isBrokenOff(draft, i)
+  return isQuote(p) && (isQuote(p - 1) || isQuote(p + 1))
+}
+
+/**
+ * Whether behind a paragraph several of its sentences stand set apart: its author takes it up word for word, a letter that
+ * is answered. A page sets one apart, or two.
+ */
+export function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy): boolean {
+  if (reason === 'preview') return false
+  const q = passageAt(view, (pairs[0] as Piece).y)
+  const last = Math.min(view.starts.length - 2, q + TAKEN_UP)
+  let parts = 0
+  for (let p = q + 1; p <= last && parts < REFRAIN; p++) {
+    const size = sizeOf(view, p)
+    if (size <= QUOTE_PART * sizeOf(view, q) && lists.lettersIn(p, r => r === q) >= WHOLE * size) parts++
+  }
+  return parts === REFRAIN
+}

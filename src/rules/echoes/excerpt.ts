@@ -1,0 +1,72 @@
+import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, type View } from '../../draft.ts'
+import type { Piece } from '../../pieces.ts'
+import { weightOf } from '../../prose.ts'
+import { classifyAside } from '../../text/asides.ts'
+import { longestInOrder } from '../../text/in-order.ts'
+import type { Copy, Span } from '../../types.ts'
+import { keepsLines, lengthOf, partPairs, SHORTEST_EXCERPT } from './part.ts'
+
+/** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
+const SHORTEST_POINTED = 40
+/** Passages at the end among which a closing excerpt is looked for. */
+export const TAIL = 3
+
+/** A single sentence among the last passages of a text that a paragraph anywhere before has. */
+export function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (p < draft.passages.length - TAIL || isUnderNumber(draft, p)) return null
+  const before = pieces.filter(({ q }) => q < p)
+  return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
+}
+
+/** UTF-16 units. The heading of a section, with its number. */
+const LONGEST_HEADING = 40
+
+/** Whether a passage stands under a heading with a number, as the conclusion does that says what the abstract said. */
+function isUnderNumber({ text, passages }: Draft, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  if (!above || above.end - above.start > LONGEST_HEADING) return false
+  return /^\d{1,2}[.、．)\s]/.test(text.slice(above.start, above.end))
+}
+
+/** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */
+function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  const weight = weightOf(view, p)
+  if (weight < SHORTEST_POINTED || keepsLines(draft, p)) return null
+  const isLong = weight >= SHORTEST_EXCERPT || endsInStop(draft, p)
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    const [{ x }, last] = [chosen[0] as Piece, chosen.at(-1) as Piece]
+    const to = last.x + last.length
+    if (lengthOf(chosen) < 0.98 * (to - x) || !(isLong || isCutAt(draft, view, p, to))) continue
+    if (hasPointer(draft, view, p, x, to)) return chosen
+  }
+  return null
+}
+
+/** Whether dots stand in passage `p` at position `v`, where an excerpt ends and `Read more` begins. */
+function isCutAt(draft: Draft, view: View, p: number, v: number): boolean {
+  if (v >= (view.starts[p + 1] as number)) return false
+  const [before, next] = [letterAt(view, v - 1), letterAt(view, v)]
+  return /…|\.{2}/.test(draft.text.slice(endOfLetter(draft, before), draft.letters.at(next)))
+}
+
+/** Whether all that passage `p` has beside `[x, to)` is a pointer, and where it has nothing more, one was taken out beside it. */
+function hasPointer(draft: Draft, view: View, p: number, x: number, to: number): boolean {
+  const { start, end, from, to: stop } = lastSpan(draft, p)
+  const ahead = x - (view.starts[p] as number)
+  const behind = (view.starts[p + 1] as number) - to
+  if (ahead + behind === 0) {
+    const after = draft.passages[p + 1]
+    const lettersBefore = lastSpan(draft, p - 1).to
+    const lettersBehind = after ? (after.spans[0] as Span).from : draft.letters.length
+    return lettersBefore < from || lettersBehind > stop
+  }
+  const { text, letters } = draft
+  const label =
+    behind === 0
+      ? text.slice(start, letters.at(from + ahead))
+      : ahead === 0
+        ? text.slice(letters.at(stop - behind), end)
+        : ''
+  return classifyAside(label) === 'related'
+}

@@ -1,0 +1,136 @@
+import { type Draft, endOfLetter, endsInStop, isBrokenOff, lastSpan, letterAt, sizeOf, type View } from '../../draft.ts'
+import { hasLabel } from '../../headline.ts'
+import type { Piece } from '../../pieces.ts'
+import { isProse, weightOf } from '../../prose.ts'
+import { longestInOrder } from '../../text/in-order.ts'
+import { isCloser, isSentenceEnd, isSpace } from '../../text/signs.ts'
+import { beginsItem } from '../../text/words.ts'
+import type { Copy, Passage, Span } from '../../types.ts'
+import { isAnswer } from '../answers.ts'
+import { isCited, isUnderClaim } from '../marks.ts'
+
+/** Letters, signs weighted, that a preview, a pull quote without a full stop, which could be a heading, and a closing excerpt have at least. */
+export const SHORTEST_PREVIEW = 40
+const SHORTEST_UNSTOPPED = 60
+export const SHORTEST_EXCERPT = 60
+/** Share of the paragraph that holds a pull quote or excerpt that it is at most; one without a full stop less, a short one least. */
+export const QUOTE_PART = 0.8
+/** About one of two sentences. */
+const HALF = 0.6
+const SHORT_QUOTE_PART = 0.5
+/** Share of the letters of a pull quote or excerpt that must stand in the paragraph. */
+export const WHOLE = 0.95
+
+/** Whether the lines of a passage are kept apart: verse, a list. */
+export const keepsLines = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).keepsLines
+
+/** Letters of some pieces. */
+export const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
+
+/**
+ * A sentence set apart that is a smaller part of a paragraph, and no heading, item, motto or answer.
+ *
+ * @param least letters, signs weighted, that it has at least
+ * @param pieces what passage `p` has in common with the paragraphs that may hold it
+ */
+export function partPairs(
+  draft: Draft,
+  view: View,
+  p: number,
+  least: number,
+  pieces: readonly Piece[],
+): Copy['pairs'] | null {
+  if (keepsLines(draft, p) || weightOf(view, p) < least) return null
+  const pairs = pairsInLarger(draft, view, p, pieces)
+  // What asks for the letters comes last: few passages are held by another.
+  if (!pairs || !isOneSentence(draft, p) || isCited(draft, p) || !isQuotable(draft, view, p, pairs)) return null
+  return isAnswer(draft, view, pairs) || isUnderClaim(draft, p) ? null : pairs
+}
+
+/** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */
+function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
+  const size = sizeOf(view, p)
+  const weight = weightOf(view, p)
+  const isLong = weight >= SHORTEST_UNSTOPPED || (weight >= SHORTEST_PREVIEW && isQuotation(draft, p))
+  const part = isLong ? QUOTE_PART : weight < SHORTEST_PREVIEW ? SHORT_QUOTE_PART : HALF
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (size > part * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    if (lengthOf(chosen) >= WHOLE * size) return chosen
+  }
+  return null
+}
+
+/** Whether a passage has no label, and where it is short, a full stop or all of a sentence that was said before. */
+function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
+  const { start, end } = lastSpan(draft, p)
+  const line = draft.text.slice(start, end)
+  if (hasLabel(line) || LEGEND.test(line)) return false
+  return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
+}
+
+/** What a sign of a table means: `x = on request only`. */
+const LEGEND = /^\S{1,3}\s?=\s/
+
+/** Whether a passage stands in quotation marks from its first letter to its last. */
+function isQuotation({ text, passages }: Draft, p: number): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  return QUOTATION.test(text.slice(start, end))
+}
+
+const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["“”«»』」][.。]?$/u
+
+/** Whether a passage is, from its first letter to its last, a sentence or a quotation of one before it. A heading says what comes. */
+function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
+  const { q, y, length } = pairs[0] as Piece
+  if (q > p || length < sizeOf(view, p)) return false
+  const [first, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
+  const { start, end } = lastSpan(draft, p)
+  const edges = [
+    draft.text.charAt(start),
+    draft.text.charAt(end - 1),
+    textBehind(draft, first - 1),
+    textBehind(draft, last),
+  ]
+  if (edges.every(edge => QUOTATION_MARK.test(edge))) return true
+  const beginsThere = y === view.starts[q] || hasEnd(draft, first - 1)
+  return beginsThere && hasEnd(draft, last)
+}
+
+const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
+
+/** What stands between a letter and the next one. */
+function textBehind(draft: Draft, letter: number): string {
+  const { text, letters } = draft
+  return text.slice(letter < 0 ? 0 : endOfLetter(draft, letter), letters.at(letter + 1))
+}
+
+/** Whether a sentence ends between a letter and the next one. */
+function hasEnd(draft: Draft, letter: number): boolean {
+  const between = textBehind(draft, letter)
+  for (let i = 0; i < between.length; i++) if (isSentenceEnd(between.charCodeAt(i))) return true
+  return false
+}
+
+/** Whether a passage is one sentence and no heading, item or attribution: several words, with an end or in quotation marks. */
+function isOneSentence(draft: Draft, p: number): boolean {
+  const { text } = draft
+  const { spans } = draft.passages[p] as Passage
+  const { start, end } = spans[0] as Span
+  if (spans.length > 1 || beginsItem(text, start)) return false
+  let ends = 0
+  for (let i = start; i < end - 1; i++) {
+    const c = text.charCodeAt(i)
+    if (!isSentenceEnd(c)) continue
+    let next = i + 1
+    while (next < end && isCloser(text.charCodeAt(next))) next++
+    if (
+      next < end &&
+      isSpace(text.charCodeAt(next)) &&
+      /\p{Lu}|\p{Lo}/u.test(text.slice(next + 1, next + 3)) &&
+      i - start > 12
+    )
+      ends++
+  }
+  return ends <= 1
+}

@@ -1,0 +1,40 @@
+import { type Draft, isBrokenOff, sizeOf, type View } from '../../draft.ts'
+import type { Piece } from '../../pieces.ts'
+import { weightOf } from '../../prose.ts'
+import { longestInOrder } from '../../text/in-order.ts'
+import type { Copy } from '../../types.ts'
+import { keepsLines, lengthOf, SHORTEST_PREVIEW } from './part.ts'
+
+/** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
+const PREVIEW = 0.9
+/** Letters, signs weighted, of a preview at the beginning and the end of a text, where teasers stand and hardly anybody pauses in mid-sentence. */
+const SHORTEST_TEASER = 16
+
+/** A passage that ends in `…` and whose letters, the broken word aside, begin another passage or one of its sentences. */
+export function previewPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (keepsLines(draft, p) || !isBrokenOff(draft, p)) return null
+  const atEnd = p === 0 || p >= draft.passages.length - 2
+  if (weightOf(view, p) < (atEnd ? SHORTEST_TEASER : SHORTEST_PREVIEW)) return null
+  const size = sizeOf(view, p)
+  const later = longestInOrder(pieces.filter(({ q }) => q > p))
+  if (reachesInto(view, p, later)) return later
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (sizeOf(view, q) <= size && !(sizeOf(view, q) === size && q > p)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    const first = chosen[0]
+    if (first && first.x - (view.starts[p] as number) < size / 10 && lengthOf(chosen) >= PREVIEW * size - broken(size))
+      return chosen
+  }
+  return null
+}
+
+/** Letters that a preview of `size` letters may have of a word in which it breaks off. */
+const broken = (size: number): number => Math.min(12, size / 5)
+
+/** Whether pieces hold nearly all of a preview of several paragraphs, and the last one goes on where it breaks off. */
+function reachesInto(view: View, p: number, pieces: readonly Piece[]): boolean {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]]
+  if (!first || !last || last.q - first.q >= pieces.length) return false
+  const goesOn = last.y + last.length < (view.starts[last.q + 1] as number)
+  return goesOn && lengthOf(pieces) >= PREVIEW * sizeOf(view, p) - broken(sizeOf(view, p))
+}

@@ -1,0 +1,59 @@
+import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
+import type { Piece } from '../../pieces.ts'
+import { isProse, weightOf } from '../../prose.ts'
+import { creditStart } from '../../text/captions.ts'
+import { longestInOrder } from '../../text/in-order.ts'
+import type { Copy, Passage, Span } from '../../types.ts'
+import { isMotto } from '../marks.ts'
+import { keepsLines, lengthOf, partPairs, QUOTE_PART, SHORTEST_EXCERPT, SHORTEST_PREVIEW, WHOLE } from './part.ts'
+
+/** Letters, signs weighted, of a pull quote with its full stop. */
+const SHORTEST_QUOTE = 28
+/** Passages from a pull quote to its paragraph. */
+const NEAR = 3
+/** The same of a long sentence with the lines that are no prose: headings, captions. */
+export const NEAR_LINES = 5
+
+/** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
+export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (p === 0 && isMotto(draft, p)) return null
+  // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
+  if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
+  return partPairs(
+    draft,
+    view,
+    p,
+    SHORTEST_QUOTE,
+    pieces.filter(({ q }) => isNear(draft, view, p, q)),
+  )
+}
+
+/** A caption with the maker of its picture, whose sentence a larger paragraph near by has: his name stands with what differs. */
+export function captionPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  const size = lettersOfCaption(draft, p)
+  if (size === 0 || weightOf(view, p) < SHORTEST_PREVIEW || keepsLines(draft, p)) return null
+  const end = (view.starts[p] as number) + size
+  for (const q of new Set(pieces.map(piece => piece.q))) {
+    if (!isNear(draft, view, p, q) || size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q)) continue
+    const chosen = longestInOrder(pieces.filter(piece => piece.q === q && piece.x < end))
+    if (lengthOf(chosen) >= WHOLE * size) return chosen
+  }
+  return null
+}
+
+/** How many letters of a caption stand before its credit; 0 where it has none, or is made of several stretches. */
+export function lettersOfCaption({ text, letters, passages }: Draft, p: number): number {
+  const { spans } = passages[p] as Passage
+  const { start, end, from } = spans[0] as Span
+  const at = spans.length > 1 ? -1 : creditStart(text.slice(start, end))
+  return at < 0 ? 0 : letters.firstFrom(start + at) - from
+}
+
+/** Whether few passages stand between two, or for a long sentence no more than one paragraph of prose, and a few lines. */
+function isNear(draft: Draft, view: View, p: number, q: number): boolean {
+  if (Math.abs(q - p) <= NEAR) return true
+  if (Math.abs(q - p) > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT || !endsInStop(draft, p)) return false
+  let between = 0
+  for (let i = Math.min(p, q) + 1; i < Math.max(p, q); i++) if (isProse(draft, view, i)) between++
+  return between <= 1
+}

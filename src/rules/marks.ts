@@ -1,0 +1,90 @@
+import type { Draft } from '../draft.ts'
+import { hasLabel, isSignature } from '../headline.ts'
+import { isByline, isName } from '../text/names.ts'
+import { isCloser } from '../text/signs.ts'
+import type { Passage, Span } from '../types.ts'
+
+/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
+export function isMarked({ text, passages }: Draft, p: number): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
+  if (isByline(line)) return true
+  if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '')) return true
+  const next = (passages[p + 1] as Passage).spans[0] as Span
+  const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
+  if (next.end - next.start >= LONGEST_SOURCE) return false
+  if (isSignature(head) || isCited({ text, passages }, p)) return true
+  return isQuoted(line) && (isSource(head) || isMotto({ text, passages }, p))
+}
+
+/** Whether a quotation with its full stop stands above a name. */
+export function isMotto({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const next = passages[p + 1]?.spans[0]
+  if (!next || next.end - next.start >= LONGEST_SOURCE) return false
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  return isQuoted(line) && STOPPED.test(line) && isName(text.slice(next.start, next.end))
+}
+
+/**
+ * Whether below a passage stands its author with his book, `Arne Moe, "A Book of Benches"`: a motto. He is a writer of whom
+ * the text speaks; of whom it does not is a reporter, with his paper.
+ */
+export function isCited({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const next = passages[p + 1]?.spans[0]
+  if (!next || next.end - next.start >= LONGEST_SOURCE) return false
+  const [, author = ''] = AUTHOR_WITH_BOOK.exec(text.slice(next.start, next.end)) ?? []
+  return isName(author) && text.indexOf(surnameOf(author), next.end) >= 0
+}
+
+const AUTHOR_WITH_BOOK = /^([^,،、]+)[,،、]\s?["“«„「『][^"”»“」』]+["”»“」』]\.?$/u
+
+/** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
+function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  if (!above || above.end - above.start >= LONGEST_SOURCE) return false
+  let end = above.end
+  while (end > above.start && isCloser(text.charCodeAt(end - 1))) end--
+  return QUESTION.test(text.charAt(end - 1)) || isUnderClaim({ text, passages }, p)
+}
+
+/** Whether a passage stands under the heading of a claim. */
+export function isUnderClaim({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const above = passages[p - 1]?.spans[0]
+  return above !== undefined && isClaim(text.slice(above.start, above.end))
+}
+
+/** Whether a line begins with `Claim:`, which a quotation may follow. */
+const hasClaim = (line: string): boolean => isClaim(line.slice(0, line.search(/[:：]/) + 1))
+
+/** What ends a question. */
+export const QUESTION = /[?？؟]/
+
+/** Whether the whole line is what fact checks head a claim with. V8 takes a millisecond to prepare the pattern: few lines get there. */
+const isClaim = (line: string): boolean => line.length > 0 && line.length <= LONGEST_CLAIM && CLAIM.test(line)
+
+/** UTF-16 units, with an article before it, a colon and spaces behind it. */
+const LONGEST_CLAIM = 24
+const CLAIM =
+  /^(?:(?:the|die|das|la|el|o|a)\s|l['’])?(?:claim|behauptung|affirmation|afirmaci[oó]n|afirmação|alegação|affermazione|bewering|twierdzenie|утверждение|твердження|твърдение|iddia|الادعاء|दावा|说法|說法|传言|傳言|主張|주장)[\s:：]*$/iu
+
+/** UTF-16 units. The name of an author with that of his book, and its year. */
+const LONGEST_SOURCE = 80
+/** Whether a line begins and ends with quotation marks, those of any language, single or double. */
+export const isQuoted = (line: string): boolean => /^["“«»„「『‹'‘].*["”»«“」』›'’][.。]?$/u.test(line)
+
+/** What a motto has and a quotation that heads a report has not. */
+const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
+
+/** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
+export function speakerOf(line: string): string {
+  const name = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return isName(name) && !isClaim(surnameOf(name)) ? name : ''
+}
+
+/** The last word of a name. */
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+const isSource = (line: string): boolean =>
+  /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line)

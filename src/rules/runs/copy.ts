@@ -1,0 +1,102 @@
+import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
+import { hasLabel, wholeSpan } from '../../headline.ts'
+import { isProse } from '../../prose.ts'
+import type { Chain } from '../../text/chains.ts'
+import type { Match } from '../../text/matches.ts'
+import { isParallel, isRestart } from './parallel.ts'
+import { isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
+import { breaksOff } from './side.ts'
+
+/** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
+const SMALLEST_RUN = 100
+/** Share of a run's letters that must be said in the other one. */
+const DENSE = 0.6
+/** The same where both are the text, and nearly all of the shorter one is said in the other: it lacks a paragraph. */
+const DENSE_WHERE_WHOLE = 0.45
+const WHOLLY = 0.95
+/** The same for verse: stanzas between two refrains are not said again. */
+const DENSE_VERSE = 0.9
+/** Share of the text that both runs together must hold where nothing else speaks for a double. */
+const MUCH = 0.7
+/** The same for verse and lists, whose author repeats himself. */
+const MUCH_OF_VERSE = 0.85
+/** Letters in which a single paragraph and its copy may differ: more would be the terms for one party and the other. */
+const NOISE = 2
+
+/** Letters (signs weighted) of the last paragraphs that come once more, how many are several, and letters of the line between them. */
+const SHORTEST_END = 200
+const SEVERAL = 3
+const LONGEST_LINE = 160
+
+/**
+ * Whether a title and its deck stand above a byline or a date, below which the text begins with both: the deck goes then, and
+ * not the first paragraph, which steps that know the title tell.
+ */
+export function isTitleAndDeck(draft: Draft, view: View, { early, late }: Run): boolean {
+  const isOne = early[0] === 0 && early[1] > 0 && late[1] === late[0] + 1
+  if (!isOne || late[0] === 2 || isProse(draft, view, 0) || !isProse(draft, view, 1)) return false
+  return late[1] + 1 < draft.passages.length && isProse(draft, view, late[1] + 1)
+}
+
+/** Whether a chain is a part of one passage that is a part of one, and so no copy of either. */
+export function isPhrase(view: View, { matches, letters }: Chain): boolean {
+  const [first, last] = [matches[0] as Match, matches[matches.length - 1] as Match]
+  const [p, q] = [passageAt(view, first.a), passageAt(view, first.b)]
+  if (letters >= Math.max(sizeOf(view, p), sizeOf(view, q)) - NOISE) return false
+  return (
+    last.a + last.length <= (view.starts[p + 1] as number) && last.b + last.length <= (view.starts[q + 1] as number)
+  )
+}
+
+/** Whether a scraper made the second run: extent and place tell it from the author's repetition. */
+export function isEcho(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const both = lettersIn(view, early) + lettersIn(view, late)
+  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
+  const isWhole = chain.letters >= WHOLLY * (both - longer) && both >= MUCH_OF_VERSE * view.length
+  if (weightIn(view, late) < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer)
+    return false
+  if (early[0] === early[1] && chain.letters < longer - NOISE) return false
+  const prose = proseIn(draft, view, ...late)
+  if (2 * prose < late[1] - late[0] + 1)
+    return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
+  if (isParallel(draft, view, run)) return false
+  // A transcript, in which the chair calls to order again and again.
+  if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
+  if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
+  if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
+  return isAdjacent(view, run) || isRestart(draft, view, run) || isEndAgain(draft, view, run)
+}
+
+/** Whether most passages begin with the name of who says what follows. */
+function areUtterances({ text, passages }: Draft, [first, last]: Passages): boolean {
+  const spoken = passages.slice(first, last + 1).filter(passage => {
+    const { start, end } = wholeSpan(passage)
+    return hasLabel(text.slice(start, end))
+  })
+  return 2 * spoken.length > last - first + 1
+}
+
+/**
+ * Whether the text ends with its last paragraphs once more, behind a line: who wrote it, what it is about. Two of them may
+ * be what each section of a statute ends with, behind its only sentence.
+ */
+function isEndAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const line = early[1] + 1
+  if (late[1] < draft.passages.length - 1 || late[0] !== line + 1 || sizeOf(view, line) > LONGEST_LINE) return false
+  if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, line)) return false
+  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
+  return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
+}
+
+/**
+ * Whether the runs are the whole text twice, one of them without some of its paragraphs, however long those are: from the
+ * start of the body to the end of the text, one behind the other.
+ */
+export function isWholeText(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const shorter = Math.min(lettersIn(view, early), lettersIn(view, late))
+  if (late[1] < draft.passages.length - 1 || !isAdjacent(view, run) || !isRestart(draft, view, run)) return false
+  if (shorter < SMALLEST_RUN || chain.letters < WHOLLY * shorter || isParallel(draft, view, run)) return false
+  return proseIn(draft, view, ...early) > 1 && proseIn(draft, view, ...late) > 1
+}

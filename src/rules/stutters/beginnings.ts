@@ -1,0 +1,55 @@
+import {
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  isBrokenOff,
+  letterAt,
+  lettersAgree,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
+import { weightOf } from '../../prose.ts'
+import { isCreditWord } from '../../text/captions.ts'
+import type { Copy, Passage } from '../../types.ts'
+import { SHORTEST_CAPTION } from './captions.ts'
+import { HEAD } from './heads.ts'
+import { SURE_BEGINNING } from './pairs.ts'
+
+/** UTF-16 units behind a beginning in which a dash and a name, or a word and its colon, are looked for. */
+const LONGEST_BEHIND = 20
+
+/**
+ * Paragraphs that are the beginning of the one beside them: a post that a page has with its author's name and without, a
+ * caption with the maker of the picture and without.
+ */
+export function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 1; p < twin.length; p++) {
+    if ((twin[p] as number) >= 0 || (twin[p - 1] as number) >= 0) continue
+    const [shorter, longer] = sizeOf(view, p) < sizeOf(view, p - 1) ? [p, p - 1] : [p - 1, p]
+    if (copies[copies.length - 1]?.first === p - 1 || !isBeginning(draft, view, shorter, longer)) continue
+    const pair = {
+      x: view.starts[shorter] as number,
+      y: view.starts[longer] as number,
+      length: sizeOf(view, shorter),
+    }
+    copies.push({ reason: 'stutter', first: shorter, last: shorter, pairs: [pair] })
+  }
+  return copies
+}
+
+function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
+  const size = sizeOf(view, shorter)
+  const b = view.starts[longer] as number
+  if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
+  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_CAPTION) return false
+  if (isBrokenOff(draft, shorter)) return false
+  const end = endOfLetter(draft, letterAt(view, b + size - 1))
+  const rest = draft.text.slice(end, end + LONGEST_BEHIND)
+  // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
+  const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
+  if (label !== undefined && isCreditWord(label)) return true
+  if (Math.max(shorter, longer) < HEAD) return false
+  if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true
+  return /^[^\p{L}\p{N}]*[—–―]\s?\p{L}/u.test(rest) // an author's name behind a dash
+}

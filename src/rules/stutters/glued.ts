@@ -1,0 +1,35 @@
+import { type Draft, endOfLetter, lastSpan, letterAt, lettersAgree, sizeOf, type View } from '../../draft.ts'
+import { isProse } from '../../prose.ts'
+import type { Copy, Passage, Span } from '../../types.ts'
+
+/** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
+export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 0; p + 1 < twin.length; p++) {
+    if ((twin[p] as number) >= 0) continue
+    const size = sizeOf(view, p + 1)
+    const x = (view.starts[p + 1] as number) - size
+    const y = view.starts[p + 1] as number
+    // Letters first: most passages differ in one of the first that are compared.
+    if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size)) continue
+    if (!isProse(draft, view, p + 1) || !isGlued(draft, view, p, x)) continue
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: size }] })
+  }
+  return copies
+}
+
+/**
+ * Whether no space stands before position `x`, or what follows has several sentences: one alone may be a pull quote, and so
+ * is what stands in quotation marks there and without them as a passage.
+ */
+function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
+  const { text, letters } = draft
+  const passage = draft.passages[p] as Passage
+  if (passage.spans.length > 1 || passage.keepsLines) return false
+  const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at(letterAt(view, x))]
+  const between = text.slice(from, to)
+  if (!/[.!?…。！？।؟۔]/u.test(between)) return false
+  const next = (draft.passages[p + 1] as Passage).spans[0] as Span
+  if (/["“„«»「『]$/u.test(between) && text.charAt(next.start) !== between.at(-1)) return false
+  return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
+}

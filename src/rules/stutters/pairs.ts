@@ -1,0 +1,161 @@
+import { type Draft, endsInStop, isBrokenOff, sizeOf, type View } from '../../draft.ts'
+import type { Piece } from '../../pieces.ts'
+import { isProse, weightOf } from '../../prose.ts'
+import { longestInOrder } from '../../text/in-order.ts'
+import type { Copy, Passage } from '../../types.ts'
+import { namesMaker, SHORTEST_CAPTION } from './captions.ts'
+import { sameLetters } from './heads.ts'
+import { isPost } from './posts.ts'
+
+/** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
+const STUTTERED_LIST = 3
+/** Letters that a line of such a list must have at least. */
+const LIST_LINE = 6
+/**
+ * Share of the letters of both that must be the same for a paragraph to be its neighbour once more. Alone this is the
+ * author's way with parallel things (the terms for each parking space): as many pairs must agree to the letter.
+ */
+const NEARLY = 0.9
+
+/** Letters, signs weighted, of a paragraph of which the next one may say more, or end with the full stop that it lacks. */
+export const SURE_BEGINNING = 90
+
+/** For each passage the one above it that it says again, else -1, and whether it does so to the letter. */
+interface Twins {
+  twin: Int32Array
+  isExact: Uint8Array
+}
+
+/** @param pieces what the passages have in common, in the order of the later one */
+export function twinsAbove(draft: Draft, view: View, pieces: readonly Piece[]): Twins {
+  const count = draft.passages.length
+  const twin = new Int32Array(count).fill(-1)
+  const isExact = new Uint8Array(count)
+  for (let p = 1, before = 0, piece = 0; p < count; p++) {
+    while (piece < pieces.length && (pieces[piece] as Piece).p < p) piece++
+    if (sameLetters(view, before, p)) isExact[p] = 1
+    if (isExact[p] || (before === p - 1 && isNearly(draft, view, p, pieces, piece))) twin[p] = before
+    else before = p
+  }
+  return { twin, isExact }
+}
+
+/** Those that nobody says twice in a row; of what is nearly so none where less is so to the letter. */
+export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twin, isExact }: Twins): Copy[] {
+  const exact: Copy[] = []
+  const nearly: Copy[] = []
+  for (let p = 1; p < twin.length; p++) {
+    const q = twin[p] as number
+    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isOfPage(draft, view, p)))) continue
+    if (isExact[p]) {
+      // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
+      const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
+      exact.push(new WholeCopy(view, goes, stays))
+    } else {
+      const near = withNeighbour(pieces, p, firstOf(pieces, p))
+      nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(near) })
+    }
+  }
+  const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
+  return nearly.length > 0 && exact.length >= nearly.length ? [...sure, ...nearly] : sure
+}
+
+/** Passages that directly follow themselves, up to which it is asked whether they stand elsewhere, too. */
+const FEW = 8
+/** Other places at which a passage stands once, from which on it is said twice by its author. */
+const ALONE = 2
+
+/** Whether what passage `p` says again stands at several other places, and once at each: a page would double it there, too. */
+function isRefrain(view: View, twin: Int32Array, p: number): boolean {
+  let places = 0
+  for (let q = 0; q < twin.length; q++) {
+    if (q === p || q === twin[p] || twin[q] !== -1 || !sameLetters(view, q, p)) continue
+    if (twin[q + 1] === q) return false
+    places++
+  }
+  return places >= ALONE
+}
+
+/** A passage that is to the letter another one. Of as many as a text may have, each takes a third of the memory of a list. */
+class WholeCopy implements Copy {
+  readonly reason = 'stutter'
+  readonly first: number
+  readonly #stays: number
+  readonly #view: View
+
+  constructor(view: View, goes: number, stays: number) {
+    this.first = goes
+    this.#stays = stays
+    this.#view = view
+  }
+
+  get last(): number {
+    return this.first
+  }
+
+  get pairs(): Copy['pairs'] {
+    const { starts } = this.#view
+    const [x, y] = [starts[this.first] as number, starts[this.#stays] as number]
+    return [{ x, y, length: sizeOf(this.#view, this.first) }]
+  }
+}
+
+/** Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title. */
+function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
+  if (q === 0 || q < p - 1 || weightOf(view, p) < SURE_BEGINNING) return false
+  return endsInStop(draft, p) && !endsInStop(draft, q)
+}
+
+/** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */
+const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
+  isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p)
+
+/** Whether a passage is what a page shows and no verse: a post, or the caption of a picture with its maker. */
+const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || namesMaker(draft, view, p)
+
+/** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
+function isCaption(draft: Draft, view: View, p: number): boolean {
+  if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_CAPTION) return false
+  return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
+}
+
+/** The first of the pieces, which stand in the order of the later passage, that is of passage `p` or a later one. */
+function firstOf(pieces: readonly Piece[], p: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as Piece).p < p) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What passage `p` has in common with the one before it. @param first the first piece of `p` */
+function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piece[] {
+  const found: Piece[] = []
+  for (let i = first; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    if (piece.p > p) break
+    if (piece.q === p - 1) found.push(piece)
+  }
+  return found
+}
+
+/** Whether passage `p` is the one before it with other words here and there. @param first the first piece of `p` */
+function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
+  const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
+  if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
+  let same = 0
+  for (const { length } of longestInOrder(withNeighbour(pieces, p, first))) same += length
+  return same >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
+}
+
+/** Whether `p` is one of several pairs in a row: a a b b c c. */
+function inStutteredList(view: View, twin: Int32Array, p: number): boolean {
+  const isPair = (i: number): boolean => twin[i] === i - 1 && sizeOf(view, i) >= LIST_LINE
+  let pairs = isPair(p) ? 1 : -STUTTERED_LIST
+  for (let i = p - 2; pairs < STUTTERED_LIST && i > 0 && isPair(i); i -= 2) pairs++
+  for (let i = p + 2; pairs < STUTTERED_LIST && isPair(i); i += 2) pairs++
+  return pairs >= STUTTERED_LIST
+}

@@ -1,0 +1,82 @@
+import { type Draft, withPassages } from '../../draft.ts'
+import { commonStart, droppedTo, isHeadline, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { breakOff, countWords } from '../../text/words.ts'
+import type { Passage, Span } from '../../types.ts'
+
+/** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */
+export const SHORTEST_CUT = 8
+/** Passages from the beginning among which the full line of a cut title and a line without the site's name are looked for. */
+export const HEAD = 8
+
+/** A draft without a cut first line, and the passage that has it whole. */
+export interface CutLine {
+  draft: Draft
+  twin: Passage
+  isTitle: boolean
+}
+
+/** Whether a line breaks off in what a passage of the head begins with. */
+export function isCut(draft: Draft, line: Passage): boolean {
+  const span = wholeSpan(line)
+  if (breakOff(draft.text, span.start, span.end) < 0) return false
+  return draft.passages.slice(0, HEAD).some(passage => goesOn(draft, span, wholeSpan(passage)))
+}
+
+/** Whether a stretch begins with all the letters of a line, and has more. */
+const goesOn = (draft: Draft, line: Span, whole: Span): boolean =>
+  commonStart(draft, line, whole) === line.to - line.from && whole.to - whole.from > line.to - line.from
+
+/** Where the first line is cut: the draft without it and the line that goes on where it breaks off. */
+export function cutTitle(draft: Draft): CutLine | null {
+  const first = draft.passages[0] as Passage
+  // A mended line holds what was saved from another: it is no mere cut.
+  if (first.keepsLines || first.spans.length > 1) return null
+  const span = wholeSpan(first)
+  const size = span.to - span.from
+  if (weightOfSpan(draft, span) < SHORTEST_CUT) return null
+  const marked = breakOff(draft.text, span.start, span.end) >= 0
+  for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
+    const whole = wholeSpan(twin)
+    const from = marked ? lettersOfDateline(draft, span, whole) : 0
+    if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
+    const isTitle = from === 0 && isHeadline(draft, twin)
+    if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
+    const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
+    return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
+  }
+  return null
+}
+
+/** Letters of a dateline: `Merzau (eig) –`, `नई दिल्ली।`. */
+const LONGEST_DATELINE = 40
+/** Letters of what stands behind it and is compared at each of its letters. */
+const LONGEST_SENTENCE = 600
+const ENDS_DATELINE = /[)）】\]—–―:：.।。/-]$/u
+
+/** How many letters of a dateline stand in a paragraph before what a line says, which is longer than it; 0 where none does. */
+function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number {
+  const { text, letters } = draft
+  const size = line.to - line.from
+  if (size > LONGEST_SENTENCE) return 0
+  for (let skip = 1; skip <= LONGEST_DATELINE && skip < size && from + skip + size <= to; skip++) {
+    const rest = { start: 0, end: 0, from: from + skip, to }
+    if (commonStart(draft, line, rest) < size) continue
+    const before = text.slice(letters.at(from), letters.at(from + skip)).replace(/["“«„「]$/u, '')
+    return ENDS_DATELINE.test(before.trimEnd()) ? skip : 0
+  }
+  return 0
+}
+
+/**
+ * Whether a line without a break-off mark is the first half of the next one, which has more than a site's name beyond it;
+ * where that one comes again it is the title, and a smaller part will do.
+ */
+function isHalf(draft: Draft, line: Span, whole: Span): boolean {
+  const size = line.to - line.from
+  const full = whole.to - whole.from
+  if (countWords(draft.text, line.start, line.end) < 3 || siteBehind(draft, whole, size)) return false
+  return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
+}
+
+const isSame = (draft: Draft, one: Span, other: Span): boolean =>
+  one.to - one.from === other.to - other.from && commonStart(draft, one, other) === one.to - one.from

@@ -1,0 +1,53 @@
+import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
+import { droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isSpace } from '../../text/signs.ts'
+import type { Passage, Span } from '../../types.ts'
+import { SHORTEST_CUT } from './cut-line.ts'
+
+/** Letters that a lead must have in common with the line that a title is glued to. */
+export const GLUED_LEAD = 20
+const SPACED_LEAD = 50
+/** Letters. A first line longer than this is no title with a lead. */
+const LONGEST_GLUED = 1500
+
+/** A first line in which the title runs into the lead that follows as a passage: cut in two, the lead's half dropped. */
+export function splitGlued(draft: Draft, first: Passage): Draft | null {
+  const { text, letters } = draft
+  const span = wholeSpan(first)
+  if (first.keepsLines || first.spans.length > 1 || span.to - span.from > LONGEST_GLUED) return null
+  for (const passage of draft.passages.slice(1, 4)) {
+    const lead = wholeSpan(passage)
+    const at = startOf(draft, span, lead)
+    if (at < 0) continue
+    const size = span.to - at
+    const from = endOfLetter(draft, at - 1)
+    const to = letters.at(at)
+    const cut = cutBetween(text, from, to)
+    const [start, end] = trimmed(text, span.start, cut)
+    const [restStart] = trimmed(text, cut, span.end)
+    const least = hasSpace(text, from, to) ? SPACED_LEAD : GLUED_LEAD
+    if (size < least && weightOfSpan(draft, { ...span, from: at }) < SPACED_LEAD) continue
+    const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
+    if (!isHeadline(draft, title)) continue
+    const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
+    const dropped = [...draft.dropped, droppedTo('deck', rest, lead.from, size)]
+    return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
+  }
+  return null
+}
+
+/** The letter of a line from which on, to its end, it says what a lead begins with; -1 where there is none. */
+function startOf({ letters: { codes } }: Draft, line: Span, lead: Span): number {
+  for (let at = line.from + SHORTEST_CUT; at <= line.to - GLUED_LEAD / 2; at++) {
+    if (codes[at] !== codes[lead.from] || line.to - at > lead.to - lead.from) continue
+    let n = 0
+    while (at + n < line.to && codes[at + n] === codes[lead.from + n]) n++
+    if (at + n === line.to) return at
+  }
+  return -1
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return true
+  return false
+}
