@@ -136,6 +136,12 @@ export function lettersAgree({ codes }: View, a: number, b: number, size: number
   return true
 }
 
+/** Whether two passages have the same letters. */
+export function sameLetters(view: View, q: number, p: number): boolean {
+  const size = sizeOf(view, p)
+  return size === sizeOf(view, q) && lettersAgree(view, view.starts[p] as number, view.starts[q] as number, size)
+}
+
 /** A hash of the letters of passage `p`: the same for those that say the same. */
 export const hashOfPassage = (view: View, p: number): number =>
   hashOf(view.codes, view.starts[p] as number, sizeOf(view, p))

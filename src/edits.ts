@@ -1,4 +1,5 @@
-import type { Draft, View } from './draft.ts'
+import { type Draft, sizeOf, type View } from './draft.ts'
+import type { Match } from './text/matches.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
 import { haveNumbers, type ViewWords, wordsIn } from './view-words.ts'
 
@@ -8,36 +9,65 @@ const SHORTEST_TEXT = 3
 const ALIKE = 0.7
 
 /**
- * Whether passages from `q` on are those from `p` on, paragraph by paragraph, with words edited here and there. Where the
- * same word gives way to another in several of them (the buyer to the seller), or numbers do, they are texts of like build.
+ * Whether paragraphs are others with words edited here and there, one by one. Where the same word gives way to another in
+ * several of them (the buyer to the seller), or numbers do, they are texts of like build.
  *
- * @param count how many passages of each
+ * @param pairs two passages each
  */
-export function areEdited(draft: Draft, view: View, p: number, q: number, count: number): boolean {
-  if (count < SHORTEST_TEXT) return false
+export function areEdited(draft: Draft, view: View, pairs: Iterable<readonly [number, number]>): boolean {
   const replaced = new Set<string>()
-  for (let i = 0; i < count; i++) {
-    const [a, b] = [p + i, q + i].map(at => wordsOf(draft, view, at)) as [ViewWords, ViewWords]
-    const others: DiffRun[] = []
-    let same = 0
-    for (const run of diffWords(a.hashes, b.hashes)) {
-      if (run.equal) same += run.aTo - run.aFrom
-      else others.push(run)
-    }
-    if (same < ALIKE * Math.min(a.hashes.length, b.hashes.length)) return false
-    if (
-      others.some(
-        run => haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo),
-      )
-    )
-      return false
+  let count = 0
+  for (const [p, q] of pairs) {
+    count++
+    const { a, b, same, others, numbers } = compared(draft, view, p, q)
+    if (same < ALIKE * Math.min(a.hashes.length, b.hashes.length) || numbers) return false
     const swaps = new Set(others.flatMap(run => swapsIn(a.hashes, b.hashes, run)))
     for (const swap of swaps) {
       if (replaced.has(swap)) return false
       replaced.add(swap)
     }
   }
-  return true
+  return count >= SHORTEST_TEXT
+}
+
+/**
+ * The words that a passage has in common with one of about its length, where words of it were edited here and there, but no
+ * numbers; none where that is not so.
+ */
+export function commonWords(draft: Draft, view: View, p: number, q: number): Match[] {
+  const [one, other] = [sizeOf(view, p), sizeOf(view, q)]
+  if (Math.min(one, other) < ALIKE * Math.max(one, other)) return []
+  const { a, b, same, numbers, equal } = compared(draft, view, p, q)
+  if (same < ALIKE * Math.max(a.hashes.length, b.hashes.length) || numbers) return []
+  return equal.map(({ aFrom, aTo, bFrom }) => {
+    const from = a.starts[aFrom] as number
+    return { a: b.starts[bFrom] as number, b: from, length: (a.starts[aTo] as number) - from }
+  })
+}
+
+/** Two passages word by word: how many words are the same, in order, where they stand and where others do, and whether numbers do. */
+interface Compared {
+  a: ViewWords
+  b: ViewWords
+  same: number
+  equal: DiffRun[]
+  others: DiffRun[]
+  numbers: boolean
+}
+
+function compared(draft: Draft, view: View, p: number, q: number): Compared {
+  const [a, b] = [wordsOf(draft, view, p), wordsOf(draft, view, q)]
+  const [equal, others]: [DiffRun[], DiffRun[]] = [[], []]
+  let same = 0
+  for (const run of diffWords(a.hashes, b.hashes)) {
+    if (run.equal) same += run.aTo - run.aFrom
+    const runs = run.equal ? equal : others
+    runs.push(run)
+  }
+  const numbers = others.some(
+    run => haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo),
+  )
+  return { a, b, same, equal, others, numbers }
 }
 
 const wordsOf = (draft: Draft, view: View, p: number): ViewWords =>

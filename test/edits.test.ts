@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { viewOf } from '../src/draft.ts'
-import { areEdited } from '../src/edits.ts'
+import { areEdited, commonWords } from '../src/edits.ts'
 import { draftOf } from './steps/opened.ts'
 import { prose } from './steps/prose.ts'
 
 /** Whether the later half of the lines is an edited copy of the earlier one. */
 const isCopy = (first: readonly string[], second: readonly string[]): boolean => {
   const draft = draftOf(...first, ...second)
-  return areEdited(draft, viewOf(draft), 0, first.length, first.length)
+  return areEdited(
+    draft,
+    viewOf(draft),
+    first.map((_, p) => [p, p + first.length]),
+  )
 }
 
 const TEXT = [prose(0), prose(1), prose(2), prose(3)]
@@ -44,6 +48,18 @@ describe('a text and its copy', () => {
     expect(isCopy([`${first} On board were 40.`, ...rest], [`${first} On board were 50.`, ...rest])).toBe(false)
     expect(isCopy([`${first} On board were 40.`, ...rest], [`${first} On board were some.`, ...rest])).toBe(true)
     expect(isCopy(TEXT, [prose(4), ...TEXT.slice(1)])).toBe(false)
+  })
+
+  it('has one paragraph for another of about its length, whose numbers are the same', () => {
+    const isOf = (one: string, other: string): boolean => {
+      const draft = draftOf(one, other)
+      return commonWords(draft, viewOf(draft), 0, 1).length > 0
+    }
+    expect(isOf(prose(0), prose(0).replace('Thursday', 'Friday').replace('mayor', 'priest'))).toBe(true)
+    expect(isOf(prose(0), `${prose(0)} ${prose(1)}`)).toBe(false)
+    expect(isOf(`${prose(0)} ${prose(1)}`, prose(0))).toBe(false)
+    expect(isOf(prose(0), prose(1))).toBe(false)
+    expect(isOf(`${prose(0)} It was 5.`, `${prose(0)} It was 6.`)).toBe(false)
   })
 
   it('is no text where it has but two paragraphs', () => {

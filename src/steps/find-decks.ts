@@ -1,6 +1,6 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
-import type { Common } from '../pieces.ts'
+import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { isAuthors } from '../rules/decks/author.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
@@ -52,6 +52,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
   if (headings.length > 1 || (headings[0]?.first ?? 0) > 0 || areSections(draft, view, echoes)) return []
+  if (areVersions(draft, view, echoes, pieces)) return []
   return echoes.filter(
     ({ pairs }) =>
       !pairs.some(({ y }) =>
@@ -60,13 +61,38 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   )
 }
 
+/** Share of the letters of the shorter of two paragraphs that the other one has, from which on versions of a text go on alike. */
+const GOES_ON = 0.3
+/** Decks from which on nobody asks how the text goes on. */
+const MANY = 3
+
+/**
+ * Whether these are the first paragraphs of a text that stands twice, each time in other words: they are said again one after
+ * the other, behind more of the same text. Neither version is a deck of the other.
+ */
+function areVersions(draft: Draft, view: View, echoes: readonly Copy[], pieces: readonly Piece[]): boolean {
+  const isRow = echoes.every((echo, i) => {
+    const before = echoes[i - 1]
+    return !before || (echo.first === before.first + 1 && twinOf(view, echo) === twinOf(view, before) + 1)
+  })
+  const last = echoes.at(-1)
+  if (!isRow || !last) return false
+  const [p, q] = [twinOf(view, last) + 1, last.first + 1]
+  if (q > twinOf(view, echoes[0] as Copy) - 1 || !isProse(draft, view, q)) return false
+  if (echoes.length >= MANY) return true
+  let same = 0
+  for (const piece of pieces) if (piece.p === p && piece.q === q) same += piece.length
+  return p < draft.passages.length && same >= GOES_ON * Math.min(sizeOf(view, p), sizeOf(view, q))
+}
+
+const twinOf = (view: View, { pairs }: Copy): number => passageAt(view, (pairs[0] as Pair).y)
+
 /** Whether these are the paragraphs of a section that the next one, under another heading, has once more: left side, right side. */
 function areSections(draft: Draft, view: View, echoes: readonly Copy[]): boolean {
-  const twinOf = ({ pairs }: Copy): number => passageAt(view, (pairs[0] as Pair).y)
   const [first, second] = echoes
   if (!first || !second || first.first === 0) return false
-  const isNext = second.first === first.first + 1 && twinOf(second) === twinOf(first) + 1
-  const [heading, other] = [first.first - 1, twinOf(first) - 1]
+  const isNext = second.first === first.first + 1 && twinOf(view, second) === twinOf(view, first) + 1
+  const [heading, other] = [first.first - 1, twinOf(view, first) - 1]
   return isNext && !isProse(draft, view, heading) && !isProse(draft, view, other)
 }
 

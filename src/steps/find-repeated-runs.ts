@@ -1,6 +1,7 @@
 import { type Draft, passageAt, type View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
+import { extended } from '../rules/runs/extended.ts'
 import { isFree, pairsOf, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
@@ -32,13 +33,15 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
   const taken = new Uint8Array(draft.passages.length)
   const copies: Copy[] = []
   for (const chain of chains.sort((a, b) => b.letters - a.letters)) {
-    const run = runOf(view, chain)
-    if (!run || !isFree(taken, run) || isTitleAndDeck(draft, view, run) || !isCopy(draft, view, run)) continue
+    const found = runOf(view, chain)
+    if (!found || !isFree(taken, found)) continue
+    const run = extended(draft, view, found, taken)
+    if (isTitleAndDeck(draft, view, run) || !isCopy(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
     const [first, last] = earlyGoes ? run.early : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
-    copies.push({ reason: 'second-run', first, last, pairs: pairsOf(chain, earlyGoes) })
+    copies.push({ reason: 'second-run', first, last, pairs: pairsOf(run.chain, earlyGoes) })
   }
   return copies
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../src/draft.ts'
 import { findDecks } from '../../src/steps/find-decks.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
-import { PROSE, sentence } from './prose.ts'
+import { PROSE, prose, sentence } from './prose.ts'
 
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = PROSE
 const BODY = [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH]
@@ -780,6 +780,38 @@ describe('what a text begins with and comes back to stays', () => {
     expect(decksIn(letter, FIRST, FOURTH, SECOND, FIFTH, THIRD, SIXTH)).toEqual([])
     expect(decksIn(letter, FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
     expect(decksIn([FIRST, THIRD, SECOND].join(' '), FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
+  })
+})
+
+describe('the first paragraphs of a text that stands twice, each time in other words', () => {
+  const version = (...words: [string, string, string, string]): string[] => [
+    `The boat left the quay on ${words[0]} with forty passengers, two goats and the mayor.`,
+    `The council has promised money for two ${words[1]}, and the rest depends on the weather.`,
+    `A round trip costs six ${words[2]}, which is what stood on the last ticket before the storm.`,
+    `Whoever wants to ${words[3]} instead may do so, said the harbour master, who has done so.`,
+  ]
+  const first = version('Thursday', 'summers', 'crowns', 'row')
+  const second = version('Friday', 'winters', 'marks', 'swim')
+
+  it('are no decks', () => {
+    expect(decksIn(...first, FIFTH, ...second, SIXTH)).toEqual([])
+    expect(decksIn(...first.slice(0, 2), `${FIFTH} ${SIXTH}`, ...second.slice(0, 2), `${FIFTH} ${prose(6)}`)).toEqual(
+      [],
+    )
+  })
+  it('nor is the first one alone, where the text goes on alike', () => {
+    const [one, again] = [first[0] as string, second[0] as string]
+    expect(decksIn(one, `${FIFTH} ${SIXTH}`, THIRD, again, `${FIFTH} ${prose(6)}`, SECOND)).toEqual([])
+    expect(decksIn(one, `${FIFTH} ${SIXTH}`, THIRD, again, prose(6), SECOND)).toEqual([0])
+  })
+  it('are decks where a heading parts them from the body, or the body goes on otherwise', () => {
+    const [one, two] = first as [string, string, string, string]
+    const [again, twice] = second as [string, string, string, string]
+    expect(decksIn(one, two, 'Osk', THIRD, again, twice, FIFTH)).toEqual([0, 1])
+    expect(decksIn(one, two, again, twice, FIFTH)).toEqual([0, 1])
+    expect(decksIn(one, two, THIRD, again, twice, FIFTH)).toEqual([0, 1])
+    expect(decksIn(one, two, THIRD, again, twice)).toEqual([0, 1])
+    expect(decksIn(one, two, THIRD, again, FIFTH, twice)).toEqual([0, 1])
   })
 })
 

@@ -9,6 +9,7 @@ const runsIn = (...lines: string[]): [number, number][] =>
   copiesIn(findRepeatedRuns, draftOf(...lines)).map(([, first, last]) => [first, last])
 
 const TITLE = 'Ferry to Osk runs again'
+const END = 'It ends here, said Marit, as all things on Osk end, and nobody spoke against it for a long while.'
 const HALF = PROSE.slice(0, 4)
 const OTHERS = PROSE.slice(4)
 
@@ -45,6 +46,12 @@ describe('a body that stands twice', () => {
   it('the longest run first: what is in it is not asked again before the next look', () => {
     expect(runsIn(TITLE, prose(0), prose(1), prose(6), ...HALF, ...HALF)).toEqual([[8, 11]])
     expect(runsIn(TITLE, ...HALF, ...HALF, prose(6), prose(0), prose(1))).toEqual([[5, 8]])
+  })
+  it('beside another run, each by itself', () => {
+    expect(runsIn(TITLE, prose(4), prose(5), ...HALF, ...HALF, prose(4), prose(5))).toEqual([
+      [7, 10],
+      [11, 12],
+    ])
   })
   it('under the headings of its parts', () => {
     const parts = ['The boat', prose(0), 'The money', prose(1)]
@@ -102,8 +109,40 @@ describe('a body that stands twice', () => {
     const words = ['Thursday', 'council', 'storm', 'master', 'lighthouse', 'lamp', 'larch', 'ice']
     const edited = PROSE.map((text, i) => text.replace(words[i] as string, `or rather${'abcdefgh'[i]}`))
     expect(runsIn(TITLE, ...PROSE, ...edited)).toEqual([[9, 16]])
-    expect(runsIn(TITLE, ...PROSE, ...edited, 'It was Friday, after all.')).toEqual([])
-    expect(runsIn(TITLE, ...PROSE, prose(0), ...edited)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, ...edited, 'It was Friday, after all.')).toEqual([[9, 16]])
+    expect(runsIn(TITLE, ...PROSE, ...edited, END)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, END, ...edited)).toEqual([[10, 17]])
+    expect(runsIn(TITLE, ...PROSE, END, prose(0), prose(1), prose(2), ...edited)).toEqual([])
+    expect(runsIn(TITLE, 'By Marit Dahl', ...PROSE, ...edited)).toEqual([[10, 17]])
+    expect(runsIn(TITLE, ...PROSE, TITLE, 'Osk, in May', ...edited)).toEqual([[9, 18]])
+    expect(runsIn(TITLE, ...PROSE, ...edited.slice(0, 6))).toEqual([[9, 14]])
+    expect(runsIn(TITLE, ...PROSE, ...edited.slice(0, 5))).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, ...edited.slice(0, 4), END, ...edited.slice(4))).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, END, ...edited.slice(0, 3), prose(3))).toEqual([])
+  })
+  it('with its first and last paragraphs edited so that a fifth of their words is another one', () => {
+    const changed = (n: number): string =>
+      prose(n)
+        .split(' ')
+        .map((word, i) => (i % 5 === 1 ? `or${'abcdefghijklm'[i]}` : word))
+        .join(' ')
+    const [first, last] = [changed(0), changed(3)]
+    expect(runsIn(TITLE, ...HALF, first, ...HALF.slice(1))).toEqual([[5, 8]])
+    expect(runsIn(TITLE, ...HALF, ...HALF.slice(0, 3), last)).toEqual([[5, 8]])
+    expect(runsIn(TITLE, ...HALF, ...HALF.slice(0, 3), END)).toEqual([[5, 7]])
+    expect(runsIn(TITLE, ...HALF, ...HALF.slice(0, 3), `${last} ${END}`)).toEqual([[5, 7]])
+  })
+  it('below another date, or a byline that is worded otherwise', () => {
+    const below = (one: string, other: string): [number, number][] =>
+      runsIn(TITLE, 'Nature', one, ...PROSE, 'Nature', other, ...PROSE)
+    expect(below('Report on the boat', 'Report on the ship')).toEqual([])
+    expect(below('By Marit Dahl', 'Marit Dahl, at Osk')).toEqual([[13, 20]])
+    expect(below('Marit Dahl', 'Marit Holm')).toEqual([])
+    expect(below('Marit Dahl, at Osk', 'Marit Holm')).toEqual([])
+    expect(below('Marit Dahl, at Osk', 'Marit Dahl')).toEqual([[13, 20]])
+    expect(below('Marit Dahl', 'Marit Dahl, at Osk')).toEqual([[13, 20]])
+    expect(below('Published on 12 May 2023', '12 May 2023')).toEqual([[11, 20]])
+    expect(below('12 May 2023, 14:20', '12 May 2023, changed')).toEqual([[13, 20]])
   })
 })
 
@@ -316,7 +355,6 @@ it('a stray match does not end a run', () => {
 })
 
 describe('a run that begins the body again', () => {
-  const END = 'It ends here, said Marit, as all things on Osk end, and nobody spoke against it for a long while.'
   const WORDS = Array.from(
     { length: 6 },
     (_, n) =>

@@ -59,7 +59,7 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
     const after = draft.passages[p + 1]
     const lettersBefore = lastSpan(draft, p - 1).to
     const lettersBehind = after ? (after.spans[0] as Span).from : draft.letters.length
-    return lettersBefore < from || lettersBehind > stop
+    return isTakenOut(draft, lettersBefore, from) || isTakenOut(draft, stop, lettersBehind)
   }
   const { text, letters } = draft
   const label =
@@ -69,4 +69,11 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
         ? text.slice(letters.at(stop - behind), end)
         : ''
   return classifyAside(label) === 'related'
+}
+
+/** Whether letters `[from, to)` stand here no longer, and not all of them went as copies. */
+function isTakenOut({ dropped }: Draft, from: number, to: number): boolean {
+  let copied = 0
+  for (const copy of dropped) copied += Math.max(0, Math.min(to, copy.to) - Math.max(from, copy.from))
+  return copied < to - from
 }

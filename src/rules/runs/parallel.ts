@@ -1,16 +1,22 @@
-import { type Draft, passageAt, type View } from '../../draft.ts'
+import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
 import { areEdited } from '../../edits.ts'
 import { wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
+import { isDate, isTime } from '../../text/dates.ts'
+import { isByline, isName } from '../../text/names.ts'
 import type { Passage } from '../../types.ts'
-import { isAdjacent, lettersIn, proseIn, type Run } from './run.ts'
+import { lettersIn, type Passages, proseIn, type Run } from './run.ts'
 
 /** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
 const HEAD = 5
 /** Share of the passages of a run that differ in wording, from which on these are parallel texts (a clause for each party). */
 const PARALLEL = 0.5
+/** Share of the paragraphs of a text that its edited copy has. */
+const MOSTLY = 0.7
 /** UTF-16 units in which the number of an article of a statute ends. */
 const LONGEST_NUMBER = 40
+/** Letters of a heading. */
+const LONGEST_HEADING = 60
 /** Share of the words of two headings that are the same, from which on they head parallel sections. */
 const ALIKE_HEADINGS = 0.3
 
@@ -27,19 +33,48 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain, partly } = run
   const [one, other] = [articleNumber(draft, early[0]), articleNumber(draft, late[0])]
   if (one !== '' && other !== '' && one !== other) return true
-  if (early[0] > 1 && late[0] - early[1] > 1 && alikeHeadings(draft, view, early[0] - 1, late[0] - 1)) return true
+  const [above, aboveAgain] = [headingOf(draft, view, early), headingOf(draft, view, late)]
+  if (above > 0 && aboveAgain > early[1] && alikeHeadings(draft, view, above, aboveAgain)) return true
   const broken = new Set<number>()
   for (const { a } of chain.matches.slice(1)) broken.add(passageAt(view, a))
   const differing = Math.max(partly, broken.size)
   return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1) && !isEditedText(draft, view, run)
 }
 
-/** Whether the runs are the whole text twice, and words of the second one were edited. */
+/** The passage above the first paragraph of a run, which need not be the first of its passages: a title may begin as that does. */
+function headingOf(draft: Draft, view: View, [first, last]: Passages): number {
+  let p = first
+  while (p < last && !isProse(draft, view, p)) p++
+  return p - 1
+}
+
+/** Whether the runs are the paragraphs of the text twice, and words of the second ones, each of which is one of the first, were edited. */
 function isEditedText(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
-  const count = late[1] - late[0] + 1
-  if (count !== early[1] - early[0] + 1 || late[1] < draft.passages.length - 1) return false
-  return isAdjacent(view, run) && isRestart(draft, view, run) && areEdited(draft, view, early[0], late[0], count)
+  const rest = proseIn(draft, view, late[1] + 1, draft.passages.length - 1)
+  if (rest > 0 || !isRestart(draft, view, run)) return false
+  const twins = [...pairUp(view, run)].filter(([q, p]) => isProse(draft, view, q) || isProse(draft, view, p))
+  const [copied, said] = [new Set(twins.map(([q]) => q)), new Set(twins.map(([, p]) => p))]
+  for (let q = late[0]; q <= late[1]; q++) if (isProse(draft, view, q) && !copied.has(q)) return false
+  return said.size >= MOSTLY * proseIn(draft, view, early[0], late[0] - 1) && areEdited(draft, view, twins)
+}
+
+/** For each passage of the later run with which one of the earlier it has most letters in common. */
+function pairUp(view: View, { chain }: Run): Map<number, number> {
+  const twins = new Map<number, number>()
+  const most = new Map<number, number>()
+  for (const { a, b, length } of chain.matches) {
+    for (let done = 0; done < length; ) {
+      const [q, p] = [passageAt(view, a + done), passageAt(view, b + done)]
+      const step = Math.min((view.starts[q + 1] as number) - a, (view.starts[p + 1] as number) - b, length) - done
+      if (step > (most.get(q) ?? 0)) {
+        most.set(q, step)
+        twins.set(q, p)
+      }
+      done += step
+    }
+  }
+  return twins
 }
 
 /** `Art. 3º`, `§ 12`, `№ 5`, `4)` or `Section 2.` at the start of a passage; `''` where there is none. A copy has the same. */
@@ -52,7 +87,8 @@ function articleNumber({ text, passages }: Draft, p: number): string {
 }
 
 function alikeHeadings(draft: Draft, view: View, p: number, q: number): boolean {
-  if (isProse(draft, view, p) || isProse(draft, view, q)) return false
+  if ([p, q].some(i => isProse(draft, view, i) || sizeOf(view, i) > LONGEST_HEADING) || areMeta(draft, p, q))
+    return false
   const [one, two] = [p, q].map(i => new Set(headingWords(draft, i))) as [Set<string>, Set<string>]
   let same = 0
   for (const word of one) if (two.has(word)) same++
@@ -68,4 +104,16 @@ function headingWords({ text, passages }: Draft, p: number): string[] {
         .toLowerCase()
         .match(/[\p{L}\p{M}]+/gu) ?? [],
   )
+}
+
+/** Whether two passages say who wrote what follows, or when: a page may word it otherwise each time. */
+function areMeta(draft: Draft, p: number, q: number): boolean {
+  const [one, other] = [lineOf(draft, p), lineOf(draft, q)]
+  if ([one, other].some(line => isByline(line) || isDate(line) || isTime(line))) return true
+  return (isName(one) && other.startsWith(one)) || (isName(other) && one.startsWith(other))
+}
+
+function lineOf({ text, passages }: Draft, p: number): string {
+  const { start, end } = wholeSpan(passages[p] as Passage)
+  return text.slice(start, end)
 }

@@ -15,7 +15,8 @@ export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): 
   if (isPeriodic(chain)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
   const last = chain.matches[chain.matches.length - 1] as Match
-  const earlyEnds = last.b + last.length >= (view.starts[early[1] + 1] as number) - 2
+  const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
+  const earlyEnds = beyond >= -2 && beyond < CHANCE
   const end = last.a + last.length
   const p = passageAt(view, end - 1)
   // The passage behind the later run may begin with the same word as what stands behind the earlier one.

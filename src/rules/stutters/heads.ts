@@ -1,4 +1,4 @@
-import { type Draft, lettersAgree, sizeOf, type View } from '../../draft.ts'
+import { type Draft, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Copy, Passage } from '../../types.ts'
 
@@ -43,10 +43,4 @@ function isRunAgain(draft: Draft, view: View, first: number, size: number): bool
     hasLead ||= weightOf(view, p) >= SHORTEST_LEAD && isProse(draft, view, p)
   }
   return hasLead
-}
-
-/** Whether two passages have the same letters. */
-export function sameLetters(view: View, q: number, p: number): boolean {
-  const size = sizeOf(view, p)
-  return size === sizeOf(view, q) && lettersAgree(view, view.starts[p] as number, view.starts[q] as number, size)
 }

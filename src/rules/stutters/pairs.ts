@@ -1,10 +1,9 @@
-import { type Draft, endsInStop, isBrokenOff, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, isBrokenOff, sameLetters, sizeOf, type View } from '../../draft.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
 import { namesMaker, SHORTEST_CAPTION } from './captions.ts'
-import { sameLetters } from './heads.ts'
 import { isPost } from './posts.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */

@@ -1,8 +1,8 @@
-import { type Draft, lastSpan, sizeOf, type View } from '../../draft.ts'
+import { type Draft, lastSpan, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isSignature } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { SHORTEST_LEAD, sameLetters } from './heads.ts'
+import { SHORTEST_LEAD } from './heads.ts'
 
 /** Letters of a line that names the author of a post, and when it was written. */
 const LONGEST_AUTHOR = 40
