@@ -2,8 +2,10 @@ import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../dr
 import { commonWords } from '../../edits.ts'
 import { isProse } from '../../prose.ts'
 import type { Match } from '../../text/matches.ts'
-import type { Passages, Run } from './run.ts'
+import { lettersIn, type Passages, type Run } from './run.ts'
 
+/** Share of the letters of a text that both runs are together. */
+const GREAT_PART = 0.4
 /** Lines without a full stop, such as a caption or a byline, which one side may have more than the other between two paragraphs. */
 const MOST_LINES = 2
 
@@ -14,8 +16,9 @@ const MOST_LINES = 2
  * @param taken passages that are of other runs, 1 for each
  */
 export function extended(draft: Draft, view: View, run: Run, taken: Uint8Array): Run {
-  // What an author says again is most often one paragraph alone.
-  if (run.early[0] === run.early[1]) return run
+  // What an author says again is most often one paragraph alone, and no great part of the text.
+  const both = lettersIn(view, run.early) + lettersIn(view, run.late)
+  if (run.early[0] === run.early[1] || both < GREAT_PART * view.length) return run
   const { starts } = view
   const early: Passages = [...run.early]
   const late: Passages = [...run.late]
