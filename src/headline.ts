@@ -17,7 +17,7 @@ const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*
 /** What stands behind an utterance, and behind no title: `— he says again.` */
 const SAYING = /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
-const GOES_ON = ',;:，、：،'
+const GOES_ON = ',;:，、：،–—'
 
 /** A passage as one stretch, whatever it is made of. */
 export function wholeSpan({ spans }: Passage): Span {
@@ -92,7 +92,8 @@ const FULL_STOPS = '.。।۔'
 /** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */
 const endsInInitial = (text: string): boolean => /(?:^|[\s.])\p{L}\.$/u.test(text)
 
-const isCapitals = (line: string): boolean => !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+export const isCapitals = (line: string): boolean =>
+  !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 
 /** The length of the common beginning of two stretches, in letters. */
 export function commonStart({ letters: { codes } }: Draft, a: Span, b: Span): number {

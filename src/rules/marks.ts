@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { hasLabel, isSignature } from '../headline.ts'
+import { isClaim } from '../text/claims.ts'
 import { isByline, isName } from '../text/names.ts'
 import { isCloser } from '../text/signs.ts'
 import type { Passage, Span } from '../types.ts'
@@ -60,14 +61,6 @@ const hasClaim = (line: string): boolean => isClaim(line.slice(0, line.search(/[
 
 /** What ends a question. */
 export const QUESTION = /[?？؟]/
-
-/** Whether the whole line is what fact checks head a claim with. V8 takes a millisecond to prepare the pattern: few lines get there. */
-const isClaim = (line: string): boolean => line.length > 0 && line.length <= LONGEST_CLAIM && CLAIM.test(line)
-
-/** UTF-16 units, with an article before it, a colon and spaces behind it. */
-const LONGEST_CLAIM = 24
-const CLAIM =
-  /^(?:(?:the|die|das|la|el|o|a)\s|l['’])?(?:claim|behauptung|affirmation|afirmaci[oó]n|afirmação|alegação|affermazione|bewering|twierdzenie|утверждение|твердження|твърдение|iddia|الادعاء|दावा|说法|說法|传言|傳言|主張|주장)[\s:：]*$/iu
 
 /** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80

@@ -1,4 +1,4 @@
-import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem } from '../headline.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
@@ -105,10 +105,17 @@ function deckPassages(draft: Draft, view: View): number[] {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
-    if (passage.keepsLines || weight < SHORTEST_DECK || isItem(draft, passage) || isMarked(draft, p)) continue
+    if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft, p)) continue
+    if (isItem(draft, passage) || isMarked(draft, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** Whether a line ends in a comma, as one of a poem does and no deck. */
+function goesOn(draft: Draft, p: number): boolean {
+  const { end } = lastSpan(draft, p)
+  return ',;،؛、，；'.includes(draft.text.charAt(end - 1))
 }
 
 /** Whether a short line without a full stop stands again as a line of its own. */

@@ -1,8 +1,9 @@
 import { type Draft, passageAt, type View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
+import { isProse } from '../prose.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
 import { extended } from '../rules/runs/extended.ts'
-import { isFree, pairsOf, runOf } from '../rules/runs/run.ts'
+import { isFree, type Passages, pairsOf, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
 import type { Match } from '../text/matches.ts'
@@ -38,10 +39,14 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     const run = extended(draft, view, found, taken)
     if (isTitleAndDeck(draft, view, run) || !isCopy(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
-    const [first, last] = earlyGoes ? run.early : run.late
+    const [first, last] = earlyGoes ? withoutTitle(draft, view, run.early) : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
     copies.push({ reason: 'second-run', first, last, pairs: pairsOf(run.chain, earlyGoes) })
   }
   return copies
 }
+
+/** A run without the line that a text begins with: where that is its title, the steps that know titles tell which copy of it goes. */
+const withoutTitle = (draft: Draft, view: View, [first, last]: Passages): Passages =>
+  first === 0 && last > 0 && !isProse(draft, view, 0) ? [1, last] : [first, last]

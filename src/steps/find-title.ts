@@ -1,6 +1,7 @@
 import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
+  isCapitals,
   isHeadline,
   isItem,
   isLine,
@@ -13,6 +14,8 @@ import { titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
+import { isCaption } from '../text/captions.ts'
+import { isByline, isName } from '../text/names.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -54,11 +57,12 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const first = draft.passages[0] as Passage
   const glued = splits ? splitGlued(draft, first) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
-  const reads = !isListed(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))
+  const reads =
+    !isListed(draft, first) && !isMade(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }
 
-/** Takes the title out of the passages; one with the site's name, or the way to the page, gives way to a copy without. */
+/** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const span = wholeSpan(found)
   const plain = draft.passages.slice(0, HEAD + 1).find(passage => {
@@ -66,12 +70,23 @@ function takeTitle(draft: Draft, found: Passage): Found {
     const size = to - from
     if (passage === found || size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
     if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
-    return commonStart(draft, wholeSpan(passage), span) === size && siteBehind(draft, span, size)
+    if (commonStart(draft, wholeSpan(passage), span) < size) return false
+    const isInCapitals =
+      size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
+    return isInCapitals || siteBehind(draft, span, size)
   })
   const others = draft.passages.filter(p => p !== found)
   if (!plain) return { draft: withPassages(draft, others), title: found }
   const passages = others.map(p => (p === plain ? found : p))
   return { draft: withPassages(draft, passages), title: plain }
+}
+
+/** Whether a line names who wrote the article, or made the picture beside it; behind a first line that was cut, a name alone does. */
+function isMade(draft: Draft, first: Passage): boolean {
+  const line = lineOf(draft, first)
+  if (isByline(line) || isCaption(line)) return true
+  const { from } = wholeSpan(first)
+  return isName(line) && draft.dropped.some(({ reason, to }) => reason === 'title-again' && to <= from)
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */
@@ -111,4 +126,9 @@ function titleBehindCut(first: CutLine, splits: boolean): Found {
   const { draft, twin, isTitle } = last
   if (isTitle) return takeTitle(draft, twin)
   return draft.passages[0] === twin ? { draft, title: null } : openingTitle(draft, splits)
+}
+
+function lineOf({ text }: Draft, passage: Passage): string {
+  const { start, end } = wholeSpan(passage)
+  return text.slice(start, end)
 }

@@ -28,6 +28,24 @@ export function hasCredit(line: string): boolean {
   return false
 }
 
+/** Whether a line is nothing but a caption with the name of its picture's maker at its end, or a credit. */
+export function isCaption(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false
+  if (endsInMaker(line) || MADE_BY.test(line.slice(-4))) return true
+  const colon = Math.max(...COLONS.map(sign => line.lastIndexOf(sign)))
+  const before = line.slice(0, Math.max(0, colon))
+  if (!CREDIT.test(before)) return false
+  return (
+    !before.trim().includes(' ') ||
+    isName(
+      line
+        .slice(colon + 1)
+        .replace(/[.)]$/, '')
+        .trim(),
+    )
+  )
+}
+
 /** Where in a caption its credit begins, behind the full stop of a sentence, in UTF-16 units; -1 where none does. */
 export function creditStart(line: string): number {
   const first = Math.max(1, line.length - LONGEST_MAKER - LONGEST_CREDIT)

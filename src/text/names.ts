@@ -5,7 +5,9 @@ const isParticle = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word)
 const isOneName = (word: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
 const MOST_NAMES = 4
 /** `By Marit Dahl`: the author of the article. */
-const BY = new Set('by von par por door di da av af od przez text texte текст автор'.split(' '))
+const BY = new Set(
+  'by von par por door di da av af od przez text texte author autor autora auteur words текст автор автори'.split(' '),
+)
 
 /** Whether a line is the name of one person, of two to four names. */
 export function isName(line: string): boolean {
@@ -26,5 +28,13 @@ export function isByline(line: string): boolean {
 
 function opensByline(line: string): boolean {
   const end = line.search(/\s/)
-  return end > 0 && BY.has(line.slice(0, end).toLowerCase())
+  return (
+    end > 0 &&
+    BY.has(
+      line
+        .slice(0, end)
+        .replace(/[:：]$/, '')
+        .toLowerCase(),
+    )
+  )
 }

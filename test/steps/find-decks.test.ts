@@ -783,6 +783,12 @@ describe('what a text begins with and comes back to stays', () => {
   })
 })
 
+it('a line that ends in a comma is one of a poem', () => {
+  const line = 'Beyond the bridge my village lies,'
+  expect(decksIn(line, FIRST, SECOND, `${line.slice(0, -1)}.`, THIRD)).toEqual([])
+  expect(decksIn(line.slice(0, -1), FIRST, SECOND, `${line.slice(0, -1)}.`, THIRD)).toEqual([0])
+})
+
 describe('the first paragraphs of a text that stands twice, each time in other words', () => {
   const version = (...words: [string, string, string, string]): string[] => [
     `The boat left the quay on ${words[0]} with forty passengers, two goats and the mayor.`,

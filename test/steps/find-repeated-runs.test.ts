@@ -48,9 +48,10 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...HALF, ...HALF, prose(6), prose(0), prose(1))).toEqual([[5, 8]])
   })
   it('beside another run, each by itself', () => {
-    expect(runsIn(TITLE, prose(4), prose(5), ...HALF, ...HALF, prose(4), prose(5))).toEqual([
-      [7, 10],
-      [11, 12],
+    const [one, other] = [`${prose(0)} ${prose(1)}`, `${prose(2)} ${prose(3)}`]
+    expect(runsIn(TITLE, ...OTHERS, one, other, one, other, ...OTHERS)).toEqual([
+      [7, 8],
+      [9, 12],
     ])
   })
   it('under the headings of its parts', () => {
@@ -401,6 +402,11 @@ describe('a run that begins the body again', () => {
 })
 
 describe('which of two runs breaks off', () => {
+  it('and goes without the title above it', () => {
+    const cut = `${prose(1).slice(0, -8)}…`
+    expect(runsIn(TITLE, prose(0), cut, `${TITLE}.`, prose(0), prose(1), prose(2))).toEqual([[1, 2]])
+    expect(runsIn(prose(3), prose(0), cut, prose(3), prose(0), prose(1), prose(2))).toEqual([[0, 2]])
+  })
   it('is asked of all their passages', () => {
     const cut = `${prose(1).slice(0, -1)}…`
     expect(runsIn(TITLE, prose(0), cut, prose(2), prose(0), prose(1), prose(2), prose(3))).toEqual([[1, 3]])

@@ -18,6 +18,8 @@ describe('a paragraph that directly follows itself goes', () => {
     ['to the letter', [prose(0), prose(0), prose(1)], [1]],
     ['three times', [prose(0), prose(0), prose(0), prose(1)], [1, 2]],
     ['in capitals, or with other marks', [prose(0), `“${prose(0).toUpperCase()}”`, prose(1)], [1]],
+    ['in capitals, where the second one is not', [prose(0).toUpperCase(), prose(0), prose(1)], [0]],
+    ['in capitals, thrice', [prose(0).toUpperCase(), prose(0), prose(0), prose(1)], [1, 2]],
     ['each of several', [prose(0), prose(0), prose(1), prose(2), prose(2)], [1, 4]],
     [
       'a caption, before prose',

@@ -132,7 +132,7 @@ describe('what stands above a title', () => {
 
   it('is a shorter line where the headline comes again with the name of the site', () => {
     const again = `${TITLE} | The Fjord Post`
-    const kicker = 'Press release'
+    const kicker = 'What Osk says'
     expect(found([kicker, TITLE, again, PROSE]).title).toBe(TITLE)
     expect(found([kicker, TITLE, PROSE, again]).title).toBe(TITLE)
     expect(found([kicker, TITLE, TITLE, PROSE]).title).toBe(kicker)
@@ -142,6 +142,21 @@ describe('what stands above a title', () => {
     const far = Array.from({ length: 6 }, (_, n) => `${PROSE} It was the ${n}th.`)
     expect(found([kicker, TITLE, ...far.slice(1), again]).title).toBe(TITLE)
     expect(found([kicker, TITLE, ...far, again]).title).toBe(kicker)
+  })
+
+  it('is the name of a section, of who wrote the article, a date, and several of these', () => {
+    for (const above of [
+      ['Sport'],
+      ['Спорт / Лыжи'],
+      ['प्रदेश'],
+      ['By Marit Dahl'],
+      ['News', '18.10.2023', 'By Marit Dahl'],
+    ])
+      expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })
+    expect(found(['News', 'Local', '18.10.2023', 'By Marit Dahl', TITLE, PROSE]).title).toBe('News')
+    expect(found(['Sport', PROSE]).title).toBe('Sport')
+    expect(found(['Sport', 'Photo: Marit Dahl', PROSE]).title).toBe('Sport')
+    expect(found(['Sports of all kinds', TITLE, PROSE]).title).toBe('Sports of all kinds')
   })
 
   it('is the title itself where it names two things, a site, or goes on', () => {
@@ -396,4 +411,48 @@ it('a title that is known from an earlier look is taken as it is', () => {
   const known = draft.passages[0] ?? null
   expect(findTitle(draft, {}, known)).toMatchObject({ title: known, label: null })
   expect(findTitle({ ...draft, passages: draft.passages.slice(1) }, {}, known).title).toBeNull()
+})
+
+describe('no title is', () => {
+  it('who wrote the article or made its picture', () => {
+    for (const line of [
+      'By Marit Dahl',
+      'Text: Marit Dahl',
+      'Photo: Marit Dahl',
+      'The ferry at Osk. Photo: Marit Dahl',
+    ])
+      expect(found([line, PROSE])).toEqual({ title: null, below: [line, PROSE], label: null })
+    expect(found(['First picture: this is the ferry', PROSE]).title).toBe('First picture: this is the ferry')
+  })
+
+  it('a name below a first line that was cut', () => {
+    expect(found(['Marit Dahl', PROSE]).title).toBe('Marit Dahl')
+    expect(found([`${PROSE.slice(0, 30)}…`, 'Marit Dahl', PROSE]).title).toBeNull()
+    expect(found([`${PROSE.slice(0, 30)}…`, 'Marit Dahl and the ferry', PROSE]).title).toBe('Marit Dahl and the ferry')
+  })
+})
+
+describe('of two titles the better one stays', () => {
+  it('the one that is not in capitals', () => {
+    expect(found([TITLE.toUpperCase(), TITLE, PROSE]).title).toBe(TITLE)
+    expect(found([TITLE.toUpperCase(), TITLE.toUpperCase(), PROSE]).title).toBe(TITLE.toUpperCase())
+    expect(found([TITLE, TITLE.toUpperCase(), PROSE]).title).toBe(TITLE)
+  })
+  it('the one that a short line begins, where that one comes again', () => {
+    const [short, whole] = [
+      'The old ferries',
+      'The old ferries run again to Osk after nine winters in which nobody left',
+    ]
+    const other = whole.replace('nobody left', 'nobody came')
+    expect(found([short, whole, PROSE]).title).toBe(short)
+    expect(found([short, whole, whole, PROSE]).title).toBe(whole)
+    expect(found([short, whole, other, PROSE]).title).toBe(short)
+    expect(found([short, whole, `${other} home`, PROSE]).title).toBe(short)
+  })
+  it('the one with its topic before a colon', () => {
+    expect(found(['The ferry to Osk', `The ferry to Osk: ${TITLE}`, PROSE]).title).toBe(`The ferry to Osk: ${TITLE}`)
+    expect(found(['The ferries', `The ferries: ${TITLE}`, PROSE]).title).toBe(`The ferries: ${TITLE}`)
+    expect(found(['The ferries', `The ferries and ${TITLE}`, PROSE]).title).toBe('The ferries')
+    expect(found(['The ferries', 'The ferries | Osk Post', PROSE]).title).toBe('The ferries')
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creditStart, hasCredit, isCreditWord } from '../../src/text/captions.ts'
+import { creditStart, hasCredit, isCaption, isCreditWord } from '../../src/text/captions.ts'
 
 describe('a caption names the maker of its picture', () => {
   it.each([
@@ -26,6 +26,30 @@ describe('a caption names the maker of its picture', () => {
     ['', 'there is none'],
   ])('not `%s`: %s', line => {
     expect(hasCredit(line)).toBe(false)
+  })
+})
+
+describe('a line is a caption', () => {
+  it.each([
+    'Photo: the press office of the harbour',
+    'Фото: Мария Иванова',
+    'The boat at the quay. Photo: Marit Dahl.',
+    'The boat at the quay (Foto: Marit Dahl)',
+    'The boat at the quay, photo by Marit Dahl',
+    '港の船（金堂真緒撮影）',
+    '码头上的船。陶小筠摄',
+  ])('%s', line => {
+    expect(isCaption(line)).toBe(true)
+  })
+
+  it.each([
+    ['First picture: this is the boat', 'what follows is no name'],
+    ['The boat at the quay: Marit Dahl', 'no word for a picture'],
+    ['The boat at the quay', 'there is no name'],
+    [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],
+    ['', 'there is none'],
+  ])('not `%s`: %s', line => {
+    expect(isCaption(line)).toBe(false)
   })
 })
 

@@ -45,6 +45,8 @@ describe('a line names who wrote the article', () => {
     'Par Marit Dahl, Jean Roche',
     'Por Marit y Ana Dahl',
     'Текст Мария Иванова',
+    'Текст: Мария Иванова',
+    'Author: Marit Dahl',
   ])('%s', line => {
     expect(isByline(line)).toBe(true)
   })

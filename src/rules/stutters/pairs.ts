@@ -1,4 +1,5 @@
 import { type Draft, endsInStop, isBrokenOff, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { isCapitals, wholeSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
@@ -48,7 +49,8 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
     if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isOfPage(draft, view, p)))) continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
-      const [goes, stays] = twin[p + 1] !== q && isDeckOf(draft, view, q, p) ? [q, p] : [p, q]
+      const isWorse = twin[p + 1] !== q && (isDeckOf(draft, view, q, p) || (q === p - 1 && isShouted(draft, q, p)))
+      const [goes, stays] = isWorse ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
     } else {
       const near = withNeighbour(pieces, p, firstOf(pieces, p))
@@ -103,6 +105,14 @@ class WholeCopy implements Copy {
 function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
   if (q === 0 || q < p - 1 || weightOf(view, p) < SURE_BEGINNING) return false
   return endsInStop(draft, p) && !endsInStop(draft, q)
+}
+
+/** Whether of two passages the first is in capitals, and the second not. */
+function isShouted({ text, passages }: Draft, q: number, p: number): boolean {
+  const [one, other] = [q, p]
+    .map(i => wholeSpan(passages[i] as Passage))
+    .map(({ start, end }) => text.slice(start, end))
+  return isCapitals(one as string) && !isCapitals(other as string)
 }
 
 /** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */

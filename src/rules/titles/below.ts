@@ -1,6 +1,9 @@
 import type { Draft } from '../../draft.ts'
 import { commonStart, isHeadline, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isCaption } from '../../text/captions.ts'
 import { isDate, isTime } from '../../text/dates.ts'
+import { isByline } from '../../text/names.ts'
+import { isSection } from '../../text/sections.ts'
 import type { Passage } from '../../types.ts'
 import { HEAD, isCut } from './cut-line.ts'
 
@@ -17,17 +20,29 @@ function isTrail(line: string): boolean {
 }
 
 /**
- * The headline below the first passage where that is a date or the way to the page, or was saved from a later line of the
+ * The headline below the first passage where that is a date, the way to the page or the name of a section, or was saved from a later line of the
  * text, or where the headline comes again with the site's name; none that breaks off and is said whole below.
  */
 export function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
-  if (!first || !second || !isHeadline(draft, second) || isCut(draft, second)) return null
-  const { start, end } = wholeSpan(first)
-  const line = draft.text.slice(start, end)
-  const isBelow =
-    start > wholeSpan(second).start || isTrail(line) || isDate(line) || isTime(line) || isNamed(draft, first, second)
-  return isBelow ? second : null
+  if (!first || !second) return null
+  const isSaved = wholeSpan(first).start > wholeSpan(second).start
+  const below = isSaved ? 1 : draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage))
+  const at = below === 0 && isNamed(draft, first, second) ? 1 : below
+  const title = draft.passages[at]
+  if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
+  const { start, end } = wholeSpan(title)
+  return isCaption(draft.text.slice(start, end)) ? null : title
+}
+
+/** Lines that stand above a headline, and one more. */
+const MOST_ABOVE = 4
+
+/** Whether a line is what a page has above a headline: a date, the way there, the name of a section or of who wrote the article. */
+function standsAbove({ text }: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  const line = text.slice(start, end)
+  return [isTrail, isDate, isTime, isSection, isByline].some(isAbove => isAbove(line))
 }
 
 /** Whether below a line, and a shorter one above it, that line comes again with the site's name: as the page's title. */

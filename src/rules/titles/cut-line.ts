@@ -1,5 +1,13 @@
 import { type Draft, withPassages } from '../../draft.ts'
-import { commonStart, droppedTo, isHeadline, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
+import {
+  commonStart,
+  droppedTo,
+  isHeadline,
+  siteBehind,
+  speakerBefore,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 
@@ -74,7 +82,10 @@ function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number
 function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   const size = line.to - line.from
   const full = whole.to - whole.from
-  if (countWords(draft.text, line.start, line.end) < 3 || siteBehind(draft, whole, size)) return false
+  if (siteBehind(draft, whole, size)) return false
+  // The title with its topic before a colon, and above it the topic alone.
+  if (speakerBefore(draft, whole, size)) return true
+  if (countWords(draft.text, line.start, line.end) < 3) return false
   return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { isSection } from '../../src/text/sections.ts'
+
+describe('the name of a section', () => {
+  it('is known in many languages, in any case, with its accents or without', () => {
+    for (const line of [
+      'Sport',
+      'CULTURE',
+      'Économie',
+      'economie',
+      'Politik',
+      'Общество',
+      'свят',
+      'खेल',
+      '社会',
+      'スポーツ',
+      '경제',
+      'اقتصاد',
+    ])
+      expect(isSection(line), line).toBe(true)
+  })
+  it('may have a smaller one behind a mark', () => {
+    for (const line of ['Спорт / Лыжи', 'Lokales | Pfaffenau', 'Música » Perfis', 'News > Osk'])
+      expect(isSection(line), line).toBe(true)
+    expect(isSection('Sport / What the islands wait for and what they get')).toBe(false)
+  })
+  it('is no other line', () => {
+    for (const line of ['', 'Sports of all kinds', 'Ferries / Sport', 'Culture shock', 'Sport - Ferries'])
+      expect(isSection(line), line).toBe(false)
+  })
+})
