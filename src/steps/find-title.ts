@@ -81,12 +81,13 @@ function takeTitle(draft: Draft, found: Passage): Found {
   return { draft: withPassages(draft, passages), title: plain }
 }
 
-/** Whether a line names who wrote the article, or made the picture beside it; behind a first line that was cut, a name alone does. */
+/** Whether a line names who wrote the article, or made the picture beside it; above another such line a name alone does. */
 function isMade(draft: Draft, first: Passage): boolean {
+  const isMaker = (line: string): boolean => isByline(line) || isCaption(line)
   const line = lineOf(draft, first)
-  if (isByline(line) || isCaption(line)) return true
-  const { from } = wholeSpan(first)
-  return isName(line) && draft.dropped.some(({ reason, to }) => reason === 'title-again' && to <= from)
+  const next = draft.passages[1]
+  // Scripts without capitals do not tell a name.
+  return isMaker(line) || (next !== undefined && isName(line) && /\p{Lu}/u.test(line) && isMaker(lineOf(draft, next)))
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */

@@ -425,10 +425,13 @@ describe('no title is', () => {
     expect(found(['First picture: this is the ferry', PROSE]).title).toBe('First picture: this is the ferry')
   })
 
-  it('a name below a first line that was cut', () => {
+  it('a name above who took the picture', () => {
     expect(found(['Marit Dahl', PROSE]).title).toBe('Marit Dahl')
-    expect(found([`${PROSE.slice(0, 30)}…`, 'Marit Dahl', PROSE]).title).toBeNull()
-    expect(found([`${PROSE.slice(0, 30)}…`, 'Marit Dahl and the ferry', PROSE]).title).toBe('Marit Dahl and the ferry')
+    expect(found(['Marit Dahl', 'Photo: Ole Holm', PROSE]).title).toBeNull()
+    expect(found(['Marit Dahl and the ferry', 'Photo: Ole Holm', PROSE]).title).toBe('Marit Dahl and the ferry')
+    expect(found(['Marit Dahl', 'By Ole Holm', PROSE]).title).toBeNull()
+    expect(found(['Marit Dahl']).title).toBe('Marit Dahl')
+    expect(found(['حراس الطواحين', 'Photo: Ole Holm', PROSE]).title).toBe('حراس الطواحين')
   })
 })
 
