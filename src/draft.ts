@@ -176,18 +176,25 @@ export function beginsWord({ text, letters }: Pick<Draft, 'text' | 'letters'>, l
 }
 
 /**
- * Where to cut between a letter that ends at `from` and the next one at `to` (UTF-16 units): at the first white space;
- * where the two are glued, behind the punctuation that ends the sentence.
+ * Where to cut between a letter that ends at `from` and the next one at `to` (UTF-16 units): at the first white space behind
+ * the last sign that ends a sentence; where the two are glued, behind the punctuation, `.|«\u00a0We stay`, `.|– We stay`.
  */
 export function cutBetween(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return i
-  let i = from
-  while (i < to && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) {
-    if (i === to - 1 && opensQuotation(text, i)) break
+  let end = to
+  while (end > from && !isSentenceEnd(text.charCodeAt(end - 1))) end--
+  let space = end
+  while (space < to && !isSpace(text.charCodeAt(space))) space++
+  let i = end
+  while (i < space && (isSentenceEnd(text.charCodeAt(i)) || isCloser(text.charCodeAt(i)))) {
+    if (i === space - 1 && opensQuotation(text, i)) break
     i++
   }
-  return i
+  const isGlued = space === to || (i > from && i === space - 1 && OPENERS.includes(text.charAt(i)))
+  return isGlued ? i : space
 }
+
+/** What opens what somebody says. */
+const OPENERS = '«»“„"–—―'
 
 /** UTF-16 units before a quotation mark in which its other half is looked for. */
 const LONGEST_QUOTATION = 400

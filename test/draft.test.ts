@@ -21,6 +21,13 @@ it.each([
   ['"It left', '."', 'Nobody cared', '."'],
   ['It left', '."', 'Nobody cared', '.'],
   ['It left', '—', 'nobody cared', ''],
+  ['Il partit', '.« ', 'Personne', '.'],
+  ['He left', '.– ', 'Nobody cared', '.'],
+  ['He left', ' – ', 'nobody cared', ''],
+  ['Il partit', ' ? ', 'Personne', ' ?'],
+  ['« Il partit', ' ». ', 'Personne', ' ».'],
+  ['It cost 12', ' %.', 'Nobody paid', ' %.'],
+  ['He left', '. “', 'Nobody cared', '.'],
 ])('between `%s` and what is glued to it behind `%s`', (before, between, after, expected) => {
   expect(cut(before, between, after)).toBe(expected)
 })

@@ -81,3 +81,11 @@ export const surnameOf = (name: string): string => name.slice(name.lastIndexOf('
 
 const isSource = (line: string): boolean =>
   /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line)
+
+/** Whether a passage stands in quotation marks from its first letter to its last, with none between. */
+export function isQuotation({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  return QUOTATION.test(text.slice(start, end))
+}
+
+const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.。]?$/u

@@ -2,7 +2,7 @@ import { type Draft, isBrokenOff, sizeOf, type View } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isAskedBack } from '../rules/answers.ts'
-import { findRefrains, holdsAnother, isListed, isTakenUp } from '../rules/echoes/author.ts'
+import { findRefrains, holdsAnother, isListed, isOfDeck, isTakenUp } from '../rules/echoes/author.ts'
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { QUOTE_PART, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
@@ -47,6 +47,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       !holdsAnother(view, echo.pairs, echoes) &&
       !isListed(draft, echo.first, echoes) &&
       !isTakenUp(view, lists, echo) &&
+      !isOfDeck(view, lists, echo) &&
       !isAskedBack(view, echo),
   )
   return found.flatMap(echo => [echo, ...restOf(draft, view, echo)])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookFrom } from '../../src/look.ts'
 import { findEchoes } from '../../src/steps/find-echoes.ts'
-import type { Passage, Span } from '../../src/types.ts'
+import type { Dropped, Passage, Span } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE, prose, sentence } from './prose.ts'
 
@@ -297,6 +297,10 @@ describe('an excerpt behind the body', () => {
     expect(copiesIn(findEchoes, { ...before, passages })).toEqual([['excerpt', 7, 7]])
     const behind = draftOf(...body, excerpt, 'Read more')
     expect(copiesIn(findEchoes, { ...behind, passages: behind.passages.slice(0, -1) })).toEqual([['excerpt', 7, 7]])
+    // What went as a copy is no pointer.
+    const span = before.passages[7]?.spans[0] as Span
+    const copy: Dropped = { reason: 'title-again', ...span, twin: 0, links: [], instead: [] }
+    expect(copiesIn(findEchoes, { ...before, passages, dropped: [copy] })).toEqual([])
     const between = draftOf(...body, excerpt, 'Read more', 'Osk')
     expect(copiesIn(findEchoes, { ...between, passages: between.passages.filter((_, p) => p !== 8) })).toEqual([
       ['excerpt', 7, 7],
@@ -559,5 +563,36 @@ describe('a caption with the maker of its picture', () => {
       { ...span, start: draft.letters.at(middle), from: middle },
     ]
     expect(echoesOf({ ...caption, spans: halves })).toEqual([])
+  })
+})
+
+it('a quotation of up to four sentences is set apart, but no more of them, and no sentences without its marks', () => {
+  const said = (sentences: number): string =>
+    Array.from({ length: sentences }, (_, n) => `${sentence(30, n + 40)}`).join(' ')
+  const echoOf = (sentences: number, open = '“', close = '”'): string[] =>
+    echoesIn(
+      prose(0),
+      `${prose(1)} “${said(sentences)}” ${sentence(120, 60)}`,
+      `${open}${said(sentences)}${close}`,
+      prose(2),
+      prose(3),
+    )
+  expect(echoOf(2)).toEqual(['pull-quote 2'])
+  expect(echoOf(4)).toEqual(['pull-quote 2'])
+  expect(echoOf(5)).toEqual([])
+  expect(echoOf(3, '', '')).toEqual([])
+})
+
+describe('a paragraph that a deck has as well', () => {
+  const [deck, body] = [`${prose(0)} ${prose(3)}`, [prose(1), prose(2)]]
+  it('is no pull quote of it, where the text says the rest of the deck, too', () => {
+    expect(echoesIn(deck, prose(0), ...body, `${prose(3)} It rained.`)).toEqual([])
+    expect(echoesIn(TITLE, deck, ...body, prose(0), `${prose(3)} It rained.`, prose(4))).toEqual([])
+  })
+  it('is one where the text does not', () => {
+    expect(echoesIn(TITLE, deck, prose(0), ...body, prose(4))).toEqual(['pull-quote 2'])
+    expect(echoesIn(TITLE, ...PROSE.slice(5), deck, prose(0), ...body, `${prose(3)} It rained.`)).toContain(
+      'pull-quote 5',
+    )
   })
 })

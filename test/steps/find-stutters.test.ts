@@ -247,6 +247,7 @@ describe('a paragraph to whose end the next one was glued goes', () => {
       [prose(2), `${prose(0)} ${prose(1)} It rained.`, `${prose(1)} It rained.`],
       [1],
     ],
+    ['behind a closing mark', [prose(2), `“${prose(0)}”${prose(1)}`, prose(1)], [1]],
     ['in quotation marks', [prose(2), `${prose(0)} “${prose(1)}”  “It rained.”`, `“${prose(1)}”  “It rained.”`], [1]],
   ])('%s', (_, lines, gone) => {
     expect(stuttersIn(...lines)).toEqual(gone)
@@ -416,7 +417,7 @@ it('a pull quote without the quotation marks that it has at the end of its parag
   const quoted = `${above} “${said}”`
   expect(stuttersIn(prose(2), quoted, said, prose(3))).toEqual([])
   expect(stuttersIn(prose(2), `${above} ${said}`, said, prose(3))).toEqual([1])
-  expect(stuttersIn(prose(2), quoted, `“${said}”`, prose(3))).toEqual([1])
+  expect(stuttersIn(prose(2), quoted, `“${said}”`, prose(3))).toEqual([])
 })
 
 it('a caption with its maker that directly follows itself is a stutter, whatever stands behind it', () => {

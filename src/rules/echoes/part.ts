@@ -7,7 +7,7 @@ import { isCloser, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { beginsItem } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isAnswer } from '../answers.ts'
-import { isCited, isUnderClaim } from '../marks.ts'
+import { isCited, isQuotation, isUnderClaim } from '../marks.ts'
 
 /** Letters, signs weighted, that a preview, a pull quote without a full stop, which could be a heading, and a closing excerpt have at least. */
 export const SHORTEST_PREVIEW = 40
@@ -72,14 +72,6 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
 /** What a sign of a table means: `x = on request only`. */
 const LEGEND = /^\S{1,3}\s?=\s/
 
-/** Whether a passage stands in quotation marks from its first letter to its last. */
-function isQuotation({ text, passages }: Draft, p: number): boolean {
-  const { start, end } = (passages[p] as Passage).spans[0] as Span
-  return QUOTATION.test(text.slice(start, end))
-}
-
-const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["“”«»』」][.。]?$/u
-
 /** Whether a passage is, from its first letter to its last, a sentence or a quotation of one before it. A heading says what comes. */
 function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { q, y, length } = pairs[0] as Piece
@@ -112,7 +104,10 @@ function hasEnd(draft: Draft, letter: number): boolean {
   return false
 }
 
-/** Whether a passage is one sentence and no heading, item or attribution: several words, with an end or in quotation marks. */
+/** Sentences of one quotation that a page sets apart, at most. */
+const MOST_QUOTED = 3
+
+/** Whether a passage is one sentence, or a quotation of a few, and no heading, item or attribution: several words, with an end or in quotation marks. */
 function isOneSentence(draft: Draft, p: number): boolean {
   const { text } = draft
   const { spans } = draft.passages[p] as Passage
@@ -132,5 +127,5 @@ function isOneSentence(draft: Draft, p: number): boolean {
     )
       ends++
   }
-  return ends <= 1
+  return ends <= 1 || (ends <= MOST_QUOTED && isQuotation(draft, p))
 }

@@ -1,6 +1,7 @@
 import { type Draft, endOfLetter, lastSpan, letterAt, lettersAgree, sizeOf, type View } from '../../draft.ts'
 import { isProse } from '../../prose.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
+import { isQuotation } from '../marks.ts'
 
 /** Paragraphs to whose end the next one was glued: what is their own is saved when they go. */
 export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
@@ -20,7 +21,7 @@ export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
 
 /**
  * Whether no space stands before position `x`, or what follows has several sentences: one alone may be a pull quote, and so
- * is what stands in quotation marks there and without them as a passage.
+ * is what stands in quotation marks there, and wholly so or without them as a passage.
  */
 function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const { text, letters } = draft
@@ -29,7 +30,9 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at(letterAt(view, x))]
   const between = text.slice(from, to)
   if (!/[.!?…。！？।؟۔]/u.test(between)) return false
+  if (!/\s/u.test(between)) return true
   const next = (draft.passages[p + 1] as Passage).spans[0] as Span
-  if (/["“„«»「『]$/u.test(between) && text.charAt(next.start) !== between.at(-1)) return false
-  return !/\s/u.test(between) || /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
+  const opens = /["“„«»「『]$/u.test(between)
+  if (opens && (text.charAt(next.start) !== between.at(-1) || isQuotation(draft, p + 1))) return false
+  return /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
 }
