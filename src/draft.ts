@@ -1,4 +1,4 @@
-import type { Letters } from './text/letters.ts'
+import { isAccent, type Letters } from './text/letters.ts'
 import { hashOf } from './text/rolling-hash.ts'
 import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
 import { indexAt } from './text/sorted.ts'
@@ -169,11 +169,14 @@ export function beginsWord({ text, letters }: Pick<Draft, 'text' | 'letters'>, l
   if (l === 0 || isUnspaced(letters.codes[l] as number)) return true
   if (!letters.isApart(l)) return false
   let i = letters.at(l) - 1
-  if (!isHidden(text.charCodeAt(i))) return true
+  if (!isWithin(text.charCodeAt(i))) return true
   const before = letters.at(l - 1)
-  while (i > before && isHidden(text.charCodeAt(i))) i--
+  while (i > before && isWithin(text.charCodeAt(i))) i--
   return i > before
 }
+
+/** Whether a sign within a word is no letter: nobody sees it, or it is an accent. */
+const isWithin = (c: number): boolean => isHidden(c) || isAccent(c)
 
 /**
  * Where to cut between a letter that ends at `from` and the next one at `to` (UTF-16 units): at the first white space behind

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { cutBetween } from '../src/draft.ts'
+import { beginsWord, cutBetween } from '../src/draft.ts'
+import { foldLetters } from '../src/text/letters.ts'
 
 /** What stands before the cut between the last letter of the first part and the first letter of the second. */
 function cut(before: string, between: string, after: string): string {
@@ -30,4 +31,15 @@ it.each([
   ['He left', '. “', 'Nobody cared', '.'],
 ])('between `%s` and what is glued to it behind `%s`', (before, between, after, expected) => {
   expect(cut(before, between, after)).toBe(expected)
+})
+
+it.each([
+  ['an accent that stands by itself', 'Noe\u0308l left', ['n', 'l']],
+  ['the points of Arabic', 'كَتَبَ ولد', ['ك', 'و']],
+
+  ['an accent, as one does behind a hyphen', 'Noe\u0308l-left', ['n', 'l']],
+])('no word begins behind %s', (_, text, begins) => {
+  const letters = foldLetters(text, { spelledBreaks: false })
+  const starts = Array.from({ length: letters.length }, (_, l) => l).filter(l => beginsWord({ text, letters }, l))
+  expect(starts.map(l => String.fromCharCode(letters.codes[l] as number))).toEqual(begins)
 })

@@ -168,10 +168,23 @@ function grown(list: Uint16Array, needed: number): Uint16Array<ArrayBuffer> {
   return more
 }
 
-/** Accents of scripts in which they do not make another word. The vowel signs of Indic scripts and Thai stay letters. */
+/**
+ * Accents of scripts in which they do not make another word; the dots of Indic letters, which many leave out, and the stroke
+ * that stretches an Arabic word. The vowel signs of Indic scripts and Thai stay letters.
+ */
 const ACCENTS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
+  /[\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u0640\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
+
+/** Below the first no sign is an accent, and from the second on to the third, where the quotation marks and dashes stand. */
+const [FIRST_ACCENT, GENERAL, SYMBOLS] = [0x300, 0x2000, 0x20d0]
+
+/** Whether a UTF-16 unit is an accent, which is no letter and parts none. */
+export function isAccent(c: number): boolean {
+  if (c < FIRST_ACCENT || (c >= GENERAL && c < SYMBOLS)) return false
+  return String.fromCharCode(c).replace(ACCENTS, '') === ''
+}
+
 const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character)
 
 function learn(c: number): number {
@@ -201,6 +214,8 @@ function foldCharacter(character: string): string {
   for (const p of plain.replace(ACCENTS, '')) {
     if (p === '\u0131') out += 'i'
     else if (p === '\u03c2') out += '\u03c3'
+    // Both make a vowel nasal, and many write the one for the other.
+    else if (p === '\u0901') out += '\u0902'
     else if (p === '\u00df') out += 'ss'
     else if (isLetter(p)) out += p
   }

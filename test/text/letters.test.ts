@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldLetters } from '../../src/text/letters.ts'
+import { foldLetters, isAccent } from '../../src/text/letters.ts'
 
 /** The letters of a text as a string. */
 function lettersOf(text: string, spelledBreaks = false): string {
@@ -25,7 +25,9 @@ describe('letters', () => {
     ['½', '12', 'the bar of a fraction is none'],
     ['Ёлка Й', 'елкаи', 'the marks of Cyrillic'],
     ['\u05e9\u05b8 \u0628\u064e', '\u05e9\u0628', 'the points of Hebrew and Arabic'],
-    ['\u0646\u0640\u0627', '\u0646\u0640\u0627', 'a stretched letter keeps its stretch'],
+    ['\u0646\u0640\u0627', '\u0646\u0627', 'a stretched letter has no stretch'],
+    ['लड\u093cके फ़िल्म', 'लडकेफिल्म', 'the dots below letters'],
+    ['पाँच पांच', 'पांचपांच', 'and the two ways to write a nasal vowel'],
     ['नमस्ते', 'नमस्ते', 'the vowel signs of Indic scripts stay'],
     ['ไม่', 'ไม่', 'and the tones of Thai'],
     ['한글 각', '한글각', 'syllables of Hangul stay whole'],
@@ -56,6 +58,13 @@ describe('letters', () => {
     expect(foldLetters('ﬃ'.repeat(40_000), { spelledBreaks: false }).length).toBe(120_000)
     expect(foldLetters('a'.repeat(70_000), { spelledBreaks: false }).length).toBe(70_000)
   })
+})
+
+it('accents are known by themselves', () => {
+  for (const accent of '\u0300\u0301\u036f\u0483\u05b0\u064e\u0640\u093c\u20d0\ufe20')
+    expect(isAccent(accent.charCodeAt(0))).toBe(true)
+  for (const other of ' a~\u02ff\u0370ह।\u093e\u2014\u201c\u20cf\u2100船')
+    expect(isAccent(other.charCodeAt(0))).toBe(false)
 })
 
 describe('markup has no letters', () => {
