@@ -70,9 +70,12 @@ export const isQuoted = (line: string): boolean => /^["“«»„「『‹'‘].
 /** What a motto has and a quotation that heads a report has not. */
 const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 
+/** What stands before the first colon of a line; `''` where there is none. */
+export const labelOf = (line: string): string => line.slice(0, Math.max(0, line.search(/[:：]/)))
+
 /** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
 export function speakerOf(line: string): string {
-  const name = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  const name = labelOf(line)
   return isName(name) && !isClaim(surnameOf(name)) ? name : ''
 }
 

@@ -55,20 +55,22 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 }
 
 /**
- * The first copy in the midst of the body that is a sentence, as the title is not: a refrain, or what the article comes
- * to; -1 where none is. One behind the body may be what the page says of itself. Where several paragraphs say the title, a
+ * The first copy in the midst of the body that is a sentence, as the title is not, or a question: a refrain, or what the article
+ * comes to; -1 where none is. Among other questions a paragraph before it makes a body. One behind the body may be what the page says of itself. Where several paragraphs say the title, a
  * single one before makes a body, and the last words are the author's.
  */
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
-  if (endsSentence(text, title.start, title.end)) return -1
+  const isQuestion = asks(text, title)
+  if (endsSentence(text, title.start, title.end) && !isQuestion) return -1
   const isSentenceAt = (i: number): boolean => {
     const { start, end } = wholeSpan(passages[i] as Passage)
     return endsSentence(text, start, end)
   }
   // What several paragraphs say is looked for in few texts: in those that say the title as a sentence.
   const isOften = copies.some((copy, i) => copy !== null && isSentenceAt(i)) && isSaidOften(draft, title)
-  const begun = isOften ? SHORTEST_PARAGRAPH : BEGUN_BODY
+  const isOneOfMany = isQuestion && passages.filter(passage => asks(text, wholeSpan(passage))).length > QUESTIONS
+  const begun = isOften || isOneOfMany ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
     if (weight >= begun) return copies[i] !== null && isSentenceAt(i) && (isOften || i < passages.length - 1)
@@ -77,6 +79,11 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
     return false
   })
 }
+
+/** Other questions of a text that answers them. */
+const QUESTIONS = 2
+
+const asks = (text: string, { end }: Span): boolean => /[?？؟]/.test(text.charAt(end - 1))
 
 /** Passages among which those that say the title are counted, and letters of each that are looked through. */
 const REACH = 60

@@ -278,6 +278,18 @@ describe('a title that its author says again in the midst of the text', () => {
     expect(below(TITLE, body, `${longer.slice(0, -1)}`, SAID, long)).toEqual([body, longer.slice(0, -1), long])
   })
 
+  it('stays as a question that the title asks, too', () => {
+    const asked = 'Who will count the wells of Osk?'
+    expect(below(asked, long, longer, asked, long, asked, long)).toEqual([long, longer, asked, long, asked, long])
+    expect(below(asked, asked, long, longer, long)).toEqual([long, longer, long])
+    expect(below(asked, long, asked, long)).toEqual([long, long])
+    const others = ['And who will pay them?', 'Why now?']
+    const asking = [long, asked, longer, others[0] as string, long]
+    expect(below(asked, ...asking)).toEqual([long, longer, others[0], long])
+    expect(below(asked, ...asking, others[1] as string, long)).toEqual([...asking, others[1], long])
+    expect(below('सवाल: कुएँ कौन गिनेगा؟', long, longer, 'सवाल: कुएँ कौन गिनेगा؟', long)).toHaveLength(4)
+  })
+
   it('stays from that one on, not before', () => {
     expect(below(TITLE, TITLE, long, longer, SAID, long)).toEqual([long, longer, SAID, long])
   })

@@ -513,6 +513,22 @@ describe('a question stays', () => {
   })
 })
 
+describe('an article of a statute', () => {
+  const RULE = 'whoever has a boat of his own on the quay may moor it there for one night, and for no more than one'
+  const again = RULE.replace('boat', 'cart').replace('moor', 'leave')
+  const named = `${THIRD} So the المادة الأولى has it.`
+
+  it('is no deck of the next one', () => {
+    expect(decksIn(`Article one: ${RULE}.`, `Article two: ${again}.`, ...BODY)).toEqual([])
+    expect(decksIn(`المادة الأولى: ${RULE}.`, FIRST, `المادة الثانية: ${RULE}.`, named)).toEqual([])
+  })
+  it('is what somebody says where it has another kind of label', () => {
+    expect(decksIn(`المادة الأولى: ${RULE}.`, FIRST, `وقال أحمد الثانية: ${RULE}.`, named)).toEqual([0])
+    expect(decksIn(`المادة الأولى: ${RULE}.`, FIRST, `أحمد الثانية: ${RULE}.`, named)).toEqual([0])
+    expect(decksIn(`المادة الأولى: ${RULE}.`, FIRST, `It is said: ${RULE}.`, named)).toEqual([0])
+  })
+})
+
 describe('a verdict stays that is stated again', () => {
   const verdict = 'Nobody has ever seen the ferry to Osk leave the pier without its goats.'
 

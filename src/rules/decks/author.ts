@@ -5,7 +5,7 @@ import type { Pair } from '../../text/in-order.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
-import { isQuoted, speakerOf, surnameOf } from '../marks.ts'
+import { isQuoted, labelOf, speakerOf, surnameOf } from '../marks.ts'
 import { isRowed } from './parallel.ts'
 
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
@@ -15,6 +15,7 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   isVerdict(draft, view, pairs) ||
   isAnswered(draft, view, p, pairs) ||
   isLabelled(draft, view, p, pairs) ||
+  isArticle(draft, view, p, pairs) ||
   isRowed(draft, view, p, pairs) ||
   isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
   isLastWord(draft, view, p, pairs) ||
@@ -28,7 +29,7 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
 function isVerdict({ text, passages }: Draft, view: View, [first]: readonly Pair[]): boolean {
   const { start, end } = (passages[passageAt(view, (first as Pair).y)] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  const label = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  const label = labelOf(line)
   return hasLabel(line) && !label.includes(' ') && !isSaidElsewhere(text, start, end, label)
 }
 
@@ -39,6 +40,15 @@ function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: rea
   if (speaker === '') return false
   const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
   return !isSaidElsewhere(text, start, end, surnameOf(speaker)) || text.startsWith(speaker, twin.start)
+}
+
+/** Whether a deck and its twin are articles of a statute, each under its number, which a script without capitals does not tell from a name. */
+function isArticle({ text, passages }: Draft, view: View, p: number, [first]: readonly Pair[]): boolean {
+  const [one, other] = [p, passageAt(view, (first as Pair).y)].map(q => {
+    const { start, end } = (passages[q] as Passage).spans[0] as Span
+    return labelOf(text.slice(start, end)).split(' ')
+  }) as [string[], string[]]
+  return one.length === 2 && other.length === 2 && one[0] === other[0]
 }
 
 /** Whether a text has a word outside of `[start, end)`. */

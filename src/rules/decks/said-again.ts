@@ -19,7 +19,7 @@ const SAID_REORDERED = 0.8
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
 const NEAR = 4
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
-const SHORT_DECK = 60
+const SHORT_DECK = 56
 /** Share in which they are then alike, where no word of the deck is left out: one in six may be put in. */
 const PUT_IN = 0.83
 /** Share of a sentence's letters that must be said in the body for it not to be the deck's own. */

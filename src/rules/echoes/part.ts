@@ -1,4 +1,14 @@
-import { type Draft, endOfLetter, endsInStop, isBrokenOff, lastSpan, letterAt, sizeOf, type View } from '../../draft.ts'
+import {
+  beginsWord,
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  isBrokenOff,
+  lastSpan,
+  letterAt,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
 import { hasLabel } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
@@ -85,8 +95,19 @@ function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly P
     textBehind(draft, last),
   ]
   if (edges.every(edge => QUOTATION_MARK.test(edge))) return true
-  const beginsThere = y === view.starts[q] || hasEnd(draft, first - 1)
-  return beginsThere && hasEnd(draft, last)
+  const isStart = (l: number): boolean =>
+    l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
+  return hasEnd(draft, last) && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
+}
+
+/** Letters of the longest conjunction that a sentence begins with, and that is left out where it is set apart: `And`, `Но`. */
+const LONGEST_CONJUNCTION = 3
+
+/** The first letter of a short word before a letter; the letter itself where the word before is longer, or parted by a comma. */
+function conjunctionBefore(draft: Draft, letter: number): number {
+  if (!/^\s+$/.test(textBehind(draft, letter - 1))) return letter
+  for (let l = letter - 1; l >= Math.max(0, letter - LONGEST_CONJUNCTION); l--) if (beginsWord(draft, l)) return l
+  return letter
 }
 
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
