@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { hasLabel, isSignature } from '../headline.ts'
+import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
 import { isByline, isName } from '../text/names.ts'
 import { isCloser } from '../text/signs.ts'
@@ -35,11 +35,16 @@ export function isMotto({ text, passages }: Pick<Draft, 'text' | 'passages'>, p:
 export function isCited({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
   const next = passages[p + 1]?.spans[0]
   if (!next || next.end - next.start >= LONGEST_SOURCE) return false
-  const [, author = ''] = AUTHOR_WITH_BOOK.exec(text.slice(next.start, next.end)) ?? []
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
+  const line = text.slice(start, end)
+  const source = isQuoted(line) && STOPPED.test(line) ? AUTHOR_WITH_SOURCE : AUTHOR_WITH_BOOK
+  const [, author = ''] = source.exec(text.slice(next.start, next.end)) ?? []
   return isName(author) && text.indexOf(surnameOf(author), next.end) >= 0
 }
 
 const AUTHOR_WITH_BOOK = /^([^,،、]+)[,،、]\s?["“«„「『][^"”»“」』]+["”»“」』]\.?$/u
+/** The same with any words behind it, where a quotation with its full stop stands above: `Arne Moe, in a lecture of 1988`. */
+const AUTHOR_WITH_SOURCE = /^([^,،、]+)[,،、]\s?[^.!?…]+$/u
 
 /** Whether a passage is the answer to a question above it, or stands under the heading of a claim that is looked into. */
 function isHeaded({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
@@ -92,3 +97,15 @@ export function isQuotation({ text, passages }: Pick<Draft, 'text' | 'passages'>
 }
 
 const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.。]?$/u
+
+/** Whether a passage is an item of a list; a dash opens what somebody says, too, and an item only among others. */
+export function isListed(draft: Draft, p: number): boolean {
+  const isItemAt = (i: number): boolean => {
+    const passage = draft.passages[i]
+    return passage !== undefined && isItem(draft, passage)
+  }
+  const { start } = (draft.passages[p] as Passage).spans[0] as Span
+  return isItemAt(p) && (!DASHES.includes(draft.text.charAt(start)) || isItemAt(p - 1) || isItemAt(p + 1))
+}
+
+const DASHES = '–—―'

@@ -1,13 +1,14 @@
 import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../draft.ts'
-import { isItem } from '../headline.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { isAuthors } from '../rules/decks/author.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels, HEAD } from '../rules/decks/parallel.ts'
 import { pairsOfDeck, SAID_AGAIN, SAID_AGAIN_LATER, SHORTEST_DECK, WHOLLY } from '../rules/decks/said-again.ts'
-import { isMarked } from '../rules/marks.ts'
+import { isListed, isMarked } from '../rules/marks.ts'
 import { restBehind } from '../rules/rest-behind.ts'
+import { isCaption } from '../text/captions.ts'
+import { isDate, isTime } from '../text/dates.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Window } from '../text/track.ts'
 import type { Copy, Passage } from '../types.ts'
@@ -106,10 +107,17 @@ function deckPassages(draft: Draft, view: View): number[] {
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
     if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft, p)) continue
-    if (isItem(draft, passage) || isMarked(draft, p)) continue
+    if (isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** Whether a line says when the article was written, or who took the picture. */
+function isMeta(draft: Draft, p: number): boolean {
+  const { start, end } = lastSpan(draft, p)
+  const line = draft.text.slice(start, end)
+  return isDate(line) || isTime(line) || isCaption(line)
 }
 
 /** Whether a line ends in a comma, as one of a poem does and no deck. */

@@ -16,6 +16,7 @@ import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isName } from '../text/names.ts'
+import { isSection } from '../text/sections.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -58,7 +59,10 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const glued = splits ? splitGlued(draft, first) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
-    !isListed(draft, first) && !isMade(draft, first) && (isHeadline(draft, first) || standsBefore(draft, first))
+    !isListed(draft, first) &&
+    !isMade(draft, first) &&
+    !isSection(lineOf(draft, first)) &&
+    (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }
 

@@ -6,20 +6,20 @@ const SECTIONS =
   'arts and culture|entertainment|lifestyle|life|science|technology|tech|health|education|environment|climate|opinion|' +
   'comment|editorial|analysis|features|local|local news|regional|region|national|news|breaking news|crime|society|travel|' +
   'food|books|music|film|media|weather|obituary|obituaries|magazine|weekend|top stories|latest news|' +
-  'interview|report|review|column|exclusive|special report|press release|for immediate release|' +
+  'people|justice|courts|live blog|interview|report|review|column|exclusive|special report|press release|for immediate release|' +
   'welt|politik|wirtschaft|kultur|feuilleton|wissen|wissenschaft|panorama|lokales|lokalsport|regionales|aus der region|' +
-  'gesellschaft|verkehr|blaulicht|leute|reportage|glosse|kolumne|pressemitteilung|meinung|kommentar|reise|gesundheit|technik|digital|bildung|umwelt|vermischtes|nachrichten|stadt|kreis|' +
+  'gesellschaft|verkehr|justiz|menschen|küche|liveblog|blaulicht|leute|reportage|glosse|kolumne|pressemitteilung|meinung|kommentar|reise|gesundheit|technik|digital|bildung|umwelt|vermischtes|nachrichten|stadt|kreis|' +
   'monde|politique|économie|société|culture|sciences|santé|sports|environnement|planète|opinions|tribune|région|régions|' +
-  'faits divers|entretien|reportage|critique|chronique|communiqué de presse|transports|actualités|actualité|voyage|médias|' +
+  'faits divers|vie locale|portrait|justice|entretien|reportage|critique|chronique|communiqué de presse|transports|actualités|actualité|voyage|médias|' +
   'mundo|política|economía|sociedad|cultura|ciencia|tecnología|deportes|opinión|salud|educación|medio ambiente|sucesos|' +
-  'entrevista|reportaje|crónica|comunicado de prensa|nota de prensa|internacional|nacional|local|provincia|actualidad|noticias|' +
+  'gente|historias|tribuna|municipal|entrevista|reportaje|crónica|comunicado de prensa|nota de prensa|internacional|nacional|local|provincia|actualidad|noticias|' +
   'economia|sociedade|ciência|tecnologia|esporte|esportes|desporto|saúde|educação|opinião|meio ambiente|ambiente|país|' +
   'brasil|reportagem|reportagem especial|música|crítica|cidades|cotidiano|polícia|negócios|notícias|últimas|região|local|' +
   'mondo|esteri|politica|cronaca|cronache|società|scienza|scienze|salute|sport|intervista|recensione|comunicato stampa|spettacoli|opinioni|attualità|notizie|' +
   'buitenland|binnenland|politiek|economie|cultuur|wetenschap|gezondheid|onderwijs|opinie|regio|nieuws|samenleving|' +
   'świat|kraj|polityka|gospodarka|społeczeństwo|kultura|nauka|zdrowie|opinie|edukacja|wiadomości|miasto|region|' +
   'в мире|мир|политика|экономика|общество|культура|спорт|наука|здоровье|происшествия|образование|технологии|новости|' +
-  'интервью|репортаж|пресс-релиз|транспорт|экология|регион|регионы|город|мнения|мнение|авто|туризм|' +
+  'люди|путешествия|наука и техника|суд|суды|криминал|жкх|интервью|репортаж|пресс-релиз|транспорт|экология|регион|регионы|город|мнения|мнение|авто|туризм|' +
   'у світі|світ|політика|економіка|суспільство|культура|наука|здоровʼя|події|освіта|новини|регіон|місто|думка|' +
   'свят|политика|икономика|общество|здраве|технологии|образование|новини|интервю|репортаж|региони|регион|мнения|мнение|инциденти|криминално|' +
   'любопитно|град|' +

@@ -742,6 +742,15 @@ describe('an entry of a live blog stays that the next hour repeats', () => {
     expect(hours('२१:०५', '१९:४०')).toEqual([])
   })
 
+  it('below the time of the day, where another one stands further down', () => {
+    const feed = (...more: string[]): number[] =>
+      decksIn('21:05', level.slice(0, -1), `OSK. ${level} ${FIRST}`, ...more)
+    expect(feed('19:40', SECOND, THIRD)).toEqual([])
+    expect(feed(SECOND, THIRD, '19.40')).toEqual([])
+    expect(feed('21:05', SECOND, THIRD)).toEqual([1])
+    expect(feed('At 19:40', SECOND, THIRD)).toEqual([1])
+  })
+
   it('goes below the same line, another one, or a long one', () => {
     expect(hours('21h05', '21h05')).toContain(1)
     expect(hours('21h05', 'Late')).toContain(1)
@@ -797,6 +806,28 @@ describe('what a text begins with and comes back to stays', () => {
     expect(decksIn(letter, FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
     expect(decksIn([FIRST, THIRD, SECOND].join(' '), FIRST, FOURTH, SECOND, THIRD, SIXTH)).toEqual([0])
   })
+})
+
+it('a line behind a dash is what somebody says, and an item only among others', () => {
+  const said = '– Nobody has seen it leave the pier, and nobody wants to'
+  expect(decksIn(said, FIRST, SECOND, `${said}. ${THIRD}`, FOURTH)).toEqual([0])
+  expect(decksIn(said, `– ${FIRST}`, SECOND, `${said}. ${THIRD}`, FOURTH)).toEqual([])
+  expect(decksIn(said.replace('–', '-'), FIRST, SECOND, `${said}. ${THIRD}`, FOURTH)).toEqual([])
+})
+
+it('a date and a credit are no decks: the line below them is the first', () => {
+  const changed = 'The boat left the pier on Thursday with forty people, two goats and the priest'
+  for (const line of ['Osk, 11 January 2024, 10:35', '11 January 2024', 'The boat at the quay. Photo: Marit Dahl'])
+    expect(decksIn(line, changed, ...BODY)).toEqual([1])
+  expect(decksIn('Osk and Tarn, on a Friday in May', changed, ...BODY)).toEqual([])
+})
+
+it('a quotation with its full stop stays above a writer of whom the text speaks, whatever stands behind the name', () => {
+  const quoted = '“Whoever mends a boat must not be seen in it, nor heard of.”'
+  const body = [FIRST, `So said Moe: ${quoted}`, SECOND]
+  expect(decksIn(quoted, 'Arne Moe, in a lecture of 1988', ...body)).toEqual([])
+  expect(decksIn(quoted, 'Marit Dahl, in a lecture of 1988', ...body)).toEqual([0])
+  expect(decksIn(`${quoted.slice(0, -2)}”`, 'Arne Moe, in a lecture of 1988', ...body)).toEqual([0])
 })
 
 it('a line that ends in a comma is one of a poem', () => {

@@ -599,3 +599,11 @@ describe('a paragraph that a deck has as well', () => {
     )
   })
 })
+
+it('what somebody says behind a dash is set apart, but no item of a list', () => {
+  const said = '– It rained on Osk all day long, and on the pier all night.'
+  const told = `${prose(0)} ${said} ${prose(1)}`
+  expect(echoesIn(prose(2), told, said, prose(3), prose(4))).toEqual(['pull-quote 2'])
+  expect(echoesIn(prose(2), told, said, `– ${prose(3)}`, prose(4))).toEqual([])
+  expect(echoesIn(prose(2), told, said.replace('–', '-'), prose(3), prose(4))).toEqual([])
+})

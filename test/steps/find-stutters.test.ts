@@ -247,6 +247,24 @@ describe('a paragraph to whose end the next one was glued goes', () => {
       [prose(2), `${prose(0)} ${prose(1)} It rained.`, `${prose(1)} It rained.`],
       [1],
     ],
+    [
+      'in a script without spaces, where the next is no smaller',
+      [
+        '港口今天开放。',
+        `老渡船修好了，昨天早上开进港口。${'风停了，海面像一面镜子，'.repeat(3)}好。`,
+        `${'风停了，海面像一面镜子，'.repeat(3)}好。`,
+      ],
+      [1],
+    ],
+    [
+      'and where it has several sentences',
+      [
+        '港口今天开放。',
+        `${'老渡船修好了，昨天早上开进港口。'.repeat(7)}风停了。${'海面像一面镜子，'.repeat(4)}好。`,
+        `风停了。${'海面像一面镜子，'.repeat(4)}好。`,
+      ],
+      [1],
+    ],
     ['behind a closing mark', [prose(2), `“${prose(0)}”${prose(1)}`, prose(1)], [1]],
     ['in quotation marks', [prose(2), `${prose(0)} “${prose(1)}”  “It rained.”`, `“${prose(1)}”  “It rained.”`], [1]],
   ])('%s', (_, lines, gone) => {
@@ -254,6 +272,14 @@ describe('a paragraph to whose end the next one was glued goes', () => {
   })
 
   it.each([
+    [
+      'one of a script without spaces that may be one',
+      [
+        '港口今天开放。',
+        `${'老渡船修好了，昨天早上开进港口。'.repeat(3)}风停了，海面像一面镜子。`,
+        '风停了，海面像一面镜子。',
+      ],
+    ],
     ['a sentence that may be a pull quote', [prose(2), `${prose(0)} ${prose(1)}`, prose(1)]],
     ['one in the midst of a sentence', [prose(2), `So he said: ${prose(1)} It rained.`, `${prose(1)} It rained.`]],
     [

@@ -153,10 +153,31 @@ describe('what stands above a title', () => {
       ['News', '18.10.2023', 'By Marit Dahl'],
     ])
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })
-    expect(found(['News', 'Local', '18.10.2023', 'By Marit Dahl', TITLE, PROSE]).title).toBe('News')
-    expect(found(['Sport', PROSE]).title).toBe('Sport')
-    expect(found(['Sport', 'Photo: Marit Dahl', PROSE]).title).toBe('Sport')
+    expect(found(['News', 'Local', '18.10.2023', 'By Marit Dahl', TITLE, PROSE]).title).toBeNull()
+    expect(found(['Sport', PROSE]).title).toBeNull()
+    expect(found(['Sport', 'Photo: Marit Dahl', PROSE]).title).toBeNull()
+    expect(found(['Sports', 'On the ferries of Osk', PROSE]).title).toBe('On the ferries of Osk')
     expect(found(['Sports of all kinds', TITLE, PROSE]).title).toBe('Sports of all kinds')
+  })
+
+  it('is a word or two above a headline that is much longer', () => {
+    for (const kicker of ['Local life', 'Fischerei', 'Лодки', 'Vie d’île'])
+      expect(found([kicker, TITLE, PROSE])).toEqual({ title: TITLE, below: [kicker, PROSE], label: null })
+    for (const title of ['Three short words', 'Ferries 2023', 'Ferries: now', 'Unaussprechlichkeitstheorien'])
+      expect(found([title, TITLE, PROSE]).title).toBe(title)
+    expect(found(['Local life', 'Ferry to Osk runs', PROSE]).title).toBe('Local life')
+    expect(found(['Local lifelines of Osk', 'A ferry at the sea', PROSE]).title).toBe('Local lifelines of Osk')
+    expect(found(['Inselfischer', 'We sail at one o’c', PROSE]).title).toBe('Inselfischer')
+    expect(found(['The quay', '“We kept all that could be kept of her”', PROSE]).title).toBe('The quay')
+    expect(found(['渡船', 'Ferry to Osk runs again after nine winters', PROSE]).title).toBe('渡船')
+  })
+
+  it('may part a line from the one that it begins', () => {
+    const half = 'Ferry to Osk runs again'
+    expect(found([half, 'Boats and goats', TITLE, PROSE]).title).toBe(TITLE)
+    expect(found([half, 'Boats and goats of Osk', TITLE, PROSE]).title).toBe(half)
+    expect(found([half, 'It rained there all day.', TITLE, PROSE]).title).toBe(half)
+    expect(found([half, 'Boats', 'Goats', TITLE, PROSE]).title).toBe(half)
   })
 
   it('is the title itself where it names two things, a site, or goes on', () => {

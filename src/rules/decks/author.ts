@@ -121,10 +121,22 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
 /** UTF-16 units. The time above an entry of a live blog, or its number. */
 const LONGEST_HOUR = 30
 
-/** Whether a deck and its twin stand each below a line that differs in its numbers alone: entries of a live blog, by the hour. */
+/** A line that is nothing but the time of the day. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}$/
+
+/**
+ * Whether a deck and its twin stand each below a line that differs in its numbers alone, or the deck below the time of the day
+ * as a later passage does below another: entries of a live blog, by the hour.
+ */
 function isEntry({ text, passages }: Draft, p: number, twin: number): boolean {
   const above = [p - 1, twin - 1].map(q => passages[q]?.spans[0])
   const [one = '', other = ''] = above.map(span => (span ? text.slice(span.start, span.end) : ''))
+  const isOtherHour = ({ spans }: Passage): boolean => {
+    const { start, end } = spans[0] as Span
+    const line = text.slice(start, Math.min(end, start + LONGEST_HOUR))
+    return line !== one && CLOCK.test(line)
+  }
+  if (CLOCK.test(one) && passages.slice(p + 1).some(isOtherHour)) return true
   if (one === other || one.length > LONGEST_HOUR || other.length > LONGEST_HOUR) return false
   return one.replace(/\p{Nd}/gu, '0') === other.replace(/\p{Nd}/gu, '0')
 }

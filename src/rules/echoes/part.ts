@@ -14,10 +14,9 @@ import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../../text/signs.ts'
-import { beginsItem } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isAnswer } from '../answers.ts'
-import { isCited, isQuotation, isUnderClaim } from '../marks.ts'
+import { isCited, isListed, isQuotation, isUnderClaim } from '../marks.ts'
 
 /** Letters, signs weighted, that a preview, a pull quote without a full stop, which could be a heading, and a closing excerpt have at least. */
 export const SHORTEST_PREVIEW = 40
@@ -133,7 +132,7 @@ function isOneSentence(draft: Draft, p: number): boolean {
   const { text } = draft
   const { spans } = draft.passages[p] as Passage
   const { start, end } = spans[0] as Span
-  if (spans.length > 1 || beginsItem(text, start)) return false
+  if (spans.length > 1 || isListed(draft, p)) return false
   let ends = 0
   for (let i = start; i < end - 1; i++) {
     const c = text.charCodeAt(i)

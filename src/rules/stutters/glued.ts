@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter, lastSpan, letterAt, lettersAgree, sizeOf, type View } from '../../draft.ts'
 import { isProse } from '../../prose.ts'
+import { isUnspaced } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isQuotation } from '../marks.ts'
 
@@ -30,9 +31,14 @@ function isGlued(draft: Draft, view: View, p: number, x: number): boolean {
   const [from, to] = [endOfLetter(draft, letterAt(view, x - 1)), letters.at(letterAt(view, x))]
   const between = text.slice(from, to)
   if (!/[.!?…。！？।؟۔]/u.test(between)) return false
-  if (!/\s/u.test(between)) return true
+  // Where a script parts no sentences with spaces, the lack of one says nothing of what is small beside its paragraph.
+  const isSmall = 2 * sizeOf(view, p + 1) < sizeOf(view, p)
+  if (!/\s/u.test(between) && !(isSmall && isUnspaced(view.codes[x] as number))) return true
   const next = (draft.passages[p + 1] as Passage).spans[0] as Span
   const opens = /["“„«»「『]$/u.test(between)
   if (opens && (text.charAt(next.start) !== between.at(-1) || isQuotation(draft, p + 1))) return false
-  return /[.!?…。！？।؟۔]["”»’)]*\s+\S/u.test(text.slice(to, lastSpan(draft, p).end))
+  return SEVERAL.test(text.slice(to, lastSpan(draft, p).end))
 }
+
+/** A sentence with another one behind it. */
+const SEVERAL = /[.!?…।؟۔]["”»’)]*\s+\S|[。！？][”」』）]*[^”」』）]/u

@@ -48,11 +48,21 @@ export function cutTitle(draft: Draft): CutLine | null {
     const from = marked ? lettersOfDateline(draft, span, whole) : 0
     if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
     const isTitle = from === 0 && isHeadline(draft, twin)
-    if (!marked && !(i === 0 && isTitle && isHalf(draft, span, whole))) continue
+    const isNext = i === 0 || (i === 1 && isShort(draft, draft.passages[1] as Passage))
+    if (!marked && !(isNext && isTitle && isHalf(draft, span, whole))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
+}
+
+/** Words of a kicker between a line and the one that it begins. */
+const KICKER_WORDS = 3
+
+/** Whether a line is of a few words and no sentence. */
+function isShort(draft: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  return isHeadline(draft, passage) && countWords(draft.text, start, end) <= KICKER_WORDS
 }
 
 /** Letters of a dateline: `Merzau (eig) –`, `नई दिल्ली।`. */
