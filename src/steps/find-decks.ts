@@ -113,8 +113,9 @@ function deckPassages(draft: Draft, view: View): number[] {
   return found
 }
 
-/** Whether a line says when the article was written, or who took the picture. */
+/** Whether a line without a full stop says when the article was written, or who took the picture. */
 function isMeta(draft: Draft, p: number): boolean {
+  if (endsInStop(draft, p)) return false
   const { start, end } = lastSpan(draft, p)
   const line = draft.text.slice(start, end)
   return isDate(line) || isTime(line) || isCaption(line)

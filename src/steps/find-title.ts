@@ -85,13 +85,18 @@ function takeTitle(draft: Draft, found: Passage): Found {
   return { draft: withPassages(draft, passages), title: plain }
 }
 
+/** UTF-16 units of a line that says who took a picture, or wrote the article. */
+const LONGEST_CREDIT = 80
+
 /** Whether a line names who wrote the article, or made the picture beside it; above another such line a name alone does. */
 function isMade(draft: Draft, first: Passage): boolean {
   const isMaker = (line: string): boolean => isByline(line) || isCaption(line)
   const line = lineOf(draft, first)
+  if (isMaker(line)) return true
   const next = draft.passages[1]
+  const behind = next ? lineOf(draft, next) : ''
   // Scripts without capitals do not tell a name.
-  return isMaker(line) || (next !== undefined && isName(line) && /\p{Lu}/u.test(line) && isMaker(lineOf(draft, next)))
+  return behind.length <= LONGEST_CREDIT && isMaker(behind) && isName(line) && /\p{Lu}/u.test(line)
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */

@@ -26,15 +26,12 @@ export function isByline(line: string): boolean {
   return names.every(word => isOneName(word) || isParticle(word))
 }
 
+/** UTF-16 units of a word that opens a byline, and a colon. */
+const LONGEST_BY = 7
+
 function opensByline(line: string): boolean {
   const end = line.search(/\s/)
-  return (
-    end > 0 &&
-    BY.has(
-      line
-        .slice(0, end)
-        .replace(/[:：]$/, '')
-        .toLowerCase(),
-    )
-  )
+  if (end <= 0 || end > LONGEST_BY) return false
+  const word = line.slice(0, line.endsWith(':', end) ? end - 1 : end)
+  return BY.has(word.toLowerCase())
 }
