@@ -14,7 +14,7 @@ const SECTIONS =
   'mundo|política|economía|sociedad|cultura|ciencia|tecnología|deportes|opinión|salud|educación|medio ambiente|sucesos|' +
   'gente|historias|tribuna|municipal|entrevista|reportaje|crónica|comunicado de prensa|nota de prensa|internacional|nacional|local|provincia|actualidad|noticias|' +
   'economia|sociedade|ciência|tecnologia|esporte|esportes|desporto|saúde|educação|opinião|meio ambiente|ambiente|país|' +
-  'brasil|reportagem|reportagem especial|música|crítica|cidades|cotidiano|polícia|negócios|notícias|últimas|região|local|' +
+  'brasil|perfil|reportagem|reportagem especial|música|crítica|cidades|cotidiano|polícia|negócios|notícias|últimas|região|local|' +
   'mondo|esteri|politica|cronaca|cronache|società|scienza|scienze|salute|sport|intervista|recensione|comunicato stampa|spettacoli|opinioni|attualità|notizie|' +
   'buitenland|binnenland|politiek|economie|cultuur|wetenschap|gezondheid|onderwijs|opinie|regio|nieuws|samenleving|' +
   'świat|kraj|polityka|gospodarka|społeczeństwo|kultura|nauka|zdrowie|opinie|edukacja|wiadomości|miasto|region|' +

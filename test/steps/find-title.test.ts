@@ -166,6 +166,12 @@ describe('what stands above a title', () => {
     for (const title of ['Three short words', 'Ferries 2023', 'Ferries: now', 'Unaussprechlichkeitstheorien'])
       expect(found([title, TITLE, PROSE]).title).toBe(title)
     expect(found(['Local life', 'Ferry to Osk runs', PROSE]).title).toBe('Local life')
+    expect(found(['Local life', 'Ferries reconnecting islands again', PROSE]).title).toBe(
+      'Ferries reconnecting islands again',
+    )
+    expect(found(['Local life', 'Ferries reconnecting islands', PROSE]).title).toBe('Local life')
+    expect(found(['Fischer', 'Inselfahrten nach Osk', PROSE]).title).toBe('Fischer')
+    expect(found(['Fischer', 'Marit van den Berg Dahl', PROSE]).title).toBe('Fischer')
     expect(found(['Local lifelines of Osk', 'A ferry at the sea', PROSE]).title).toBe('Local lifelines of Osk')
     expect(found(['Inselfischer', 'We sail at one o’c', PROSE]).title).toBe('Inselfischer')
     expect(found(['The quay', '“We kept all that could be kept of her”', PROSE]).title).toBe('The quay')

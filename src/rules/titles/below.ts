@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts'
 import { commonStart, isHeadline, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { isDate, isTime } from '../../text/dates.ts'
-import { isByline } from '../../text/names.ts'
+import { isByline, isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
@@ -51,7 +51,7 @@ function standsAbove({ text }: Draft, passage: Passage): boolean {
 /** UTF-16 units of a kicker, and its words; words of a headline below one. */
 const LONGEST_KICKER = 24
 const KICKER_WORDS = 2
-const HEADLINE_WORDS = 5
+const HEADLINE_WORDS = 4
 
 /**
  * Whether a line is a kicker, `Local life`: a word or two, nothing but letters, above a headline that is much longer. (Of 942
@@ -66,7 +66,7 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   // What begins the line below is its first half, or its topic.
   if (commonStart(draft, headline, kicker) === kicker.to - kicker.from) return false
   const title = text.slice(headline.start, headline.end)
-  return countWords(title) >= HEADLINE_WORDS && !isQuoted(title)
+  return countWords(title) >= HEADLINE_WORDS && !isQuoted(title) && !isName(title)
 }
 
 const ONLY_LETTERS = /^[\p{L}\p{M} '’-]+$/u
