@@ -26,6 +26,12 @@ export function wholeSpan({ spans }: Passage): Span {
   return { start: first.start, end: last.end, from: first.from, to: last.to }
 }
 
+/** The text of a passage as one line, whatever it is made of. */
+export function lineOf({ text }: Pick<Draft, 'text'>, passage: Passage): string {
+  const { start, end } = wholeSpan(passage)
+  return text.slice(start, end)
+}
+
 /** The letters of a stretch, signs of scripts without spaces weighted. */
 export function weightOfSpan({ letters }: Draft, { from, to }: Span): number {
   return to > from ? (to - from) * weightOfSign(typicalLetter(letters.codes, from, to)) : 0

@@ -6,6 +6,7 @@ import {
   isItem,
   isLine,
   lettersBefore,
+  lineOf,
   siteBehind,
   weightOfSpan,
   wholeSpan,
@@ -136,9 +137,4 @@ function titleBehindCut(first: CutLine, splits: boolean): Found {
   const { draft, twin, isTitle } = last
   if (isTitle) return takeTitle(draft, twin)
   return draft.passages[0] === twin ? { draft, title: null } : openingTitle(draft, splits)
-}
-
-function lineOf({ text }: Draft, passage: Passage): string {
-  const { start, end } = wholeSpan(passage)
-  return text.slice(start, end)
 }

@@ -1,4 +1,4 @@
-import { foldPhrase } from './phrases.ts'
+import { phraseList } from './phrase-list.ts'
 
 /** What fact checks head a claim with. */
 const CLAIMS =
@@ -10,12 +10,5 @@ const CLAIMS =
 /** UTF-16 units, with an article before it, a colon and spaces behind it. */
 const LONGEST_CLAIM = 24
 
-/** Made when it is asked for first. */
-let claims: ReadonlySet<string> | undefined
-
 /** Whether a line is what fact checks head a claim with, and nothing else. */
-export function isClaim(line: string): boolean {
-  if (line.length > LONGEST_CLAIM) return false
-  claims ??= new Set(CLAIMS.split('|').map(foldPhrase))
-  return claims.has(foldPhrase(line))
-}
+export const isClaim = phraseList(CLAIMS, LONGEST_CLAIM)

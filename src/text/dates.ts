@@ -48,6 +48,9 @@ export function isDate(line: string): boolean {
   return named.length > 0 && named.every(word => namesInDates().has(word))
 }
 
+/** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */
+export const saysWhen = (line: string): boolean => isDate(line) || isTime(line)
+
 /** Whether of two numbers one is a day and one a year. */
 function isDayOfYear(numbers: readonly string[]): boolean {
   return numbers.length === 2 && numbers.some(word => DAY.test(word)) && numbers.some(word => YEAR.test(word))

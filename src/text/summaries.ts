@@ -1,6 +1,6 @@
-import { foldPhrase } from './phrases.ts'
+import { phraseList } from './phrase-list.ts'
 
-/** What heads the key points of an article, in any case, with its accents or without. */
+/** What heads the key points of an article. */
 const SUMMARIES =
   'key points|key takeaways|key facts|key highlights|highlights|in brief|in short|at a glance|story highlights|summary|' +
   "das wichtigste in kürze|auf einen blick|kurz gefasst|in kürze|l'essentiel|en bref|à retenir|puntos clave|claves|" +
@@ -11,12 +11,5 @@ const SUMMARIES =
 /** UTF-16 units. What heads key points is short. */
 const LONGEST_LABEL = 80
 
-/** Made when it is asked for first. */
-let summaries: ReadonlySet<string> | undefined
-
 /** Whether a block is what heads the key points of an article, and nothing else. */
-export function isSummary(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false
-  summaries ??= new Set(SUMMARIES.split('|').map(foldPhrase))
-  return summaries.has(foldPhrase(text))
-}
+export const isSummary = phraseList(SUMMARIES, LONGEST_LABEL)

@@ -15,6 +15,7 @@ export function worstTexts(size: number): [name: string, raw: string][] {
     ['equal blocks', Array.from({ length: size / 100 }, () => oneSentence()).join('\n\n')],
     ['nearly equal blocks', nearlyEqualBlocks(size)],
     ['different paragraphs, each twice', eachTwice(size)],
+    ['a text and its copy, half of it edited', editedCopy(size)],
     ['spaces', ' '.repeat(size)],
     ['line feeds', `A\n${'\n'.repeat(size)}B`],
     ['marks', '[('.repeat(size / 2)],
@@ -63,6 +64,14 @@ function nearlyEqualBlocks(size: number): string {
 function eachTwice(size: number): string {
   const paragraphs = differentParagraphs(size / 340)
   return [...paragraphs, ...paragraphs].join('\n\n')
+}
+
+/** Two runs of the same paragraphs; in the later half of the second every fifth word is another one. */
+function editedCopy(size: number): string {
+  const paragraphs = differentParagraphs(size / 340)
+  const edit = (word: string, n: number): string => (n % 5 === 1 ? [...word].reverse().join('') : word)
+  const edited = paragraphs.slice(paragraphs.length / 2).map(text => text.split(' ').map(edit).join(' '))
+  return [...paragraphs, ...paragraphs.slice(0, paragraphs.length / 2), ...edited].join('\n\n')
 }
 
 /** Paragraphs of one or two sentences, about 170 letters. */

@@ -607,3 +607,15 @@ it('what somebody says behind a dash is set apart, but no item of a list', () =>
   expect(echoesIn(prose(2), told, said, `– ${prose(3)}`, prose(4))).toEqual([])
   expect(echoesIn(prose(2), told, said.replace('–', '-'), prose(3), prose(4))).toEqual([])
 })
+
+it('a sentence that stands set apart three times is a refrain, wherever that is', () => {
+  const said = 'It rained on Osk all day long, and on the pier all night.'
+  const other = 'Nobody rows to the Lower Quay of Tarn before the tide has turned.'
+  const told = `${prose(0)} ${said} ${prose(1)} ${other}`
+  expect(echoesIn(prose(2), said, told, prose(3), said, prose(4), prose(5))).toEqual(['pull-quote 1', 'pull-quote 4'])
+  expect(echoesIn(prose(2), said, told, prose(3), said, prose(4), said, prose(5))).toEqual([])
+  const far = [prose(4), prose(5), prose(6), prose(7), prose(2)]
+  expect(echoesIn(said, ...far, told, prose(3), other, said, prose(3), prose(4))).toEqual(['pull-quote 8'])
+  expect(echoesIn(said, ...far, told, prose(3), said, prose(6), said, prose(3), prose(4))).toEqual([])
+  expect(echoesIn(said, ...far, told, prose(3), other, said, prose(6), said, prose(4))).toEqual(['pull-quote 8'])
+})

@@ -507,3 +507,59 @@ describe('by how many letters', () => {
     expect(runsIn('Osk', ...run, sentence(250, 80), ...run, sentence(41, 81))).toEqual([])
   })
 })
+
+describe('a run that takes in what was edited before and behind it', () => {
+  /** The letters of each stretch that goes, and those that it is said to stand for. */
+  const linked = (...lines: string[]): [string, string][] => {
+    const draft = draftOf(...lines)
+    const { view, common } = lookFrom()(draft)
+    const lettersAt = (from: number, length: number): string =>
+      Array.from(view.codes.subarray(from, from + length), code => String.fromCharCode(code)).join('')
+    return findRepeatedRuns(draft, view, common).flatMap(({ pairs }) => {
+      expect(pairs.every(({ x }, i) => i === 0 || x >= (pairs[i - 1]?.x ?? 0) + (pairs[i - 1]?.length ?? 0))).toBe(true)
+      expect(pairs.every(({ length }) => length > 0)).toBe(true)
+      return pairs.map(({ x, y, length }): [string, string] => [lettersAt(x, length), lettersAt(y, length)])
+    })
+  }
+  const changed = (n: number): string =>
+    prose(n)
+      .split(' ')
+      .map((word, i) => (i % 5 === 1 ? `or${'abcdefghijklmnopqrst'[i]}` : word))
+      .join(' ')
+  const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
+  const body = HALF.map(lettersOf).join('')
+
+  it.each([
+    ['to the letter', [...HALF, ...HALF], body],
+    ['the last paragraph', [...HALF, ...HALF.slice(0, 3), changed(3)], ''],
+    ['the first one', [...HALF, changed(0), ...HALF.slice(1)], ''],
+    ['both', [...HALF, changed(0), prose(1), prose(2), changed(3)], ''],
+  ])('links the same letters once: %s', (_, lines, all) => {
+    const links = linked(TITLE, ...lines)
+    for (const [gone, kept] of links) expect(gone).toBe(kept)
+    const said = links.map(([gone]) => gone).join('')
+    if (all !== '') expect(said).toBe(all)
+    // All but every fifth word, and what these have in common with those in their place.
+    expect(said.length).toBeGreaterThan(0.85 * body.length)
+    expect(said.length).toBeLessThanOrEqual(body.length)
+  })
+
+  it('across one line or two without a full stop that one side alone has', () => {
+    const first = HALF.slice(0, 3)
+    const run = (early: string[], late: string[]): [number, number][] => runsIn(TITLE, ...early, ...late)
+    const [photo, tags] = ['Photo: Marit Dahl', 'The boat at the quay of Tarn']
+    expect(run([...first, photo, prose(3)], [...first, changed(3)])).toEqual([[6, 9]])
+    expect(run([...first, photo, tags, prose(3)], [...first, changed(3)])).toEqual([[7, 10]])
+    expect(run([...first, photo, tags, photo, prose(3)], [...first, changed(3)])).toEqual([[8, 10]])
+    expect(run([...first, prose(3)], [...first, photo, changed(3)])).toEqual([[5, 9]])
+    expect(run([...first, prose(6), prose(3)], [...first, changed(3)])).toEqual([[6, 8]])
+    expect(run([prose(0), photo, ...HALF.slice(1)], [changed(0), ...HALF.slice(1)])).toEqual([[6, 9]])
+  })
+
+  it('and no more of what a greater text says twice', () => {
+    const rest = Array.from({ length: 4 }, (_, n) => sentence(400, n + 70))
+    const [one, other] = [HALF.slice(0, 2), [...HALF.slice(0, 2), changed(2)]]
+    expect(runsIn(TITLE, ...one, prose(2), ...other)).toEqual([[4, 6]])
+    expect(runsIn(TITLE, ...one, prose(2), ...other, ...rest)).toEqual([[4, 5]])
+  })
+})

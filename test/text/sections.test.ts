@@ -22,6 +22,7 @@ describe('the name of a section', () => {
   it('may have a smaller one behind a mark', () => {
     for (const line of ['Спорт / Лыжи', 'Lokales | Pfaffenau', 'Música » Perfis', 'News > Osk'])
       expect(isSection(line), line).toBe(true)
+    expect(isSection('Начало / Наука')).toBe(true)
     expect(isSection('Sport / What the islands wait for and what they get')).toBe(false)
   })
   it('is no other line', () => {

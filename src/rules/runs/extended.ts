@@ -2,7 +2,7 @@ import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../dr
 import { commonWords } from '../../edits.ts'
 import { isProse } from '../../prose.ts'
 import type { Match } from '../../text/matches.ts'
-import { lettersIn, type Passages, type Run } from './run.ts'
+import { lettersIn, type Run } from './run.ts'
 
 /** Share of the letters of a text that both runs are together. */
 const GREAT_PART = 0.4
@@ -20,54 +20,65 @@ export function extended(draft: Draft, view: View, run: Run, taken: Uint8Array):
   const both = lettersIn(view, run.early) + lettersIn(view, run.late)
   if (run.early[0] === run.early[1] || both < GREAT_PART * view.length) return run
   const { starts } = view
-  const early: Passages = [...run.early]
-  const late: Passages = [...run.late]
-  let { partly } = run
-  let { matches } = run.chain
   const common = (p: number, q: number): Match[] => {
     if (taken[p] || taken[q]) return []
     if (sameLetters(view, p, q)) return [{ a: starts[q] as number, b: starts[p] as number, length: sizeOf(view, p) }]
     return isProse(draft, view, p) && isProse(draft, view, q) ? commonWords(draft, view, p, q) : []
   }
   const isLine = (p: number): boolean => !isProse(draft, view, p) || !endsInStop(draft, p)
-  const add = (next: Next, isBefore: boolean): void => {
-    const side = isBefore ? 0 : 1
-    early[side] = next.p
-    late[side] = next.q
-    if (next.found.length > 1) partly++
-    matches = isBefore
-      ? [...next.found, ...matches.flatMap(match => from(match, starts[next.q + 1] as number))]
-      : [...matches.flatMap(match => upTo(match, starts[next.q] as number)), ...next.found]
-  }
-  for (;;) {
-    const next = nextPair(early[0] - 1, late[0] - 1, -1, [0, early[1] + 1], common, isLine)
-    if (!next) break
-    add(next, true)
-  }
+  const { early, late } = run
   const last = draft.passages.length - 1
-  for (;;) {
-    const next = nextPair(early[1] + 1, late[1] + 1, 1, [late[0] - 1, last], common, isLine)
-    if (!next) break
-    add(next, false)
+  const before = pairsFrom(early[0] - 1, late[0] - 1, -1, [0, early[1] + 1], common, isLine)
+  const behind = pairsFrom(early[1] + 1, late[1] + 1, 1, [late[0] - 1, last], common, isLine)
+  if (before.length + behind.length === 0) return run
+  // What the passages that are added had of the matches is found in their words.
+  const from = before.length > 0 ? (starts[late[0]] as number) : 0
+  const to = behind.length > 0 ? (starts[late[1] + 1] as number) : view.length
+  const matches = [
+    ...before.reverse().flatMap(({ found }) => found),
+    ...run.chain.matches.flatMap(match => within(match, from, to)),
+    ...behind.flatMap(({ found }) => found),
+  ]
+  const [first, end] = [before[0], behind.at(-1)]
+  return {
+    chain: { matches, letters: matches.reduce((sum, { length }) => sum + length, 0) },
+    early: [first?.p ?? early[0], end?.p ?? early[1]],
+    late: [first?.q ?? late[0], end?.q ?? late[1]],
+    partly: run.partly + [...before, ...behind].filter(({ found }) => found.length > 1).length,
   }
-  const letters = matches.reduce((sum, { length }) => sum + length, 0)
-  return { chain: { matches, letters }, early, late, partly }
 }
 
-/** What is left of a match from position `v` of its later side on. */
-function from({ a, b, length }: Match, v: number): Match[] {
-  const skip = Math.max(0, v - a)
-  return skip < length ? [{ a: a + skip, b: b + skip, length: length - skip }] : []
+/** What of a match lies in `[from, to)` of its later side. */
+function within({ a, b, length }: Match, from: number, to: number): Match[] {
+  const skip = Math.max(0, from - a)
+  const end = Math.min(length, to - a)
+  return skip < end ? [{ a: a + skip, b: b + skip, length: end - skip }] : []
 }
-
-/** What is left of a match up to position `v` of its later side. */
-const upTo = ({ a, b, length }: Match, v: number): Match[] => (a < v ? [{ a, b, length: Math.min(length, v - a) }] : [])
 
 /** Two passages that say the same, and where. */
 interface Next {
   p: number
   q: number
   found: Match[]
+}
+
+/** Pairs of passages that say the same, one after the other from `p` and `q` on, none beyond the last of either side. */
+function pairsFrom(
+  p: number,
+  q: number,
+  step: 1 | -1,
+  last: [number, number],
+  common: (p: number, q: number) => Match[],
+  isLine: (p: number) => boolean,
+): Next[] {
+  const pairs: Next[] = []
+  for (;;) {
+    const next = nextPair(p, q, step, last, common, isLine)
+    if (!next) return pairs
+    pairs.push(next)
+    p = next.p + step
+    q = next.q + step
+  }
 }
 
 /** The next passages on both sides, a few lines of one of them left out, that say the same; null where there are none. */

@@ -1,8 +1,8 @@
 import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
 import { areEdited } from '../../edits.ts'
-import { wholeSpan } from '../../headline.ts'
+import { lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
-import { isDate, isTime } from '../../text/dates.ts'
+import { saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Passage } from '../../types.ts'
 import { lettersIn, type Passages, proseIn, type Run } from './run.ts'
@@ -59,7 +59,7 @@ function isEditedText(draft: Draft, view: View, run: Run): boolean {
   return said.size >= MOSTLY * proseIn(draft, view, early[0], late[0] - 1) && areEdited(draft, view, twins)
 }
 
-/** For each passage of the later run with which one of the earlier it has most letters in common. */
+/** For each passage of the later run with which one of the earlier it has the longest stretch in common. */
 function pairUp(view: View, { chain }: Run): Map<number, number> {
   const twins = new Map<number, number>()
   const most = new Map<number, number>()
@@ -108,12 +108,7 @@ function headingWords({ text, passages }: Draft, p: number): string[] {
 
 /** Whether two passages say who wrote what follows, or when: a page may word it otherwise each time. */
 function areMeta(draft: Draft, p: number, q: number): boolean {
-  const [one, other] = [lineOf(draft, p), lineOf(draft, q)]
-  if ([one, other].some(line => isByline(line) || isDate(line) || isTime(line))) return true
+  const [one, other] = [p, q].map(i => lineOf(draft, draft.passages[i] as Passage)) as [string, string]
+  if ([one, other].some(line => isByline(line) || saysWhen(line))) return true
   return (isName(one) && other.startsWith(one)) || (isName(other) && one.startsWith(other))
-}
-
-function lineOf({ text, passages }: Draft, p: number): string {
-  const { start, end } = wholeSpan(passages[p] as Passage)
-  return text.slice(start, end)
 }

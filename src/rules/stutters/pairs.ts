@@ -117,13 +117,13 @@ function isShouted({ text, passages }: Draft, q: number, p: number): boolean {
 
 /** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */
 const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
-  isProse(draft, view, p) || isCaption(draft, view, p) || inStutteredList(view, twin, p)
+  isProse(draft, view, p) || isAboveProse(draft, view, p) || inStutteredList(view, twin, p)
 
 /** Whether a passage is what a page shows and no verse: a post, or the caption of a picture with its maker. */
 const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || namesMaker(draft, view, p)
 
 /** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
-function isCaption(draft: Draft, view: View, p: number): boolean {
+function isAboveProse(draft: Draft, view: View, p: number): boolean {
   if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_CAPTION) return false
   return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
 }
