@@ -37,7 +37,8 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     const found = runOf(view, chain)
     if (!found || !isFree(taken, found)) continue
     const run = extended(draft, view, found, taken)
-    if (isTitleAndDeck(draft, view, run) || !(isCopy(draft, view, found) || isCopy(draft, view, run))) continue
+    const isRun = isCopy(draft, view, found) || (run !== found && isCopy(draft, view, run))
+    if (!isRun || isTitleAndDeck(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
     const [first, last] = earlyGoes ? withoutTitle(draft, view, run.early) : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
