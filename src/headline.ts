@@ -14,8 +14,6 @@ const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»_]|::|\/\/|[-–—])[\s\u00a0]*/u
-/** What stands behind an utterance, and behind no title: `— he says again.` */
-const SAYING = /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،–—'
 
@@ -118,8 +116,11 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const mark = SITE_MARK.exec(rest)
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
-  return countWords(rest, mark[0].length) <= most && !SAYING.test(rest)
+  return countWords(rest, mark[0].length) <= most && !isSaying(rest)
 }
+
+/** What stands behind an utterance, and behind no title: `— he says again.` */
+const isSaying = (rest: string): boolean => /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest)
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
 const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu

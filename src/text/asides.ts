@@ -1,4 +1,5 @@
-import { findPhrase, foldPhrase, opensPhrase } from './phrases.ts'
+import { foldPhrase } from './fold-phrase.ts'
+import { findPhrase, opensPhrase } from './page-phrases.ts'
 import { isSpace } from './signs.ts'
 
 /** In UTF-16 units. A pointer is a phrase, a separator and a headline; what is longer is prose. */
@@ -56,7 +57,7 @@ export function classifyAside(text: string): 'related' | 'furniture' | null {
   const block = withoutLinks(trimmed)
   if (isPointer(block, start)) return 'related'
   if (block.length > LONGEST_LABEL) return null
-  const found = findPhrase(block, block.charAt(start))
+  const found = findPhrase(block)
   if (found === undefined || found.kind === 'references' || !isAlone(block, start, found.phrase)) return null
   return found.kind === 'pointers' ? 'related' : 'furniture'
 }
@@ -74,7 +75,7 @@ export function isReference(text: string): boolean {
   if (block.length > LONGEST_LABEL) return false
   const start = firstLetter(block, 0)
   if (start < 0 || !opensPhrase(block, start)) return false
-  const found = findPhrase(block, block.charAt(start))
+  const found = findPhrase(block)
   return found?.kind === 'references' && isAlone(block, start, found.phrase)
 }
 
@@ -139,7 +140,7 @@ function readLabel(text: string, start: number): Label | null {
   let at = start + 1
   while (at < end && !isSeparator(text, at)) at++
   if (at >= end) return null
-  const found = findPhrase(text.slice(start, at), text.charAt(start))
+  const found = findPhrase(text.slice(start, at))
   if (found === undefined || found.kind === 'furniture') return null
   return { certain: found.kind === 'pointers', dash: DASHES.includes(text.charAt(at)), after: at + 1 }
 }

@@ -13,6 +13,8 @@ const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f
 /** What stands behind that name in Chinese and Japanese. */
 const MADE_BY = /(?:[摄攝]影?|撮影)[)）】。]?$/u
+const isMadeBy = (line: string): boolean =>
+  line.charCodeAt(line.length - 1) > LAST_ASCII && MADE_BY.test(line.slice(-4))
 
 /** Whether a line ends in the word that names the maker of a picture behind it. */
 export const isCreditWord = (line: string): boolean => CREDIT.test(line)
@@ -20,7 +22,7 @@ export const isCreditWord = (line: string): boolean => CREDIT.test(line)
 /** Whether a line is a caption that names the maker of its picture. */
 export function hasCredit(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
-  if (endsInMaker(line) || (line.charCodeAt(line.length - 1) > LAST_ASCII && MADE_BY.test(line.slice(-4)))) return true
+  if (endsInMaker(line) || isMadeBy(line)) return true
   // Few lines have a colon: the words before it alone are read.
   if (!COLONS.some(colon => line.includes(colon))) return false
   for (let i = 0; i < line.length; i++)
@@ -31,9 +33,11 @@ export function hasCredit(line: string): boolean {
 /** Whether a line is nothing but a caption with the name of its picture's maker at its end, or a credit. */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
-  if (endsInMaker(line) || MADE_BY.test(line.slice(-4))) return true
+  if (endsInMaker(line) || isMadeBy(line)) return true
   const colon = Math.max(...COLONS.map(sign => line.lastIndexOf(sign)))
-  const before = line.slice(0, Math.max(0, colon))
+  // The pattern takes longer to prepare than a short text to read.
+  if (colon < 0) return false
+  const before = line.slice(0, colon)
   if (!CREDIT.test(before)) return false
   return (
     !before.trim().includes(' ') ||

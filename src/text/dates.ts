@@ -1,12 +1,12 @@
 /** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
 const LONGEST_DATE = 50
+/** What few lines hold, and each with a time of the day does. */
+const MAY_BE_CLOCK = /\d[:hH]\d\d/
 /** A time of the day, behind which a zone may stand. */
 const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
 /** A day in numbers, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`, `18 tháng 10 năm 2023`. */
 const NUMBERS =
   /\b(?:\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}|\d{4}\s?([./年년-])\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|(?:ngày )?\d{1,2} tháng \d{1,2}(?:, | năm )\d{4})(?!\d)/
-/** `Published:` before a date. */
-const LABEL = /^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const YEAR = /^(?:19|20)\d\d$/
 /** What may stand between the parts of a date or end it. */
@@ -20,9 +20,9 @@ const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr i
  * (`Published:`) may stand before.
  */
 export function isTime(line: string): boolean {
-  if (line.length > LONGEST_DATE) return false
+  if (line.length > LONGEST_DATE || !MAY_BE_CLOCK.test(line)) return false
   const clock = CLOCK.exec(line)
-  const day = clock ? line.slice(0, clock.index).replace(LABEL, '') : ''
+  const day = clock ? withoutLabel(line.slice(0, clock.index)) : ''
   return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
 }
 
@@ -32,7 +32,7 @@ export function isTime(line: string): boolean {
  */
 export function isDate(line: string): boolean {
   if (line.length > LONGEST_DATE || !/\d{4}/.test(line)) return false
-  const date = line.replace(LABEL, '')
+  const date = withoutLabel(line)
   const inNumbers = NUMBERS.exec(date)?.[0]
   const words = Array.from(
     date
@@ -47,6 +47,9 @@ export function isDate(line: string): boolean {
   const named = words.filter(word => !/\d/.test(word) && !LINK.test(word))
   return named.length > 0 && named.every(word => namesInDates().has(word))
 }
+
+/** A date without what may stand before it, `Published:`. */
+const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u, '')
 
 /** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */
 export const saysWhen = (line: string): boolean => isDate(line) || isTime(line)

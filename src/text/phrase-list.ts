@@ -1,17 +1,12 @@
-import { foldPhrase } from './phrases.ts'
+import { PhraseIndex } from './phrase-index.ts'
 
 /**
- * Tells whether a line is one of some phrases, in any case, with its accents and marks or without. The list is made when it
- * is asked for first.
+ * Tells whether a line is one of some phrases, in any case, with its accents and marks or without.
  *
- * @param phrases parted by bars
+ * @param phrases each behind a bar and a space
  * @param longest UTF-16 units of a line that is one, with the marks around it
  */
 export function phraseList(phrases: string, longest: number): (line: string) => boolean {
-  let known: ReadonlySet<string> | undefined
-  return line => {
-    if (line.length > longest) return false
-    known ??= new Set(phrases.split('|').map(foldPhrase))
-    return known.has(foldPhrase(line))
-  }
+  const index = new PhraseIndex(() => [[true, phrases]])
+  return line => line.length <= longest && index.find(line) !== undefined
 }

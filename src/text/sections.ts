@@ -1,40 +1,66 @@
 import { phraseList } from './phrase-list.ts'
 
 /** What newspapers call their sections, and the page above them all, as it stands above a headline; language by language. */
-const SECTIONS =
-  'home|homepage|start|startseite|accueil|inicio|início|home page|strona główna|главная|начало|головна|ana sayfa|होम|الرئيسية|首页|首頁|ホーム|' +
-  'world|world news|international|politics|business|economy|markets|money|finance|sport|sports|football|culture|arts|' +
-  'arts and culture|entertainment|lifestyle|life|science|technology|tech|health|education|environment|climate|opinion|' +
-  'comment|editorial|analysis|features|local|local news|regional|region|national|news|breaking news|crime|society|travel|' +
-  'food|books|music|film|media|weather|obituary|obituaries|magazine|weekend|top stories|latest news|' +
-  'people|justice|courts|live blog|interview|report|review|column|exclusive|special report|press release|for immediate release|' +
-  'welt|politik|wirtschaft|kultur|feuilleton|wissen|wissenschaft|panorama|lokales|lokalsport|regionales|aus der region|' +
-  'gesellschaft|verkehr|justiz|menschen|küche|liveblog|blaulicht|leute|reportage|glosse|kolumne|pressemitteilung|meinung|kommentar|reise|gesundheit|technik|digital|bildung|umwelt|vermischtes|nachrichten|stadt|kreis|' +
-  'monde|politique|économie|société|sciences|santé|environnement|planète|opinions|tribune|région|régions|' +
-  'faits divers|vie locale|portrait|entretien|critique|chronique|communiqué de presse|transports|actualités|actualité|voyage|médias|' +
-  'mundo|política|economía|sociedad|cultura|ciencia|tecnología|deportes|opinión|salud|educación|medio ambiente|sucesos|' +
-  'gente|historias|tribuna|municipal|entrevista|reportaje|crónica|comunicado de prensa|nota de prensa|internacional|nacional|provincia|actualidad|noticias|' +
-  'economia|sociedade|ciência|tecnologia|esporte|esportes|desporto|saúde|educação|opinião|meio ambiente|ambiente|país|' +
-  'brasil|perfil|reportagem|reportagem especial|música|crítica|cidades|cotidiano|polícia|negócios|notícias|últimas|região|' +
-  'mondo|esteri|politica|cronaca|cronache|società|scienza|scienze|salute|intervista|recensione|comunicato stampa|spettacoli|opinioni|attualità|notizie|' +
-  'buitenland|binnenland|politiek|economie|cultuur|wetenschap|gezondheid|onderwijs|opinie|regio|nieuws|samenleving|' +
-  'świat|kraj|polityka|gospodarka|społeczeństwo|kultura|nauka|zdrowie|edukacja|wiadomości|miasto|' +
-  'в мире|мир|политика|экономика|общество|культура|спорт|наука|здоровье|происшествия|образование|технологии|новости|' +
-  'люди|путешествия|наука и техника|суд|суды|криминал|жкх|интервью|репортаж|пресс-релиз|транспорт|экология|регион|регионы|город|мнения|мнение|авто|туризм|' +
-  'у світі|світ|політика|економіка|суспільство|здоровʼя|події|освіта|новини|регіон|місто|думка|' +
-  'свят|икономика|здраве|интервю|региони|инциденти|криминално|' +
-  'любопитно|град|' +
-  'dünya|siyaset|ekonomi|toplum|kültür|kültür sanat|bilim|sağlık|spor|eğitim|gündem|teknoloji|yerel|haberler|' +
-  'दुनिया|देश|देश विदेश|प्रदेश|राज्य|राजनीति|अर्थव्यवस्था|व्यापार|कारोबार|समाज|संस्कृति|फीचर|साहित्य|खेल|विज्ञान|तकनीक|स्वास्थ्य|शिक्षा|मनोरंजन|अपराध|' +
-  'समाचार|ताज़ा समाचार|शहर|स्थानीय|विचार|संपादकीय|' +
-  'العالم|عربي ودولي|سياسة|اقتصاد|مجتمع|ثقافة|رياضة|علوم|تكنولوجيا|صحة|تعليم|رأي|محليات|أخبار|منوعات|' +
-  'جهان|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|علمی|سلامت|' +
-  '国际|国内|社会|政治|经济|财经|文化|体育|科技|教育|健康|娱乐|评论|新闻|要闻|本地|國際|經濟|財經|體育|娛樂|評論|新聞|' +
-  'スポーツ|経済|国際|地域|科学|医療|暮らし|エンタメ|ニュース|정치|경제|사회|문화|스포츠|국제|과학|건강|교육|연예|뉴스|지역|' +
-  'thế giới|thời sự|kinh tế|xã hội|văn hóa|thể thao|khoa học|sức khỏe|giáo dục|pháp luật|dunia|olahraga|budaya|' +
-  'inrikes|utrikes|nyheter|sporten|udland|indland|samfund|nyheder|verden|samfunn|ulkomaat|kotimaa|talous|kulttuuri|urheilu|' +
-  'svět|domácí|ekonomika|společnost|zprávy|lume|societate|cultură|sănătate|știri|külföld|belföld|gazdaság|kultúra|' +
-  'κόσμος|πολιτική|οικονομία|κοινωνία|πολιτισμός|αθλητικά|υγεία|ειδήσεις'
+const SECTIONS = `
+  | home | homepage | start | startseite | accueil | inicio | início | home page | strona główna | главная | начало
+  | головна | ana sayfa | होम | الرئيسية | 首页 | 首頁 | ホーム
+  | world | world news | international | politics | business | economy | markets | money | finance | sport | sports
+  | football | culture | arts
+  | arts and culture | entertainment | lifestyle | life | science | technology | tech | health | education
+  | environment | climate | opinion
+  | comment | editorial | analysis | features | local | local news | regional | region | national | news
+  | breaking news | crime | society | travel
+  | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
+  | latest news
+  | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
+  | press release | for immediate release
+  | welt | politik | wirtschaft | kultur | feuilleton | wissen | wissenschaft | panorama | lokales | lokalsport
+  | regionales | aus der region
+  | gesellschaft | verkehr | justiz | menschen | küche | liveblog | blaulicht | leute | reportage | glosse | kolumne
+  | pressemitteilung | meinung | kommentar | reise | gesundheit | technik | digital | bildung | umwelt | vermischtes
+  | nachrichten | stadt | kreis
+  | monde | politique | économie | société | sciences | santé | environnement | planète | opinions | tribune | région
+  | régions
+  | faits divers | vie locale | portrait | entretien | critique | chronique | communiqué de presse | transports
+  | actualités | actualité | voyage | médias
+  | mundo | política | economía | sociedad | cultura | ciencia | tecnología | deportes | opinión | salud | educación
+  | medio ambiente | sucesos
+  | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
+  | nota de prensa | internacional | nacional | provincia | actualidad | noticias
+  | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
+  | meio ambiente | ambiente | país
+  | brasil | perfil | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
+  | notícias | últimas | região
+  | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
+  | comunicato stampa | spettacoli | opinioni | attualità | notizie
+  | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
+  | nieuws | samenleving
+  | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
+  | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
+  | технологии | новости
+  | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
+  | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
+  | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
+  | свят | икономика | здраве | интервю | региони | инциденти | криминално
+  | любопитно | град
+  | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji
+  | yerel | haberler
+  | दुनिया | देश | देश विदेश | प्रदेश | राज्य | राजनीति | अर्थव्यवस्था | व्यापार | कारोबार | समाज | संस्कृति | फीचर
+  | साहित्य | खेल | विज्ञान | तकनीक | स्वास्थ्य | शिक्षा | मनोरंजन | अपराध
+  | समाचार | ताज़ा समाचार | शहर | स्थानीय | विचार | संपादकीय
+  | العالم | عربي ودولي | سياسة | اقتصاد | مجتمع | ثقافة | رياضة | علوم | تكنولوجيا | صحة | تعليم | رأي | محليات
+  | أخبار | منوعات
+  | جهان | سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | علمی | سلامت
+  | 国际 | 国内 | 社会 | 政治 | 经济 | 财经 | 文化 | 体育 | 科技 | 教育 | 健康 | 娱乐 | 评论 | 新闻 | 要闻 | 本地 | 國際 | 經濟 | 財經 | 體育 | 娛樂 | 評論 | 新聞
+  | スポーツ | 経済 | 国際 | 地域 | 科学 | 医療 | 暮らし | エンタメ | ニュース | 정치 | 경제 | 사회 | 문화 | 스포츠 | 국제 | 과학 | 건강 | 교육 | 연예 | 뉴스 | 지역
+  | thế giới | thời sự | kinh tế | xã hội | văn hóa | thể thao | khoa học | sức khỏe | giáo dục | pháp luật | dunia
+  | olahraga | budaya
+  | inrikes | utrikes | nyheter | sporten | udland | indland | samfund | nyheder | verden | samfunn | ulkomaat
+  | kotimaa | talous | kulttuuri | urheilu
+  | svět | domácí | ekonomika | společnost | zprávy | lume | societate | cultură | sănătate | știri | külföld
+  | belföld | gazdaság | kultúra
+  | κόσμος | πολιτική | οικονομία | κοινωνία | πολιτισμός | αθλητικά | υγεία | ειδήσεις
+`
 
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
 const LONGEST_NAME = 24

@@ -1,12 +1,18 @@
 import { phraseList } from './phrase-list.ts'
 
 /** What heads the key points of an article. */
-const SUMMARIES =
-  'key points|key takeaways|key facts|key highlights|highlights|in brief|in short|at a glance|story highlights|summary|' +
-  "das wichtigste in kürze|auf einen blick|kurz gefasst|in kürze|l'essentiel|en bref|à retenir|puntos clave|claves|" +
-  'lo esencial|en resumen|in breve|in sintesi|punti chiave|pontos-chave|em resumo|destaques|em síntese|in het kort|' +
-  'w skrócie|najważniejsze informacje|özet|öne çıkanlar|главное|коротко|кратко|накратко|основното|акценти|головне|' +
-  'मुख्य बातें|मुख्य बिंदु|हाइलाइट्स|बड़ी बातें|ملخص الخبر|أبرز النقاط|الخلاصة|核心提示|要点|摘要|内容提要|重点|ポイント|要約|요약|핵심 요약'
+const SUMMARIES = `
+  | key points | key takeaways | key facts | key highlights | highlights | in brief | in short | at a glance
+  | story highlights | summary
+  | das wichtigste in kürze | auf einen blick | kurz gefasst | in kürze | l'essentiel | en bref | à retenir
+  | puntos clave | claves
+  | lo esencial | en resumen | in breve | in sintesi | punti chiave | pontos-chave | em resumo | destaques
+  | em síntese | in het kort
+  | w skrócie | najważniejsze informacje | özet | öne çıkanlar | главное | коротко | кратко | накратко | основното
+  | акценти | головне
+  | मुख्य बातें | मुख्य बिंदु | हाइलाइट्स | बड़ी बातें | ملخص الخبر | أبرز النقاط | الخلاصة | 核心提示 | 要点 | 摘要 | 内容提要
+  | 重点 | ポイント | 要約 | 요약 | 핵심 요약
+`
 
 /** UTF-16 units. What heads key points is short. */
 const LONGEST_LABEL = 80

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classifyAside, headlineStart, pointerStart } from '../../src/text/asides.ts'
-import { PHRASES, splitPhrases } from '../../src/text/phrases.ts'
+import { PHRASES } from '../../src/text/page-phrases.ts'
+import { splitPhrases } from '../../src/text/phrase-index.ts'
 import { isSummary } from '../../src/text/summaries.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko']

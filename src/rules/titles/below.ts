@@ -59,15 +59,14 @@ const HEADLINE_WORDS = 4
 function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const [line, title] = [lineOf(draft, above), lineOf(draft, below)]
   if (line.length > LONGEST_KICKER || title.length < 2 * line.length) return false
-  if (line.split(/[ &]+/).length > KICKER_WORDS || !ONLY_LETTERS.test(line) || isUnspaced(line.charCodeAt(0)))
-    return false
+  if (line.split(/[ &]+/).length > KICKER_WORDS || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
   return countWords(title) >= HEADLINE_WORDS && !isQuoted(title) && !isName(title)
 }
 
-const ONLY_LETTERS = /^[\p{L}\p{M} '’&-]+$/u
+const isOnlyLetters = (line: string): boolean => /^[\p{L}\p{M} '’&-]+$/u.test(line)
 
 /** Whether below a line, and a shorter one above it, that line comes again with the site's name: as the page's title. */
 function isNamed(draft: Draft, above: Passage, line: Passage): boolean {

@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrase, foldPhrase, opensPhrase, PHRASES, splitPhrases } from '../../src/text/phrases.ts'
-
-describe('a phrase is folded', () => {
-  it.each([
-    ['À LIRE  aussi :', 'a lire aussi', 'case, accents, marks, white space'],
-    ['  Read\tmore\n', 'read more', 'white space at its ends'],
-    ['→ Read·more ←', 'readmore', 'a mark is no space'],
-    ['Read\u00a0more\u2028here', 'read more here', 'spaces of another width'],
-    ['Straße STRASSE', 'strasse strasse', 'a sharp s'],
-    ['DAHA FAZLASI fazlası', 'daha fazlasi fazlasi', 'an i without its dot'],
-    ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ επίσης', 'διαβαστε επισησ επισησ', 'a final sigma'],
-    ['اقرأً أيضاً', 'اقرا ايضا', 'what Arabic may leave out'],
-    ['相关阅读：', '相关阅读', 'wide punctuation'],
-    ['👉 Share', 'share', 'an emoji'],
-    ['2 Fähren', '2 fahren', 'digits stay'],
-    ['', '', 'nothing'],
-    ['— …', '', 'marks alone'],
-  ])('%j to %j: %s', (text, folded) => {
-    expect(foldPhrase(text)).toBe(folded)
-  })
-})
+import { findPhrase, opensPhrase, PHRASES } from '../../src/text/page-phrases.ts'
+import { splitPhrases } from '../../src/text/phrase-index.ts'
 
 describe('a phrase is found', () => {
   it.each([
@@ -35,14 +16,14 @@ describe('a phrase is found', () => {
     ['İLGİLİ HABER', { kind: 'pointers', phrase: 'İlgili haber' }],
     ['ILGILI HABER', { kind: 'pointers', phrase: 'İlgili haber' }],
   ])('%s', (text, found) => {
-    expect(findPhrase(text, text.charAt(0))).toEqual(found)
+    expect(findPhrase(text)).toEqual(found)
   })
 
   it('only as a whole', () => {
-    expect(findPhrase('Read more books', 'R')).toBeUndefined()
-    expect(findPhrase('Read', 'R')).toBeUndefined()
-    expect(findPhrase('', 'R')).toBeUndefined()
-    expect(findPhrase('Ferry', 'ǝ')).toBeUndefined()
+    expect(findPhrase('Read more books')).toBeUndefined()
+    expect(findPhrase('Read')).toBeUndefined()
+    expect(findPhrase('')).toBeUndefined()
+    expect(findPhrase('ǝ Ferry')).toBeUndefined()
   })
 })
 
@@ -74,15 +55,9 @@ describe('what opens no phrase is sorted out by its first letters and word', () 
   it('each phrase opens one, in whatever case', () => {
     const all = Object.values(PHRASES).flatMap(lists => Object.values(lists).flatMap(splitPhrases))
     const isKnown = (phrase: string): boolean =>
-      opensPhrase(phrase, 0) &&
-      opensPhrase(phrase.toUpperCase(), 0) &&
-      findPhrase(phrase, phrase.charAt(0)) !== undefined
+      opensPhrase(phrase, 0) && opensPhrase(phrase.toUpperCase(), 0) && findPhrase(phrase) !== undefined
     expect(all.filter(phrase => !isKnown(phrase))).toEqual([])
   })
-})
-
-it('a list is split at its bars', () => {
-  expect(splitPhrases('\n  | Read more | Also read\n  | Up next')).toEqual(['Read more', 'Also read', 'Up next'])
 })
 
 it('no phrase stands twice in the list of a language, or in two of them', () => {

@@ -1,6 +1,8 @@
+import { type Phrase, PhraseIndex } from './phrase-index.ts'
+
 /**
  * The words of the page around an article, by language. Each list is one string in which each phrase stands
- * behind a bar and a space: so a letter's phrases are found when a block first begins with it, and nothing is read before.
+ * behind a bar and a space: `PhraseIndex` reads it.
  */
 export interface PagePhrases {
   /** Point to another article, before a headline (`Read more: …`) and alone (`Read more`). */
@@ -492,184 +494,18 @@ export const PHRASES: Record<string, PagePhrases> = {
   },
 }
 
-export interface PagePhrase {
-  kind: keyof PagePhrases
-  /** As it stands above. */
-  phrase: string
-}
+export type PagePhrase = Phrase<keyof PagePhrases>
 
-/** The phrases that begin with one letter, small or capital. */
-interface Shelf {
-  /** By folded phrase. */
-  phrases: Map<string, PagePhrase>
-  /** The first `OPENING_LETTERS` of each. */
-  openings: Set<string>
-  /** Those in ASCII once more, 1 for each second and third letter: nearly every block is asked about. */
-  plain: Uint8Array
-  /** The first word of each: what is left is sorted out by it. */
-  words: Set<string>
-}
-
-const KINDS = ['pointers', 'references', 'furniture'] as const
-const OPENING_LETTERS = 3
-/** The places of `plain`: 5 bits a letter. */
-const PLAIN_OPENINGS = 1 << 10
-
-/**
- * What is not read aloud, as first and last of ranges of UTF-16 units: punctuation, accents, what Arabic and Indic scripts
- * may leave out, arrows, emoji. Anything else counts as a letter, so that what was forgotten here makes no phrase. (A
- * pattern with `\P{L}` would say it better; to compile it takes longer than all the rest.)
- */
-const SILENT = [
-  0x00, 0x2f, 0x3a, 0x40, 0x5b, 0x60, 0x7b, 0xa9, 0xab, 0xb1, 0xb4, 0xb4, 0xb6, 0xb8, 0xbb, 0xbb, 0xbf, 0xbf, 0xd7,
-  0xd7, 0xf7, 0xf7, 0x2b0, 0x36f, 0x60c, 0x60c, 0x61b, 0x61b, 0x61f, 0x61f, 0x640, 0x640, 0x64b, 0x65f, 0x670, 0x670,
-  0x6d4, 0x6d4, 0x93c, 0x93c, 0x964, 0x965, 0x9bc, 0x9bc, 0xa3c, 0xa3c, 0x200b, 0x2bff, 0x2e00, 0x2e7f, 0x3001, 0x3004,
-  0x3008, 0x3020, 0x30fb, 0x30fb, 0xd83c, 0xd83e, 0xdc00, 0xdfff, 0xfe00, 0xfe6f, 0xfeff, 0xfeff,
-]
-/** After compatibility decomposition, which makes U+0020 of most others. */
-const SPACES = [0x09, 0x0d, 0x20, 0x20, 0x2028, 0x2029]
-const LETTER = 0
-const MARK = 1
-const SPACE = 2
-
-/** What decomposition leaves apart, though capitals or another keyboard make the same of it: ß, ı and ς. */
-const ALIKE = new Map([
-  [0xdf, 'ss'],
-  [0x131, 'i'],
-  [0x3c2, 'σ'],
-])
-
-/** For each UTF-16 unit `LETTER`, `MARK` or `SPACE`. */
-let classes: Uint8Array | undefined
-
-/** By first letter as a text has it. A shelf is filled when a block first begins with its letter, accent or none. */
-const shelves = new Map<string, Shelf>()
-let places: Map<string, Place[]> | undefined
-
-interface Place {
-  kind: keyof PagePhrases
-  list: string
-  at: number
-}
+const index = new PhraseIndex(() =>
+  Object.values(PHRASES).flatMap(({ pointers, references, furniture }) => [
+    ['pointers' as const, pointers],
+    ['references' as const, references],
+    ['furniture' as const, furniture],
+  ]),
+)
 
 /** The phrase that a passage consists of, whatever its case, accents, punctuation, arrows and emoji. */
-export function findPhrase(text: string, firstLetter: string): PagePhrase | undefined {
-  return shelfOf(firstLetter).phrases.get(foldPhrase(text))
-}
+export const findPhrase = (text: string): PagePhrase | undefined => index.find(text)
 
 /** Whether any phrase begins as the text does at `start`, a letter: what nearly every block is sorted out by. */
-export function opensPhrase(text: string, start: number): boolean {
-  const { openings, plain, words } = shelfOf(text.charAt(start))
-  if (openings.size === 0) return false
-  if (isPlainOpening(text, start)) return plain[plainOpening(text, start)] === 1 && mayBeWordOf(words, text, start)
-  const opening = foldPhrase(text.slice(start, start + 3 * OPENING_LETTERS)).slice(0, OPENING_LETTERS)
-  return openings.has(opening) || openings.has(opening.slice(0, -1))
-}
-
-/** Whether `OPENING_LETTERS` of ASCII stand there. */
-function isPlainOpening(text: string, start: number): boolean {
-  return isAsciiLetter(text, start) && isAsciiLetter(text, start + 1) && isAsciiLetter(text, start + 2)
-}
-
-/** Whether the word at `start` is one of these. One that goes on in other signs than ASCII letters is not looked up. */
-function mayBeWordOf(words: Set<string>, text: string, start: number): boolean {
-  let end = start
-  while (isAsciiLetter(text, end)) end++
-  const endsThere = end === text.length || text.charAt(end) === ' '
-  return !endsThere || words.has(text.slice(start, end).toLowerCase())
-}
-
-function isAsciiLetter(text: string, at: number): boolean {
-  const lower = text.charCodeAt(at) | 0x20
-  return lower >= 0x61 && lower <= 0x7a
-}
-
-/** Where in `plain` the second and third letter of an opening stand, in any case. */
-function plainOpening(text: string, start: number): number {
-  return ((text.charCodeAt(start + 1) & 0x1f) << 5) | (text.charCodeAt(start + 2) & 0x1f)
-}
-
-function shelfOf(letter: string): Shelf {
-  let shelf = shelves.get(letter)
-  if (shelf !== undefined) return shelf
-  shelf = { phrases: new Map(), openings: new Set(), plain: new Uint8Array(PLAIN_OPENINGS), words: new Set() }
-  places ??= findPlaces()
-  for (const { kind, list, at } of places.get(foldPhrase(letter)) ?? []) {
-    const bar = list.indexOf('|', at)
-    const phrase = list.slice(at, bar < 0 ? list.length : bar).trim()
-    const key = foldPhrase(phrase)
-    shelf.phrases.set(key, { kind, phrase })
-    shelf.openings.add(key.slice(0, OPENING_LETTERS))
-    if (isPlainOpening(key, 0)) shelf.plain[plainOpening(key, 0)] = 1
-    shelf.words.add(key.split(' ', 1)[0] as string)
-  }
-  shelves.set(letter, shelf)
-  return shelf
-}
-
-/** Where each phrase begins, by its first letter as `foldPhrase` has it, so that only those of one letter are read. */
-function findPlaces(): Map<string, Place[]> {
-  const found = new Map<string, Place[]>()
-  // Few letters begin many phrases.
-  const lists = new Map<string, Place[]>()
-  for (const language of Object.values(PHRASES)) {
-    for (const kind of KINDS) {
-      const list = language[kind]
-      for (let bar = list.indexOf('| '); bar >= 0; bar = list.indexOf('| ', bar + 1)) {
-        const letter = list.charAt(bar + 2)
-        let places = lists.get(letter)
-        if (places === undefined) {
-          const initial = foldPhrase(letter)
-          places = found.get(initial) ?? []
-          found.set(initial, places)
-          lists.set(letter, places)
-        }
-        places.push({ kind, list, at: bar + 2 })
-      }
-    }
-  }
-  return found
-}
-
-/** The phrases of one list: `| A | B` gives `['A', 'B']`. */
-export function splitPhrases(list: string): string[] {
-  return list
-    .split('|')
-    .slice(1)
-    .map(phrase => phrase.trim())
-}
-
-/** Most phrases are no more than words of ASCII. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
-
-/** Lower case, no accents, no marks but single spaces: `À LIRE  aussi :` gives `a lire aussi`. */
-export function foldPhrase(text: string): string {
-  const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower
-  const plain = isAscii(lower) ? lower : lower.normalize('NFKD')
-  classes ??= classifyUnits()
-  let key = ''
-  let spaced = false
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    const kind = classes[code]
-    if (kind === SPACE) spaced = key !== ''
-    if (kind !== LETTER) continue
-    const letter = code < 0x80 ? plain.charAt(at) : (ALIKE.get(code) ?? plain.charAt(at))
-    key += spaced ? ` ${letter}` : letter
-    spaced = false
-  }
-  return key
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false
-  return true
-}
-
-function classifyUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000)
-  for (let at = 0; at < SILENT.length; at += 2) units.fill(MARK, SILENT[at], (SILENT[at + 1] as number) + 1)
-  for (let at = 0; at < SPACES.length; at += 2) units.fill(SPACE, SPACES[at], (SPACES[at + 1] as number) + 1)
-  return units
-}
+export const opensPhrase = (text: string, start: number): boolean => index.opens(text, start)
