@@ -48,6 +48,8 @@ interface Engine {
 
 /** For writing alone, as a shell opens it. */
 const discard = openSync(devNull, 'w')
+// What they make of each start of Node, such as reading certificates, would hide what a start of ours costs.
+for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS']) delete process.env[name]
 const folder = mkdtempSync(join(tmpdir(), 'unecho-bench-'))
 const SECTIONS = {
   peers: peersSection,
