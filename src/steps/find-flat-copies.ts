@@ -71,11 +71,20 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const size = sizeOf(view, p)
   const unspaced = isUnspaced(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
   if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
-  const others = view.length - size - sizeOf(view, 0)
-  const holdsAll = (letters: number): boolean => letters >= ALL_ELSE * others && letters >= LEAST_EXPLAINED * size
-  const holdsLittle = (letters: number): boolean => letters < EXPLAINED * size && !holdsAll(letters)
   const isBroken = stopsShort(draft, p)
-  if (holdsLittle(lists.lettersIn(p, q => isBroken || isPart(view, p, q)))) return false
+  const letters = lists.lettersIn(p, q => isBroken || isPart(view, p, q))
+  return !holdsLittle(view, p, letters) && isMadeOfParts(draft, view, p, lists)
+}
+
+/** Whether so many letters that others have, too, are too few of a passage for it to be a flat copy of them. */
+function holdsLittle(view: View, p: number, letters: number): boolean {
+  const size = sizeOf(view, p)
+  if (letters >= EXPLAINED * size) return false
+  const others = view.length - size - sizeOf(view, 0)
+  return letters < ALL_ELSE * others || letters < LEAST_EXPLAINED * size
+}
+
+function isMadeOfParts(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   const pieces = lists.of(p)
   const ofParts = pieces.filter(piece => isOfPart(draft, view, p, piece))
   // It holds two others at least.
@@ -92,8 +101,8 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const chosen = longestInOrder(followOne(usable))
   let explained = 0
   for (const { length } of chosen) explained += length
-  if (holdsLittle(explained)) return false
-  return looksFlat(draft, view, p, partsOf(draft, view, p, chosen), explained / size)
+  if (holdsLittle(view, p, explained)) return false
+  return looksFlat(draft, view, p, partsOf(draft, view, p, chosen), explained / sizeOf(view, p))
 }
 
 /**
