@@ -103,7 +103,8 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   }
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
-  const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest)
+  const isInflected = (i: number, j: number): boolean => fewest === 1 && beginAlike(view, a.starts, i, b.starts, j)
+  const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
   found.reordered = (same + moved) / words
   const turned = found.reordered < NEARLY_ALL ? 0 : moved
   found.strict = (same + turned) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
@@ -167,19 +168,34 @@ function fewestInRow(code: number): number {
 const isSwap = ({ aFrom, aTo, bFrom, bTo }: DiffRun, isUnspaced: boolean): boolean =>
   aTo - aFrom === bTo - bFrom || (isUnspaced && aTo > aFrom && bTo > bFrom)
 
-/** How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice. */
-function countMoved(a: Int32Array, b: Int32Array, differences: readonly DiffRun[], phrase: number): number {
+/**
+ * How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice; one before such a
+ * phrase counts that is inflected otherwise.
+ */
+function countMoved(
+  a: Int32Array,
+  b: Int32Array,
+  differences: readonly DiffRun[],
+  phrase: number,
+  isInflected: (i: number, j: number) => boolean,
+): number {
   const places = new Map<number, number>()
-  for (const { bFrom, bTo } of differences)
+  const begins = new Set<number>()
+  for (const { bFrom, bTo } of differences) {
+    begins.add(bFrom)
     for (let j = bFrom; j + phrase <= bTo; j++) places.set(phraseAt(b, j, phrase), j)
+  }
   const taken = new Set<number>()
+  let inflected = 0
   for (const { aFrom, aTo } of differences) {
     for (let i = aFrom; i + phrase <= aTo; i++) {
       const j = places.get(phraseAt(a, i, phrase))
-      if (j !== undefined) for (let n = 0; n < phrase; n++) taken.add(j + n)
+      if (j === undefined) continue
+      if (i > aFrom && !begins.has(j) && !taken.has(j - 1) && isInflected(i - 1, j - 1)) inflected++
+      for (let n = 0; n < phrase; n++) taken.add(j + n)
     }
   }
-  return taken.size
+  return taken.size + INFLECTED * inflected
 }
 
 const phraseAt = (hashes: Int32Array, at: number, length: number): number => {

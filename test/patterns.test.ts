@@ -29,6 +29,8 @@ const LINEAR: Record<string, string> = {
   '(?:…|\\.\\.)[)\\]*_]*$': RUNS,
   '[.!?。！？।॥۔؟]["\'”’)\\]*_]*$': RUNS,
   '[.。।॥۔:：;；,،、]["\'”’)\\]*_]*$': RUNS,
+  '[,，،、"”»“][^,': RUNS,
+  '["”»“][^"': RUNS,
   '§|;|\\bv\\. |[([]': 'its one repeat is anchored at the start',
   '\\]\\([^()\\s]*\\)': ONE_WAY,
   '(?:^|[ \\t])#+$': RUNS,

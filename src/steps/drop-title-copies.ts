@@ -1,4 +1,4 @@
-import { type Draft, withPassages } from '../draft.ts'
+import { beginsWord, type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
   droppedTo,
@@ -143,11 +143,35 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   if (glued) return glued
   const turned = i < HEAD && size === full ? turnedRound(draft, passage, title) : null
   if (turned) return turned
+  const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
+  if (shortened) return shortened
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
     : null
+}
+
+/** Share of the title's letters that a line has which lacks some of its words. */
+const SHORTENED = 0.65
+
+/** A line that begins and ends as the title does, and lacks words in its midst alone: `The mayor to resign`, `The mayor of Tarn to resign`. */
+function withoutMiddle(draft: Draft, passage: Passage, title: Span): Dropped | null {
+  const span = wholeSpan(passage)
+  const [size, full] = [span.to - span.from, title.to - title.from]
+  if (size >= full || size < SHORTENED * full || size < SHORT_TITLE) return null
+  for (let n = Math.min(size - 1, commonStart(draft, span, title)); n > 0; n--) {
+    const end = { ...title, from: title.to - size + n }
+    const rest = { ...span, from: span.from + n }
+    if (commonStart(draft, rest, end) < size - n) return null
+    if (!beginsWord(draft, rest.from) || !beginsWord(draft, end.from) || !beginsWord(draft, title.from + n)) continue
+    const links: Link[] = [
+      { from: span.from, to: rest.from, twin: title.from },
+      { from: rest.from, to: span.to, twin: end.from },
+    ]
+    return { reason: 'title-again', ...span, twin: -1, links, instead: [] }
+  }
+  return null
 }
 
 /** A line in which the speaker's name stands at the other end than in the title: `Dahl: We stay`, `We stay - Dahl`. */

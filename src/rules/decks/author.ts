@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../../draft.ts'
-import { hasLabel, introduces } from '../../headline.ts'
+import { hasLabel, introduces, lineOf } from '../../headline.ts'
 import { weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isByline, isName } from '../../text/names.ts'
@@ -19,6 +19,7 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   isRowed(draft, view, p, pairs) ||
   isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
   isLastWord(draft, view, p, pairs) ||
+  isIntroduced(draft, p) ||
   isTakenUp(view, pairs) ||
   isHeadingOfItem(draft, view, p, pairs)
 
@@ -76,6 +77,11 @@ function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: rea
 }
 
 const isNamedIn = (text: string, { start, end }: Span, name: string): boolean => text.slice(start, end).includes(name)
+
+/** Whether a passage is a quotation that the one above it introduces, `The law says:`. */
+function isIntroduced(draft: Draft, p: number): boolean {
+  return p > 0 && isQuoted(lineOf(draft, draft.passages[p] as Passage)) && introduces(draft, p - 1)
+}
 
 /** Sentences of a deck from which on the text takes it up, one by one. */
 const TAKEN_UP = 3

@@ -1,8 +1,9 @@
-import { type Draft, letterAt, passageAt, type View } from '../../draft.ts'
+import { type Draft, endOfLetter, letterAt, passageAt, type View } from '../../draft.ts'
 import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import type { Sought, Window } from '../../text/track.ts'
+import { countWords } from '../../text/words.ts'
 import type { Located } from './locate.ts'
 import { isParallel } from './parallel.ts'
 
@@ -80,12 +81,15 @@ function saidAgain(
     .map(likeness)
     .sort((a, b) => b.score - a.score)
   if (!best || best.pairs.length === 0 || best.reordered < least || best.isNext) return null
-  if (weightOf(view, p) < SHORT_DECK && best.strict < (best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN)) return null
+  const isShort = weightOf(view, p) < SHORT_DECK
+  const isAll = saysAllBut(draft, view, part, best.pairs, isShort)
+  const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
+  if (isShort && best.strict < leastAlike && !isAll) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
-  if (best.numbers && (p > 0 || weightOf(view, p) < SHORT_DECK || isDigit(view.codes[part.from] as number))) return null
+  if (best.numbers && (p > 0 || isShort || isDigit(view.codes[part.from] as number))) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
-  const isSaid = best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
+  const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
   // What somebody says may be quoted twice, with the name first and last.
   const mayBeReordered =
     !isFar && !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
@@ -95,6 +99,33 @@ function saidAgain(
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
   return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
 }
+
+/** Words of a clause at the end of a deck that tells who says it: `, says the mayor`. */
+const LONGEST_ATTRIBUTION = 6
+/** Letters of what he says. */
+const SHORTEST_SAID = 32
+
+/** Whether all of a stretch is said but for a clause behind its last comma, or behind a quotation where it has to be one. */
+function saysAllBut(
+  draft: Draft,
+  view: View,
+  { from, to }: Sought,
+  pairs: readonly Pair[],
+  isQuotation: boolean,
+): boolean {
+  const { text, letters } = draft
+  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
+  const start = letters.at(first)
+  const line = text.slice(start, endOfLetter(draft, last))
+  const clause = (isQuotation ? BEHIND_QUOTATION : LAST_CLAUSE).exec(line)
+  if (clause === null || last - first !== to - 1 - from || countWords(clause[0]) > LONGEST_ATTRIBUTION) return false
+  const size = letters.firstFrom(start + clause.index) - first
+  const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
+  return size >= SHORTEST_SAID && said >= WHOLLY * size
+}
+
+const BEHIND_QUOTATION = /["”»“][^"”»“]+$/u
+const LAST_CLAUSE = /[,，،、"”»“][^,，،、"”»“]+$/u
 
 /** How many paragraphs of prose stand behind passage `p`, up to and with passage `q`; more than are near are not counted. */
 function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number {

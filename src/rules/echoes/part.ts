@@ -70,21 +70,28 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   return null
 }
 
-/** Whether a passage has no label, and where it is short, a full stop or all of a sentence that was said before. */
+/** Whether a passage has no label, and where it is short, a full stop, quotation marks or all of a sentence that no heading says. */
 function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { start, end } = lastSpan(draft, p)
   const line = draft.text.slice(start, end)
   if (hasLabel(line) || LEGEND.test(line)) return false
-  return endsInStop(draft, p) || weightOf(view, p) >= SHORTEST_UNSTOPPED || isSentenceBefore(draft, view, p, pairs)
+  const weight = weightOf(view, p)
+  if (endsInStop(draft, p) || weight >= SHORTEST_UNSTOPPED) return true
+  const { q } = pairs[0] as Piece
+  if (q < p) return isSentenceAgain(draft, view, p, pairs)
+  if (weight < SHORTEST_PREVIEW) return false
+  // Agencies head a section with what somebody says there, in one sentence. Another heading says what comes right below it.
+  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0
+  return q > p + 1 && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
 }
 
 /** What a sign of a table means: `x = on request only`. */
 const LEGEND = /^\S{1,3}\s?=\s/
 
-/** Whether a passage is, from its first letter to its last, a sentence or a quotation of one before it. A heading says what comes. */
-function isSentenceBefore(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
+/** Whether a passage is, from its first letter to its last, a sentence or a quotation of another one. */
+function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { q, y, length } = pairs[0] as Piece
-  if (q > p || length < sizeOf(view, p)) return false
+  if (length < sizeOf(view, p)) return false
   const [first, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
   const { start, end } = lastSpan(draft, p)
   const edges = [
@@ -129,10 +136,14 @@ const MOST_QUOTED = 3
 
 /** Whether a passage is one sentence, or a quotation of a few, and no heading, item or attribution: several words, with an end or in quotation marks. */
 function isOneSentence(draft: Draft, p: number): boolean {
-  const { text } = draft
-  const { spans } = draft.passages[p] as Passage
-  const { start, end } = spans[0] as Span
-  if (spans.length > 1 || isListed(draft, p)) return false
+  if ((draft.passages[p] as Passage).spans.length > 1 || isListed(draft, p)) return false
+  const ends = endsWithin(draft, p)
+  return ends <= 1 || (ends <= MOST_QUOTED && isQuotation(draft, p))
+}
+
+/** How many sentences of a passage end before its last one. */
+function endsWithin({ text, passages }: Draft, p: number): number {
+  const { start, end } = (passages[p] as Passage).spans[0] as Span
   let ends = 0
   for (let i = start; i < end - 1; i++) {
     const c = text.charCodeAt(i)
@@ -147,5 +158,5 @@ function isOneSentence(draft: Draft, p: number): boolean {
     )
       ends++
   }
-  return ends <= 1 || (ends <= MOST_QUOTED && isQuotation(draft, p))
+  return ends
 }

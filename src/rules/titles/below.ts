@@ -63,8 +63,11 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
-  return countWords(title) >= HEADLINE_WORDS && !isQuoted(title) && !isName(title)
+  return countWords(title) >= HEADLINE_WORDS && !isQuoted(title) && !isName(title) && !FULL_STOP.test(title)
 }
+
+/** What a motto ends with below the title of an essay, and no headline below a kicker. */
+const FULL_STOP = /[^.…][.।。]$/
 
 const isOnlyLetters = (line: string): boolean => /^[\p{L}\p{M} '’&-]+$/u.test(line)
 
