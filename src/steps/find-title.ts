@@ -16,6 +16,7 @@ import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
 import { isCaption } from '../text/captions.ts'
+import { saysWhen } from '../text/dates.ts'
 import { isByline, isName } from '../text/names.ts'
 import { isSection } from '../text/sections.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
@@ -63,6 +64,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
     !isListed(draft, first) &&
     !isMade(draft, first) &&
     !isSection(lineOf(draft, first)) &&
+    !saysWhen(lineOf(draft, first)) &&
     (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }

@@ -1,6 +1,6 @@
 import { phraseList } from './phrase-list.ts'
 
-/** What fact checks head a claim with. */
+/** What fact checks head a claim with, and what they came to. */
 const CLAIMS = `
   | claim | the claim | behauptung | die behauptung | affirmation | l’affirmation | afirmación | la afirmación
   | afirmação | a afirmação
@@ -8,11 +8,14 @@ const CLAIMS = `
   | утверждение
   | твердження | твърдение | твърдението | påstående | påståendet | påstand | påstanden | väite | állítás | afirmația
   | iddia | klaim | tuyên bố
+  | verdict | the verdict | our verdict | rating | our rating | conclusion | our conclusion | fazit | bewertung
+  | conclusión | veredicto | conclusão | veredito | verdetto | conclusione | conclusie | oordeel | werdykt | wniosek
+  | вердикт | вывод | висновок | заключение | извод | оценка | निष्कर्ष | sonuç | kesimpulan | 结论 | 結論 | 判定 | 결론 | الخلاصة
   | الادعاء | दावा | 说法 | 說法 | 传言 | 傳言 | 主張 | 주장
 `
 
 /** UTF-16 units, with an article before it, a colon and spaces behind it. */
 const LONGEST_CLAIM = 24
 
-/** Whether a line is what fact checks head a claim with, and nothing else. */
+/** Whether a line is what fact checks head a claim with, or what they came to, and nothing else. */
 export const isClaim = phraseList(CLAIMS, LONGEST_CLAIM)

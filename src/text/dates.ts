@@ -51,6 +51,14 @@ export function isDate(line: string): boolean {
 /** A date without what may stand before it, `Published:`. */
 const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u, '')
 
+/** Whether a line has a day and the name of a month side by side: `Posted on 14 January by Nevena`. */
+export function holdsDate(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  return words.some(
+    (word, i) => DAY.test(word) && [words[i - 1], words[i + 1]].some(next => namesInDates().has(next ?? '')),
+  )
+}
+
 /** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */
 export const saysWhen = (line: string): boolean => isDate(line) || isTime(line)
 

@@ -516,7 +516,7 @@ describe('by how many letters', () => {
       echoesIn(holder(sentence(80, 4), 90), one, two, three, sentence(150, 11), heading, sentence(80, 4))
     for (const heading of ['4 Conclusion', '4. Conclusion', '4、结论', '12) Conclusion'])
       expect(under(heading)).toEqual([])
-    for (const heading of ['Conclusion', '2023', `4 Conclusion${' of the last of them'.repeat(2)}`])
+    for (const heading of ['The end', '2023', `4 Conclusion${' of the last of them'.repeat(2)}`])
       expect(under(heading)).toEqual(['excerpt 6'])
   })
 

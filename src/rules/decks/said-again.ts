@@ -15,8 +15,9 @@ export const SAID_AGAIN = 0.72
 export const SAID_AGAIN_LATER = 0.85
 /** The same where the body says it far from the head: background that a story's end repeats shares much with its start. */
 const SAID_AGAIN_FAR = 0.8
-/** The same with the phrases that stand elsewhere in the sentence, near the head: the speaker first or last, two clauses the other way round. */
+/** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; and far from the head. */
 const SAID_REORDERED = 0.8
+const SAID_REORDERED_FAR = 0.88
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
 const NEAR = 4
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
@@ -91,9 +92,9 @@ function saidAgain(
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
   const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
   // What somebody says may be quoted twice, with the name first and last.
-  const mayBeReordered =
-    !isFar && !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
-  if (!isSaid && !(mayBeReordered && best.reordered >= Math.max(least, SAID_REORDERED))) return null
+  const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  const leastReordered = Math.max(least, isFar ? SAID_REORDERED_FAR : SAID_REORDERED)
+  if (!isSaid && !(mayBeReordered && best.reordered >= leastReordered)) return null
   const isSaidBefore = windows.some(window => window.to <= part.from && likeness(window).score >= RECURS)
   const recurs = isSaidBefore || (second !== undefined && second.score >= RECURS)
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)

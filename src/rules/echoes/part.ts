@@ -14,6 +14,7 @@ import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import { isCloser, isSentenceEnd, isSpace } from '../../text/signs.ts'
+import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isAnswer } from '../answers.ts'
 import { isCited, isListed, isQuotation, isUnderClaim } from '../marks.ts'
@@ -80,10 +81,13 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   const { q } = pairs[0] as Piece
   if (q < p) return isSentenceAgain(draft, view, p, pairs)
   if (weight < SHORTEST_PREVIEW) return false
-  // Agencies head a section with what somebody says there, in one sentence. Another heading says what comes right below it.
-  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0
+  // Agencies head a section with what somebody says there, in a few words. Another heading says what comes right below it.
+  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || countWords(line) >= PULLED_WORDS
   return q > p + 1 && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
 }
+
+/** Words of a quotation that is set apart, and no heading. */
+const PULLED_WORDS = 8
 
 /** What a sign of a table means: `x = on request only`. */
 const LEGEND = /^\S{1,3}\s?=\s/

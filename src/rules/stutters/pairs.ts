@@ -117,15 +117,21 @@ function isShouted({ text, passages }: Draft, q: number, p: number): boolean {
 
 /** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */
 const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>
-  isProse(draft, view, p) || isAboveProse(draft, view, p) || inStutteredList(view, twin, p)
+  isProse(draft, view, p) || isAboveProse(draft, view, twin, p) || inStutteredList(view, twin, p)
 
 /** Whether a passage is what a page shows and no verse: a post, or the caption of a picture with its maker. */
 const isOfPage = (draft: Draft, view: View, p: number): boolean => isPost(draft, view, p) || namesMaker(draft, view, p)
 
-/** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not. */
-function isAboveProse(draft: Draft, view: View, p: number): boolean {
-  if ((draft.passages[p] as Passage).keepsLines || weightOf(view, p) < SHORTEST_CAPTION) return false
-  return p + 1 < draft.passages.length && isProse(draft, view, p + 1)
+/** Letters, signs weighted, of a caption without a full stop between two paragraphs. */
+const SHORTEST_LINE = 16
+
+/** Whether a line too short for prose stands before prose, as the caption of a picture does and a verse does not; one too short for a caption behind prose as well. */
+function isAboveProse(draft: Draft, view: View, twin: Int32Array, p: number): boolean {
+  const weight = weightOf(view, p)
+  if ((draft.passages[p] as Passage).keepsLines || weight < SHORTEST_LINE) return false
+  if (p + 1 >= draft.passages.length || !isProse(draft, view, p + 1)) return false
+  const above = (twin[p] as number) - 1
+  return weight >= SHORTEST_CAPTION || (above >= 0 && isProse(draft, view, above) && !endsInStop(draft, p))
 }
 
 /** The first of the pieces, which stand in the order of the later passage, that is of passage `p` or a later one. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import { commonStart, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
-import { saysWhen } from '../../text/dates.ts'
+import { holdsDate, saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -53,18 +53,23 @@ const KICKER_WORDS = 2
 const HEADLINE_WORDS = 4
 
 /**
- * Whether a line is a kicker, `Local life`: a word or two, nothing but letters, above a headline that is much longer. (Of 1,014
+ * Whether a line is a kicker, `Local life`, `News and events`: a word or two, nothing but letters, above a headline that is much longer. (Of 1,014
  * scrapes that others made 75 had one, and none a title so short above such a line.)
  */
 function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const [line, title] = [lineOf(draft, above), lineOf(draft, below)]
   if (line.length > LONGEST_KICKER || title.length < 2 * line.length) return false
-  if (line.split(/[ &]+/).length > KICKER_WORDS || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
+  const words = line.split(/[ &]+/).filter((word, i, { length }) => length !== 3 || i !== 1 || !CONJUNCTIONS.has(word))
+  if (words.length > KICKER_WORDS || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
-  return countWords(title) >= HEADLINE_WORDS && !isQuoted(title) && !isName(title) && !FULL_STOP.test(title)
+  if (countWords(title) < HEADLINE_WORDS || FULL_STOP.test(title)) return false
+  return !isQuoted(title) && !isName(title) && !holdsDate(title)
 }
+
+/** `and` in `News and events`. */
+const CONJUNCTIONS = new Set('and und et y e i en og och ve и й та і και और'.split(' '))
 
 /** What a motto ends with below the title of an essay, and no headline below a kicker. */
 const FULL_STOP = /[^.…][.।。]$/
