@@ -54,9 +54,8 @@ const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]
 /** Whether a line has a day and the name of a month side by side: `Posted on 14 January by Nevena`. */
 export function holdsDate(line: string): boolean {
   const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
-  return words.some(
-    (word, i) => DAY.test(word) && [words[i - 1], words[i + 1]].some(next => namesInDates().has(next ?? '')),
-  )
+  const isMonth = (word: string | undefined): boolean => word !== undefined && namesInDates().has(word)
+  return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(words[i + 1])))
 }
 
 /** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */

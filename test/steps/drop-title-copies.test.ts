@@ -315,3 +315,34 @@ describe('the quotation of a title, on a line below it', () => {
     expect(below(title, '“We row', ...REST)).toEqual(['“We row', ...REST])
   })
 })
+
+describe('a line right behind the title that lacks words in its midst alone', () => {
+  const title = 'The harbour master of Osk to retire after forty winters'
+  it.each([
+    'The harbour master to retire after forty winters',
+    'The harbour master to retire after forty winters.',
+    'The harbour master of Osk to retire after winters',
+    'The harbour to retire after forty winters',
+  ])('`%s` goes', line => {
+    expect(below(title, line, ...REST)).toEqual(REST)
+    expect(below(title, REST[0] as string, line, REST[1] as string)).toEqual(REST)
+  })
+
+  it.each([
+    ['The harbour master of Osk to retire after', 'it lacks the end'],
+    ['harbour master of Osk to retire after forty winters', 'it lacks the beginning'],
+    ['The harbour master to retire after fifty winters', 'it has another word'],
+    ['The harbour master to retire after forty winters and a half', 'it says more'],
+    ['The harbour master of to retire after winters', 'it lacks words in two places'],
+    ['The harbour mer of Osk to retire after forty winters', 'it lacks a part of a word'],
+    ['The harbour after forty winters', 'it is little of the title'],
+  ])('`%s` stays: %s', line => {
+    expect(below(title, line, ...REST)).toEqual([line, ...REST])
+  })
+
+  it('stays further down, and of a short title', () => {
+    const line = 'The harbour master to retire after forty winters'
+    expect(below(title, ...REST, line)).toEqual([...REST, line])
+    expect(below('Ox in the fog', 'Ox in fog', ...REST)).toEqual(['Ox in fog', ...REST])
+  })
+})

@@ -902,3 +902,66 @@ describe('by how many letters', () => {
     expect(goes(`${FOURTH} ${note}`, `${FIRST} ${note}`, SECOND, THIRD, FOURTH, FIFTH)).toBe(true)
   })
 })
+
+describe('a clause at the end of a deck that tells who says it', () => {
+  const told = 'The ferry to the islands will not sail again before all of the ice in the sound has gone'
+  const far = (deck: string): number[] =>
+    decksIn(deck, ...BODY.slice(0, 4), `Brekke says that ${told.toLowerCase()}.`, ...BODY.slice(4))
+
+  it('does not count where all the rest is said far from the head', () => {
+    expect(far(`${told}, says the old keeper of Osk`)).toEqual([0])
+  })
+
+  it('counts where it is longer, where the rest differs, and where no comma is before it', () => {
+    expect(far(`${told}, says the old keeper of Osk again today`)).toEqual([])
+    expect(far(`${told.replace('sail', 'go')}, says the old keeper of Osk`)).toEqual([])
+    expect(far(`${told} says the old keeper of Osk`)).toEqual([])
+  })
+
+  const quoted = '“Nobody is sick for having sailed in May”'
+  const near = (deck: string): number[] =>
+    decksIn(deck, FIRST, `“We were glad. ${quoted.slice(1, -1)}. And nobody was,” he said.`, SECOND, THIRD)
+
+  it('does not count behind a quotation where the deck is short', () => {
+    expect(near(`${quoted}, said a keeper`)).toEqual([0])
+  })
+
+  it('counts behind a comma there, and where the quotation is of a few letters', () => {
+    expect(near(`${quoted.slice(1, -1)}, said a keeper`)).toEqual([])
+    expect(near('“Nobody is sick for having sai”, said a fool')).toEqual([])
+  })
+})
+
+describe('a word before a phrase that was moved counts', () => {
+  const told = 'Three schools have been without a head since the very beginning of the year'
+  const said = (deck: string): number[] =>
+    decksIn(deck, FIRST, `${told}, said the speakers Plamen Doykov Dahl.`, SECOND)
+
+  it('where it is inflected otherwise', () => {
+    expect(said(`In other words of speaker Plamen Doykov Dahl ${told.toLowerCase()}`)).toEqual([0])
+  })
+
+  it('not where it is another one', () => {
+    expect(said(`In other words of painter Plamen Doykov Dahl ${told.toLowerCase()}`)).toEqual([])
+  })
+})
+
+describe('a quotation that the passage above introduces', () => {
+  const law =
+    '“The owner of a plot shall let his neighbour in. He is told of it in time. What breaks is paid for by both.”'
+  const takenUp = [
+    '“The owner of a plot shall let his neighbour in.” That means a gate as well as a door, says the court.',
+    '“He is told of it in time.” A letter will do, and a word over the fence will not, says the court.',
+    '“What breaks is paid for by both.” The court says nothing of who pays first, and so nobody does.',
+  ]
+  const above = 'The law of Osk of 1931 has this to say of it, and no more:'
+
+  it('stays', () => {
+    expect(decksIn(above, law, FIRST, ...takenUp, SECOND)).toEqual([])
+  })
+
+  it('goes where nothing introduces it, and where it is no quotation', () => {
+    expect(decksIn(above.slice(0, -1), law, FIRST, ...takenUp, SECOND)).toEqual([1])
+    expect(decksIn(above, law.slice(1, -1), FIRST, ...takenUp, SECOND)).toEqual([1])
+  })
+})

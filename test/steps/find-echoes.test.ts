@@ -468,6 +468,27 @@ describe('by how many letters', () => {
     expect(unstopped(59)).toEqual([])
   })
 
+  it('forty without a stop in quotation marks, of eight words or two sentences', () => {
+    const quote = (text: string): string[] =>
+      echoesIn(one, `“${text}”`, `“${text}. ${sentence(90, 7)}” said the keeper.`, two, three)
+    expect(quote('We row and we row and nobody sees us on the water of Osk')).toEqual(['pull-quote 1'])
+    expect(quote('We row and we row and nobody sees us by now')).toEqual([])
+    expect(quote('Everybody rowing northwards remembers lighthouse keepers')).toEqual([])
+    expect(quote('Everybody rowing northwards remembers good lighthouse keepers')).toEqual([])
+    expect(quote('Everybody rowing northwards remembers us. Lighthouses remain')).toEqual(['pull-quote 1'])
+  })
+
+  it('forty without a stop where it is a sentence of a paragraph behind the next one', () => {
+    const below = (letters: number, ...between: string[]): string[] =>
+      echoesIn(one, line(letters, 4), ...between, `${sentence(letters, 4)} ${sentence(90, 7)}`, two, three)
+    expect(below(40, sentence(120, 9))).toEqual(['pull-quote 1'])
+    expect(below(39, sentence(120, 9))).toEqual([])
+    expect(below(40)).toEqual([])
+    expect(below(40, 'A heading')).toEqual([])
+    const part = `${sentence(90, 7).slice(0, -1)} ${line(40, 4)} ${sentence(40, 8)}`
+    expect(echoesIn(one, line(40, 4), sentence(120, 9), part, two, three)).toEqual([])
+  })
+
   it('it is half of its paragraph, from forty on six tenths, from sixty on eight tenths', () => {
     const part = (letters: number, rest: number): string[] =>
       echoesIn(one, sentence(letters, 5), `${sentence(letters, 5)} ${sentence(rest, 6)}`, two, three)

@@ -181,6 +181,19 @@ describe('a post and its author, directly followed by both, goes', () => {
   })
 })
 
+describe('a line without a full stop goes between two paragraphs, however short', () => {
+  it.each([
+    ['of sixteen letters', [prose(0), 'Osk as seen in April', 'Osk as seen in April', prose(1)], [2]],
+    ['not of fifteen', [prose(0), 'Osk as seen in June', 'Osk as seen in June', prose(1)], []],
+    ['not with a stop', [prose(0), 'Osk is seen in April.', 'Osk is seen in April.', prose(1)], []],
+    ['not behind a line', [prose(0), 'Osk', 'Osk as seen in April', 'Osk as seen in April', prose(1)], []],
+    ['not before one', [prose(0), 'Osk as seen in April', 'Osk as seen in April', 'Osk', prose(1)], []],
+    ['not above all', ['Osk as seen in April', 'Osk as seen in April', prose(1)], []],
+  ])('%s', (_, lines, gone) => {
+    expect(stuttersIn(...lines)).toEqual(gone)
+  })
+})
+
 describe('what stays', () => {
   it.each([
     ['a short line said twice', ['Row, row, row the boat', 'Row, row, row the boat', 'Gently to Osk']],

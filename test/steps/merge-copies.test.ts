@@ -240,3 +240,15 @@ describe('what goes whole', () => {
 
   const lettersIn = (text: string): number => text.replace(/[^a-z]/gi, '').length
 })
+
+describe('what a flat copy ends with of its own', () => {
+  const flat = `${prose(0)} ${prose(1)} ${prose(2)} ${OWN}`
+
+  it('stays where the flat copy stood, behind the text', () => {
+    expect(kept(TITLE, ...PROSE, flat)).toEqual([...PROSE, OWN])
+  })
+
+  it('stands behind the last paragraph of it where the flat copy comes first', () => {
+    expect(kept(TITLE, flat, ...PROSE)).toEqual([...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDate, isTime } from '../../src/text/dates.ts'
+import { holdsDate, isDate, isTime } from '../../src/text/dates.ts'
 
 describe('a line that is nothing but a date', () => {
   it.each([
@@ -121,4 +121,22 @@ describe('a line that is nothing but a day and a time of it', () => {
   ])('but not %s', line => {
     expect(isTime(line)).toBe(false)
   })
+})
+
+describe('a line holds a date', () => {
+  it.each([
+    'Posted on 14 January by Nevena Dahl',
+    'January 31, said the mayor',
+    'Публикувано на 14 януари от Невена',
+    '1 Jan',
+  ])('`%s`', line => {
+    expect(holdsDate(line)).toBe(true)
+  })
+
+  it.each(['Posted in January by 14 people', '32 January', '14 boats', 'January', '0 January', ''])(
+    'not `%s`',
+    line => {
+      expect(holdsDate(line)).toBe(false)
+    },
+  )
 })

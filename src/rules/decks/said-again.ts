@@ -119,14 +119,15 @@ function saysAllBut(
   const start = letters.at(first)
   const line = text.slice(start, endOfLetter(draft, last))
   const clause = (isQuotation ? BEHIND_QUOTATION : LAST_CLAUSE).exec(line)
-  if (clause === null || last - first !== to - 1 - from || countWords(clause[0]) > LONGEST_ATTRIBUTION) return false
+  if (clause === null || last - first !== to - 1 - from) return false
+  if (countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
   const size = letters.firstFrom(start + clause.index) - first
   const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
   return size >= SHORTEST_SAID && said >= WHOLLY * size
 }
 
-const BEHIND_QUOTATION = /["”»“][^"”»“]+$/u
-const LAST_CLAUSE = /[,，،、"”»“][^,，،、"”»“]+$/u
+const BEHIND_QUOTATION = /["”»“][,.،]?\s*([^"”»“]+)$/u
+const LAST_CLAUSE = /[,，،、"”»“]\s*([^,，،、"”»“]+)$/u
 
 /** How many paragraphs of prose stand behind passage `p`, up to and with passage `q`; more than are near are not counted. */
 function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number {
