@@ -1,4 +1,4 @@
-// As much of vitest as the tests of text and steps need to be run by themselves.
+// As much of vitest as the tests of text, rules and steps need to be run by themselves.
 
 /** Takes tests down, each with a name of its own. */
 export class Registry {

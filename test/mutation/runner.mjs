@@ -1,4 +1,4 @@
-// Runs the tests of text and steps for Stryker within one process: its runner for vitest starts a thread for each mutant,
+// Runs the tests of text, rules and steps for Stryker within one process: its runner for vitest starts a thread for each mutant,
 // which takes a second where the tests take milliseconds. Each file of tests is bundled once with what it tests, and the
 // bundles that a mutant needs are evaluated anew for it, so that nothing that was learned outlives it.
 import { readdirSync, readFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { fileOf, Registry } from './registry.mjs'
  * mutants end. Tests on made-up texts are left out: to make one smaller takes seconds.
  */
 function testsFor(mutated) {
-  const folders = ['text', 'steps'].filter(folder => mutated.some(pattern => pattern.includes(folder)))
+  const folders = ['text', 'rules', 'steps'].filter(folder => mutated.some(pattern => pattern.includes(folder)))
   return folders
     .flatMap(folder => readdirSync(`test/${folder}`).map(name => `test/${folder}/${name}`))
     .filter(name => name.endsWith('.test.ts') && !name.includes('.generated.'))

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/draft.ts'
+import { findCaptions } from '../../src/rules/stutters/captions.ts'
+import type { Passage } from '../../src/types.ts'
+import { copiesIn, draftOf } from '../steps/opened.ts'
+import { prose } from '../steps/prose.ts'
+
+const CAPTION = 'The boat at the quay of Osk. Photo: Marit Dahl'
+
+const captionsOf = (draft: Draft): [reason: string, first: number, last: number][] =>
+  copiesIn((one, view, { pieces }) => findCaptions(one, view, pieces), draft)
+const captionsIn = (...lines: string[]): number[] => captionsOf(draftOf(...lines)).map(([, first]) => first)
+
+describe('a caption with its maker goes', () => {
+  it('where it stands a second time with others between', () => {
+    expect(captionsOf(draftOf(CAPTION, prose(0), CAPTION))).toEqual([['stutter', 2, 2]])
+  })
+
+  it('not directly behind the first, nor more often', () => {
+    expect(captionsIn(CAPTION, CAPTION, prose(0))).toEqual([])
+    expect(captionsIn(CAPTION, prose(0), CAPTION, prose(1), CAPTION)).toEqual([])
+  })
+
+  it('not as a part of a longer passage, nor with words behind it', () => {
+    expect(captionsIn(CAPTION, prose(0), `${CAPTION} of the harbour office`)).toEqual([])
+    expect(captionsIn(`${CAPTION} of the harbour office`, prose(0), CAPTION)).toEqual([])
+    expect(captionsIn(prose(2), prose(0), prose(2))).toEqual([])
+  })
+
+  it('from twenty-eight letters on', () => {
+    const of = (letters: number): number[] => {
+      const line = `${'Osk seen '
+        .repeat(9)
+        .replaceAll(' ', '')
+        .slice(0, letters - 14)}. Photo Marit Dahl`
+      return captionsIn(line, prose(0), line)
+    }
+    expect([of(28), of(27)]).toEqual([[2], []])
+  })
+
+  it('no verse, and no passage that was mended', () => {
+    const draft = draftOf(CAPTION, prose(0), CAPTION)
+    const changed = (change: (passage: Passage) => Partial<Passage>): Draft => ({
+      ...draft,
+      passages: draft.passages.map((one, p) => (p === 2 ? { ...one, ...change(one) } : one)),
+    })
+    expect(captionsOf(changed(() => ({ keepsLines: true })))).toEqual([])
+    const inTwo = ({ spans: [span] }: Passage): Partial<Passage> => {
+      const { start, end, from, to } = span as Passage['spans'][number]
+      const [half, letter] = [start + CAPTION.indexOf(' Photo'), from + 21]
+      return {
+        spans: [
+          { start, end: half, from, to: letter },
+          { start: half + 1, end, from: letter, to },
+        ],
+      }
+    }
+    expect(captionsOf(changed(inTwo))).toEqual([])
+  })
+})
