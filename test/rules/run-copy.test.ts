@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft, View } from '../../src/draft.ts'
+import { lookFrom } from '../../src/look.ts'
+import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../../src/rules/runs/copy.ts'
+import type { Run } from '../../src/rules/runs/run.ts'
+import type { Match } from '../../src/text/matches.ts'
+import { draftOf } from '../steps/opened.ts'
+import { PROSE, prose, sentence } from '../steps/prose.ts'
+
+interface Told {
+  draft: Draft
+  view: View
+  run: Run
+}
+
+/** A text with two runs of its passages, and what they have in common there. */
+function runIn(lines: readonly string[], early: [number, number], late: [number, number]): Told {
+  const draft = draftOf(...lines)
+  const { view, common } = lookFrom()(draft)
+  const end = (p: number): number => view.starts[p + 1] as number
+  const isOf = ({ a, b }: Match): boolean =>
+    a >= (view.starts[late[0]] as number) &&
+    a < end(late[1]) &&
+    b >= (view.starts[early[0]] as number) &&
+    b < end(early[1])
+  const matches = common.matches.filter(isOf)
+  const letters = matches.reduce((sum, { length }) => sum + length, 0)
+  return { draft, view, run: { early, late, chain: { matches, letters }, partly: 0 } }
+}
+
+describe('a chain in one passage on both sides', () => {
+  const isIn = (one: string, other: string, ...more: string[]): boolean => {
+    const lines = [one, 'A line between', other, ...more]
+    const { view, run } = runIn(lines, [0, 0], [2, lines.length - 1])
+    return isPhrase(view, run.chain)
+  }
+  const [said, own, other] = [sentence(90, 1), sentence(60, 2), sentence(70, 3)]
+
+  it('is a phrase where either has more', () => {
+    expect(isIn(`${own} ${said} ${own}`, `${other} ${said} ${other}`)).toBe(true)
+    expect(isIn(said, `${other} ${said}`)).toBe(true)
+    expect(isIn(`${own} ${said}`, said)).toBe(true)
+  })
+
+  it('is none where it is all of both, or goes on in the next passage', () => {
+    expect(isIn(said, said)).toBe(false)
+    expect(isIn(said, `${said} So`)).toBe(false)
+    expect(isIn(said, `${said} And`)).toBe(true)
+    const { view, run } = runIn([`${own} ${said}`, prose(0), 'A line', `${other} ${said}`, prose(0)], [0, 1], [3, 4])
+    expect(isPhrase(view, run.chain)).toBe(false)
+  })
+})
+
+describe('a title and its deck above a byline, below which the text begins with both', () => {
+  const [title, deck] = ['Ferry to Osk runs again', prose(0)]
+  const isIn = (lines: string[], early: [number, number], late: [number, number]): boolean => {
+    const { draft, view, run } = runIn(lines, early, late)
+    return isTitleAndDeck(draft, view, run)
+  }
+
+  it('are no run of the body', () => {
+    expect(isIn([title, deck, 'By Marit Dahl', title, deck, prose(1), prose(2)], [0, 1], [3, 4])).toBe(true)
+  })
+
+  it('are one without the byline, of other extent, or where no text follows', () => {
+    expect(isIn([title, deck, title, deck, prose(1), prose(2)], [0, 1], [2, 3])).toBe(false)
+    expect(isIn([title, deck, 'By Marit Dahl', title, deck], [0, 1], [3, 4])).toBe(false)
+    expect(isIn([title, deck, 'By Marit Dahl', title, deck, 'A line', prose(1)], [0, 1], [3, 4])).toBe(false)
+    expect(isIn([title, deck, 'By Marit Dahl', title, prose(1)], [0, 0], [3, 3])).toBe(false)
+    expect(isIn([prose(3), deck, 'By Marit Dahl', prose(3), deck, prose(1)], [0, 1], [3, 4])).toBe(false)
+    expect(isIn([title, 'A deck', 'By Marit Dahl', title, 'A deck', prose(1)], [0, 1], [3, 4])).toBe(false)
+    expect(isIn(['A line', title, deck, 'By', title, deck, prose(1)], [1, 2], [4, 5])).toBe(false)
+    const three = [title, deck, prose(1)]
+    expect(isIn([...three, 'By Marit Dahl', ...three, prose(2)], [0, 2], [4, 6])).toBe(false)
+  })
+})
+
+describe('the whole text twice, one of them without some of its paragraphs', () => {
+  const isIn = (lines: readonly string[], early: [number, number], late: [number, number]): boolean => {
+    const { draft, view, run } = runIn(lines, early, late)
+    return isWholeText(draft, view, run)
+  }
+  const title = 'Ferry to Osk runs again'
+  const [whole, part] = [PROSE.slice(0, 5), [prose(0), prose(4)]]
+
+  it('is a copy', () => {
+    expect(isIn([title, ...whole, ...part], [1, 5], [6, 7])).toBe(true)
+    expect(isIn([title, ...part, ...whole], [1, 2], [3, 7])).toBe(true)
+  })
+
+  it('not with text behind or between, nor one paragraph alone', () => {
+    expect(isIn([title, ...whole, ...part, prose(6)], [1, 5], [6, 7])).toBe(false)
+    expect(isIn([title, ...whole, prose(6), prose(7), ...part], [1, 5], [8, 9])).toBe(false)
+    expect(isIn([title, prose(0), 'A line', prose(1), prose(0)], [1, 3], [4, 4])).toBe(false)
+    expect(isIn([title, prose(0), 'A line', prose(0), prose(1)], [1, 1], [3, 4])).toBe(false)
+  })
+
+  it('not with other words in the shorter one', () => {
+    expect(isIn([title, ...whole, prose(0), `${prose(4)} ${sentence(60, 5)}`], [1, 5], [6, 7])).toBe(false)
+  })
+})
+
+describe('a single passage of each run', () => {
+  const isIn = (one: string, other: string): boolean => {
+    const { draft, view, run } = runIn([one, other], [0, 0], [1, 1])
+    return isEcho(draft, view, run)
+  }
+  const said = `${prose(0)} ${prose(1)}`
+
+  it('is a copy to the letter, or but for two letters', () => {
+    expect(isIn(said, said)).toBe(true)
+    expect(isIn(said, `${said} So`)).toBe(true)
+    expect(isIn(said, `${said} And`)).toBe(false)
+  })
+})
