@@ -119,8 +119,9 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   return countWords(rest, mark[0].length) <= most && !isSaying(rest)
 }
 
-/** What stands behind an utterance, and behind no title: `— he says again.` */
-const isSaying = (rest: string): boolean => /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest)
+/** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters, `– a year without an answer`. */
+const isSaying = (rest: string): boolean =>
+  /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*\s\p{Ll}\S*\s\p{Ll}/u.test(rest)
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
 const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu

@@ -3,6 +3,7 @@ import {
   commonStart,
   droppedTo,
   introduces,
+  isHeadline,
   lettersBefore,
   siteBehind,
   speakerBefore,
@@ -125,8 +126,9 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
-  // What somebody says: the title has it with his name behind a colon.
-  if (same === size && i < RIGHT_BEHIND && isQuoted(draft.text.slice(span.start, span.end)))
+  // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.
+  const isBelow = i < RIGHT_BEHIND && draft.passages.slice(0, i).every(above => isHeadline(draft, above))
+  if (same === size && isBelow && isQuoted(draft.text.slice(span.start, span.end)))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {

@@ -309,6 +309,11 @@ describe('the quotation of a title, on a line below it', () => {
     ])
   })
 
+  it('stays behind a paragraph', () => {
+    const paragraph = 'It left on Thursday, and whoever waved from the quay was not seen again.'
+    expect(below(title, paragraph, '“We row”', ...REST)).toEqual([paragraph, '“We row”', ...REST])
+  })
+
   it('stays where it is none, or not how the title begins', () => {
     expect(below(title, 'We row', ...REST)).toEqual(['We row', ...REST])
     expect(below(title, '“We swim”', ...REST)).toEqual(['“We swim”', ...REST])

@@ -247,6 +247,12 @@ describe('a cut first line', () => {
   ])('without a mark `%s` before `%s` is whole: %s', (line, next) => {
     expect(found([line, next, PROSE]).title).toBe(line)
   })
+  it('is no name of a site what goes on in three small words behind a dash', () => {
+    const asked = '“Where is Nadya?”'
+    expect(found([`${asked} – a year without her`, PROSE, asked, PROSE]).title).toBe(`${asked} – a year without her`)
+    for (const site of ['a year', 'A year without her', 'osk.example', 'our Fjord Post'])
+      expect(found([`${asked} – ${site}`, PROSE, asked, PROSE]).title).toBe(asked)
+  })
   it('gives way without a mark to the very next line alone', () => {
     expect(found(['Ferry to Osk runs', PROSE, TITLE]).title).toBe('Ferry to Osk runs')
   })
