@@ -41,8 +41,8 @@ export interface Likeness {
   /** The same with the phrases that were moved: `…, the minister said`, `The minister said that …`. */
   reordered: number
   /**
-   * The share of those in order, and of moved phrases where nearly all is said, with the words between them counted
-   * against it, but for one attribution that parts a quotation.
+   * The share of those in order, of words that were shifted by one or two, and of moved phrases where nearly all is said,
+   * with the words between them counted against it, but for one attribution that parts a quotation.
    */
   strict: number
   /** Whether they have different numbers in the same place. */
@@ -107,7 +107,8 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
   found.reordered = (same + moved) / words
   const turned = found.reordered < NEARLY_ALL ? 0 : moved
-  found.strict = (same + turned) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
+  const shifted = countShifted(a.hashes, b.hashes, others)
+  found.strict = (same + turned + shifted) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
@@ -196,6 +197,26 @@ function countMoved(
     }
   }
   return taken.size + INFLECTED * inflected
+}
+
+/** Words by which one that stands elsewhere was shifted at most: `тръгнали си`, `си тръгнали`. */
+const SHIFT = 2
+
+/** How many words of a difference stand in the next one, on the other side, a word or two away. */
+function countShifted(a: Int32Array, b: Int32Array, differences: readonly DiffRun[]): number {
+  let count = 0
+  for (const [i, next] of differences.entries()) {
+    const run = differences[i - 1]
+    if (!run || next.aFrom - run.aTo > SHIFT) continue
+    for (const [one, other] of [
+      [run, next],
+      [next, run],
+    ] as const) {
+      const words = new Set(b.subarray(other.bFrom, other.bTo))
+      for (const word of a.subarray(one.aFrom, one.aTo)) if (words.has(word)) count++
+    }
+  }
+  return count
 }
 
 const phraseAt = (hashes: Int32Array, at: number, length: number): number => {

@@ -67,3 +67,20 @@ it('a text that was decoded twice says nothing of another: its words are of a le
   expect(likenessIn(one as string, other as string)).toMatchObject({ score: 0, reordered: 0, pairs: [] })
   expect(likenessIn('Up at 6 we go to Osk', 'Up at 6 we go to Osk').score).toBe(1)
 })
+
+describe('a word that was shifted', () => {
+  const said = 'we row to the old quay of osk in may'
+  it('by one or two is neither put in nor left out', () => {
+    expect(likenessIn(said, 'we row the to old quay of osk in may').strict).toBe(1)
+    expect(likenessIn(said, 'we row the old to quay of osk in may').strict).toBe(1)
+    expect(likenessIn('we row the old to quay of osk in may', said).strict).toBe(1)
+  })
+
+  it('by three is both', () => {
+    expect(likenessIn(said, 'we row the old quay to of osk in may').strict).toBeCloseTo(9 / 10)
+  })
+
+  it('counts in no order', () => {
+    expect(likenessIn(said, 'we row the to old quay of osk in may').score).toBeCloseTo(9 / 10)
+  })
+})
