@@ -213,6 +213,16 @@ describe('what stays', () => {
     expect(decksIn(line, FIRST, `${line}, they say on the quay.`, THIRD, `${line}, and they mean it.`)).toEqual([])
   })
 
+  it('one whose sentence several passages end with', () => {
+    const note = 'The list is open until noon on the last Friday of May.'
+    const deck = `${sentence(60, 1)} ${note}`
+    const said = (...others: string[]): number[] =>
+      decksIn(deck, `${sentence(60, 1)} ${note} ${sentence(40, 2)}`, ...others, FIRST, SECOND)
+    expect(said()).toEqual([0])
+    expect(said(`${sentence(90, 3)} ${note}`)).toEqual([])
+    expect(said(`${sentence(90, 3)} The list is open until noon.`)).toEqual([0])
+  })
+
   it('one that has a sentence of its own', () => {
     const own = 'Nobody knows who painted the hull blue in the night before its first trip.'
     expect(decksIn(`${FIRST} ${own}`, ...BODY)).toEqual([])

@@ -115,6 +115,20 @@ describe('what stands above a title', () => {
     expect(textOf(draft, findTitle({ ...draft, passages: [saved, title, ...rest] }, {}).title as Passage)).toBe(TITLE)
   })
 
+  it('is the way to the page of three to seven steps, each of twenty-four signs at most', () => {
+    const above = (trail: string): string => found([trail, TITLE, PROSE]).title as string
+    const steps = ['Osk', 'Islands', 'Ferries', 'Winter', 'Ice', 'Larch', 'Spruce', 'Nails']
+    for (const count of [3, 7]) expect(above(steps.slice(0, count).join(' / '))).toBe(TITLE)
+    for (const count of [2, 8]) expect(above(steps.slice(0, count).join(' / '))).not.toBe(TITLE)
+    for (const mark of ['>', '›', '»', '→']) expect(above(steps.slice(0, 3).join(` ${mark} `))).toBe(TITLE)
+    for (const joined of ['Osk/Islands/Ferries', 'Osk /Islands /Ferries', 'Osk/ Islands/ Ferries'])
+      expect(above(joined)).toBe(joined)
+    expect(above(`Osk / ${'f'.repeat(24)} / Ferries`)).toBe(TITLE)
+    const long = `Osk / ${'f'.repeat(25)} / Ferries`
+    expect(above(long)).toBe(long)
+    expect(above('Osk / Ferries/Boats / Ice')).toBe('Osk / Ferries/Boats / Ice')
+  })
+
   it('is the title itself where the line below breaks off in what the text begins with', () => {
     const cut = `${PROSE.slice(0, 30)} …`
     expect(found(['Osk', cut, PROSE]).title).toBe('Osk')
@@ -172,7 +186,13 @@ describe('what stands above a title', () => {
     expect(found(['Local life', 'Ferries reconnecting islands', PROSE]).title).toBe('Local life')
     for (const kicker of ['Notes and queries', 'Küche und Keller', 'Notas e recados', 'Лодки и хора'])
       expect(found([kicker, TITLE, PROSE]).title).toBe(TITLE)
-    for (const title of ['Town without boats', 'Notes or queries', 'Notes and more queries', 'And the queries'])
+    for (const title of [
+      'Town without boats',
+      'Notes or queries',
+      'Notes queries and',
+      'Notes and more queries',
+      'And the queries',
+    ])
       expect(found([title, TITLE, PROSE]).title).toBe(title)
     expect(found(['Local life', `${TITLE}.`, PROSE]).title).toBe('Local life')
     expect(found(['Local life', `${TITLE}…`, PROSE]).title).toBe(`${TITLE}…`)
