@@ -23,7 +23,7 @@ const LINEAR: Record<string, string> = {
   '^(?:[§№#]|': 'asked of at most forty units',
   '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
   '^([^,،、]+)[,،、]\\s?[^.!?…]+$': 'a line of eighty units at most, anchored',
-  '(?:photos?|photographs?|': 'a word out of a list, one space at most, a colon',
+  '(?:©|photos?|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…।؟۔]["”»’)]*\\s+\\S': RUNS,
   '(?:…|\\.\\.)[)\\]*_]*$': RUNS,

@@ -1,4 +1,4 @@
-import { beginsWord, type Draft, withPassages } from '../draft.ts'
+import { beginsWord, type Draft, endOfLetter, withPassages } from '../draft.ts'
 import {
   commonStart,
   droppedTo,
@@ -11,7 +11,7 @@ import {
   wholeSpan,
 } from '../headline.ts'
 import { isQuoted } from '../rules/marks.ts'
-import { breakOff, endsSentence } from '../text/words.ts'
+import { breakOff, countWords, endsSentence } from '../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
@@ -128,7 +128,10 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
     return droppedTo('title-again', passage, title.from, size)
   // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.
   const isBelow = i < RIGHT_BEHIND && draft.passages.slice(0, i).every(above => isHeadline(draft, above))
-  if (same === size && isBelow && isQuoted(draft.text.slice(span.start, span.end)))
+  if (same === size && isBelow && (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size)))
+    return droppedTo('title-again', passage, title.from, size)
+  const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
+  if (same === size && i < HEAD && isLong && attributedAt(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {
@@ -152,6 +155,28 @@ function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
     : null
+}
+
+/** The text of a title behind its first `size` letters. */
+function textBehind({ text, letters }: Draft, title: Span, size: number): string {
+  return text.slice(endOfLetter({ text, letters }, title.from + size - 1), title.end)
+}
+
+/** Whether a quotation that begins a title, of more than a word or two, ends with its first `size` letters. */
+const closesAt = (draft: Draft, title: Span, size: number): boolean =>
+  size >= SHORT_TITLE &&
+  /^["“”„«»‘'「『]/.test(draft.text.slice(title.start, title.end)) &&
+  /^[.,!?]?["”»“’'」』]/.test(textBehind(draft, title, size))
+
+/** Words of who says a title, behind its comma: `…, says the council leader`. */
+const LONGEST_ATTRIBUTION = 5
+
+/** Whether what a title has behind its first `size` letters is a comma, and a few words that tell who says it. */
+function attributedAt(draft: Draft, title: Span, size: number): boolean {
+  const rest = textBehind(draft, title, size)
+  return (
+    /^["”»“']?[,،，]\s/.test(rest) && !/[,،，]/.test(rest.slice(2)) && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
+  )
 }
 
 /** Share of the title's letters that a line has which lacks some of its words. */

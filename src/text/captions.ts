@@ -7,7 +7,7 @@ const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:photos?|photographs?|credits?|photographie|fotos?|fotó|crédito|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|عدسة|फोटो|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+  /(?:©|photos?|photographs?|credits?|photographie|fotos?|fotó|crédito|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|عدسة|फोटो|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f

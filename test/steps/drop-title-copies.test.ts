@@ -309,6 +309,18 @@ describe('the quotation of a title, on a line below it', () => {
     ])
   })
 
+  it('goes without its marks, too, where it is more than a word or two', () => {
+    const long = '“We row and we sing”, says the last keeper of the quay of Osk'
+    expect(below(long, 'We row and we sing', ...REST)).toEqual(REST)
+    expect(below(long, 'We row and we sing.', ...REST)).toEqual(REST)
+    expect(below(long, REST[0] as string, REST[1] as string, 'We row and we sing')).toHaveLength(3)
+    for (const other of ['We row and we', 'We row and we sing, says', 'We row and we swim'])
+      expect(below(long, other, ...REST)).toEqual([other, ...REST])
+    const plain = 'We row and we sing: nine winters on the quay of Osk'
+    expect(below(plain, 'We row and we sing', ...REST)).toEqual(['We row and we sing', ...REST])
+    expect(below('“We rowed to”, says a keeper', 'We rowed to', ...REST)).toEqual(['We rowed to', ...REST])
+  })
+
   it('stays behind a paragraph', () => {
     const paragraph = 'It left on Thursday, and whoever waved from the quay was not seen again.'
     expect(below(title, paragraph, '“We row”', ...REST)).toEqual([paragraph, '“We row”', ...REST])
@@ -349,5 +361,23 @@ describe('a line right behind the title that lacks words in its midst alone', ()
     const line = 'The harbour master to retire after forty winters'
     expect(below(title, ...REST, line)).toEqual([...REST, line])
     expect(below('Ox in the fog', 'Ox in fog', ...REST)).toEqual(['Ox in fog', ...REST])
+  })
+})
+
+describe('a line without who says it, whom the title has behind a comma', () => {
+  const title = 'Dog patrols cut the dumping of rubbish by half, says the leader of Osk'
+  const said = 'Dog patrols cut the dumping of rubbish by half'
+  it('goes among the first passages', () => {
+    expect(below(title, said, ...REST)).toEqual(REST)
+    expect(below(title, ...REST, `${said}.`)).toEqual(REST)
+  })
+
+  it('stays where more stands behind the comma, or no comma does', () => {
+    const stays = (other: string, line = said): void => expect(below(other, line, ...REST)).toEqual([line, ...REST])
+    stays(`${said}, says the leader of all Osk`)
+    stays(`${said}, a leader says, in May`)
+    stays(`${said} says the leader`)
+    stays('Ferries of Osk stop, buses run', 'Ferries of Osk stop')
+    stays('Dogs and cats, says the leader of Osk', 'Dogs and cats')
   })
 })

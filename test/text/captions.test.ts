@@ -12,6 +12,8 @@ describe('a caption names the maker of its picture', () => {
     '港の船。写真：佐藤',
     'The boat at the quay, photo by Marit Dahl.',
     'The boat at the quay Foto Ines Barrow',
+    'The boat at the quay. © Ines Barrow',
+    'The boat at the quay Credit: Gull Pictures',
   ])('%s', line => {
     expect(hasCredit(line)).toBe(true)
   })
@@ -20,6 +22,7 @@ describe('a caption names the maker of its picture', () => {
     ['The boat at the quay.', 'it names nobody'],
     ['The boat: nobody took it', 'a colon behind another word'],
     ['Photo of the boat at the quay', 'the word alone'],
+    ['The boat at the quay © 2024', 'a year'],
     ['Photographers say: we stay', 'a longer word'],
     ['A photo the size of a stamp hung in the hall', 'and no name'],
     [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],

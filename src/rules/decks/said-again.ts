@@ -87,7 +87,8 @@ function saidAgain(
   const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
   if (isShort && best.strict < leastAlike && !isAll) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
-  if (best.numbers && (p > 0 || isShort || isDigit(view.codes[part.from] as number))) return null
+  const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || CLOCK.test(textOf(draft, view, part))
+  if (best.numbers && isEntry) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
   const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
@@ -99,6 +100,15 @@ function saidAgain(
   const recurs = isSaidBefore || (second !== undefined && second.score >= RECURS)
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
   return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
+}
+
+/** A time of the day. */
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
+
+/** The text of a part of a deck. */
+function textOf({ text, letters }: Draft, view: View, { from, to }: Sought): string {
+  const last = letterAt(view, to - 1)
+  return text.slice(letters.at(letterAt(view, from)), endOfLetter({ text, letters }, last))
 }
 
 /** Words of a clause at the end of a deck that tells who says it: `, says the mayor`. */
@@ -114,14 +124,11 @@ function saysAllBut(
   pairs: readonly Pair[],
   isQuotation: boolean,
 ): boolean {
-  const { text, letters } = draft
   const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
-  const start = letters.at(first)
-  const line = text.slice(start, endOfLetter(draft, last))
-  const clause = (isQuotation ? BEHIND_QUOTATION : LAST_CLAUSE).exec(line)
+  const clause = (isQuotation ? BEHIND_QUOTATION : LAST_CLAUSE).exec(textOf(draft, view, { from, to }))
   if (clause === null || last - first !== to - 1 - from) return false
   if (countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
-  const size = letters.firstFrom(start + clause.index) - first
+  const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
   const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
   return size >= SHORTEST_SAID && said >= WHOLLY * size
 }
