@@ -182,15 +182,23 @@ function attributedAt(draft: Draft, title: Span, size: number): boolean {
 /** Share of the title's letters that a line has which lacks some of its words. */
 const SHORTENED = 0.65
 
+/** The length of the common end of two stretches, in letters. */
+function commonEnd({ letters: { codes } }: Draft, a: Span, b: Span): number {
+  const most = Math.min(a.to - a.from, b.to - b.from)
+  let n = 0
+  while (n < most && codes[a.to - 1 - n] === codes[b.to - 1 - n]) n++
+  return n
+}
+
 /** A line that begins and ends as the title does, and lacks words in its midst alone: `The mayor to resign`, `The mayor of Tarn to resign`. */
 function withoutMiddle(draft: Draft, passage: Passage, title: Span): Dropped | null {
   const span = wholeSpan(passage)
   const [size, full] = [span.to - span.from, title.to - title.from]
   if (size >= full || size < SHORTENED * full || size < SHORT_TITLE) return null
-  for (let n = Math.min(size - 1, commonStart(draft, span, title)); n > 0; n--) {
+  const least = Math.max(1, size - commonEnd(draft, span, title))
+  for (let n = Math.min(size - 1, commonStart(draft, span, title)); n >= least; n--) {
     const end = { ...title, from: title.to - size + n }
     const rest = { ...span, from: span.from + n }
-    if (commonStart(draft, rest, end) < size - n) return null
     if (!beginsWord(draft, rest.from) || !beginsWord(draft, end.from) || !beginsWord(draft, title.from + n)) continue
     const links: Link[] = [
       { from: span.from, to: rest.from, twin: title.from },

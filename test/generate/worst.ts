@@ -16,6 +16,7 @@ export function worstTexts(size: number): [name: string, raw: string][] {
     ['nearly equal blocks', nearlyEqualBlocks(size)],
     ['different paragraphs, each twice', eachTwice(size)],
     ['a text and its copy, half of it edited', editedCopy(size)],
+    ['a title of one word, and most of it again', longTitle(size)],
     ['spaces', ' '.repeat(size)],
     ['line feeds', `A\n${'\n'.repeat(size)}B`],
     ['marks', '[('.repeat(size / 2)],
@@ -59,6 +60,10 @@ export function nestedRepeats(size: number): string {
 function nearlyEqualBlocks(size: number): string {
   return Array.from({ length: size / 100 }, (_, n) => `${n} ${oneSentence()} ${n * 7919}`).join('\n\n')
 }
+
+/** A marked title, a line that has it but for some letters in its midst, and a paragraph. */
+const longTitle = (size: number): string =>
+  `# ${'a'.repeat(size / 2)}\n\n${'a'.repeat(size * 0.45)}\n\n${oneSentence()}`
 
 /** Two runs of the same paragraphs. */
 function eachTwice(size: number): string {
