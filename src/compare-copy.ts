@@ -1,14 +1,11 @@
-import { type Draft, letterAt, passageAt, type View, wholeFrom } from './draft.ts'
+import { type Draft, letterAt, type View, wholeFrom } from './draft.ts'
 import { compareGap, link, type Outcome } from './gaps.ts'
 import type { Pair } from './text/in-order.ts'
 import type { Copy, Link } from './types.ts'
 
-/**
- * Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. The words of its own that a flat
- * copy ends with stay where they are, if it stands behind what it says again.
- */
+/** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
 export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
-  const { pairs, savesNothing } = copy
+  const { pairs, savesNothing, endStays } = copy
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   let i = firstEndingBehind(pairs, start)
@@ -31,7 +28,7 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   }
   const saved = outcome.rescues.length
   compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked }, gone, outcome)
-  if (copy.reason === 'flat-copy' && i === pairs.length && y > 0 && passageAt(view, y - 1) < p)
+  if (endStays && i === pairs.length)
     for (const rescue of outcome.rescues.slice(saved)) if (rescue.inside < 0) rescue.after = p
   return savesNothing ? { ...outcome, rescues: [] } : outcome
 }

@@ -52,7 +52,9 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
       !flat.has(piece.q) && isOfPart(draft, view, p, piece) && !scattered.has(piece.q)
     const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
     const others = pieces.filter(({ q }) => !flat.has(q) || q < p)
-    return { reason: 'flat-copy', first: p, last: p, pairs: fillIn(view, p, chosen, others) }
+    const pairs = fillIn(view, p, chosen, others)
+    const end = pairs[pairs.length - 1]
+    return { reason: 'flat-copy', first: p, last: p, endStays: end !== undefined && end.q < p, pairs }
   })
 }
 

@@ -1,7 +1,5 @@
 /** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
 const LONGEST_DATE = 50
-/** What few lines hold, and each with a time of the day does. */
-const MAY_BE_CLOCK = /\d[:hH]\d\d/
 /** A time of the day, behind which a zone may stand. */
 const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
 /** A day in numbers, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`, `18 tháng 10 năm 2023`. */
@@ -20,7 +18,7 @@ const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr i
  * (`Published:`) may stand before.
  */
 export function isTime(line: string): boolean {
-  if (line.length > LONGEST_DATE || !MAY_BE_CLOCK.test(line)) return false
+  if (line.length > LONGEST_DATE || !holdsTime(line)) return false
   const clock = CLOCK.exec(line)
   const day = clock ? withoutLabel(line.slice(0, clock.index)) : ''
   return /\d/.test(day.slice(0, -1)) && !day.includes(':') && (day.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
@@ -57,6 +55,9 @@ export function holdsDate(line: string): boolean {
   const isMonth = (word: string | undefined): boolean => word !== undefined && namesInDates().has(word)
   return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(words[i + 1])))
 }
+
+/** Whether a line has a time of the day, as few do. */
+export const holdsTime = (line: string): boolean => /\d[:hH]\d\d/.test(line)
 
 /** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */
 export const saysWhen = (line: string): boolean => isDate(line) || isTime(line)

@@ -1,6 +1,6 @@
-// Runs the tests of text, rules and steps for Stryker within one process: its runner for vitest starts a thread for each mutant,
-// which takes a second where the tests take milliseconds. Each file of tests is bundled once with what it tests, and the
-// bundles that a mutant needs are evaluated anew for it, so that nothing that was learned outlives it.
+// Runs the tests of text, rules and steps for Stryker within one process: its runner for vitest starts a thread for each
+// mutant, which takes a second where the tests take milliseconds. Each file of tests is bundled once with what it tests, and
+// the bundles that a mutant needs are evaluated anew for it, so that nothing that was learned outlives it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'

@@ -1,6 +1,7 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from '../../draft.ts'
 import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
+import { holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import { countWords } from '../../text/words.ts'
@@ -15,7 +16,7 @@ export const SAID_AGAIN = 0.72
 export const SAID_AGAIN_LATER = 0.85
 /** The same where the body says it far from the head: background that a story's end repeats shares much with its start. */
 const SAID_AGAIN_FAR = 0.8
-/** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; and far from the head. */
+/** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; the second far from the head. */
 const SAID_REORDERED = 0.8
 const SAID_REORDERED_FAR = 0.88
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
@@ -87,7 +88,7 @@ function saidAgain(
   const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
   if (isShort && best.strict < leastAlike && !isAll) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
-  const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || CLOCK.test(textOf(draft, view, part))
+  const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))
   if (best.numbers && isEntry) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
@@ -101,9 +102,6 @@ function saidAgain(
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
   return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
 }
-
-/** A time of the day. */
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
 
 /** The text of a part of a deck. */
 function textOf({ text, letters }: Draft, view: View, { from, to }: Sought): string {

@@ -1,0 +1,173 @@
+import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
+import {
+  commonStart,
+  droppedTo,
+  isHeadline,
+  lettersBefore,
+  siteBehind,
+  speakerBefore,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
+import { breakOff, countWords } from '../../text/words.ts'
+import type { Dropped, Link, Passage, Span } from '../../types.ts'
+import { isQuoted } from '../marks.ts'
+
+/** Letters that what is left of a broken-off copy must have. */
+const SHORTEST_CUT = 8
+/** Passages from the beginning among which a copy may lack the speaker's name. */
+const HEAD = 8
+/** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
+const GLUED_BODY = 40
+/** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
+export const SHORT_TITLE = 14
+/** Passages directly behind the title. */
+export const RIGHT_BEHIND = 2
+
+/** A passage that says the title again, as dropped; null where it does not. @param i its place behind the title */
+export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): Dropped | null {
+  // A mended passage holds what was saved from another: that must not go with it.
+  if (passage.keepsLines || passage.spans.length > 1) return null
+  const span = wholeSpan(passage)
+  const size = span.to - span.from
+  const full = title.to - title.from
+  if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
+  const same = commonStart(draft, span, title)
+  if (same === full && (size === full || siteBehind(draft, span, full)))
+    return droppedTo('title-again', passage, title.from, full)
+  if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
+    return droppedTo('title-again', passage, title.from, size)
+  if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
+    return droppedTo('title-again', passage, title.from, size)
+  // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.
+  const isBelow = i < RIGHT_BEHIND && draft.passages.slice(0, i).every(above => isHeadline(draft, above))
+  if (same === size && isBelow && (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size)))
+    return droppedTo('title-again', passage, title.from, size)
+  const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
+  if (same === size && i < HEAD && isLong && attributedAt(draft, title, size))
+    return droppedTo('title-again', passage, title.from, size)
+  const before = i < HEAD ? lettersBefore(draft, span, title) : 0
+  if (before > 0) {
+    const from = span.from + before
+    return linked(span, [{ from, to: from + full, twin: title.from }])
+  }
+  const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
+  if (glued) return glued
+  const turned = i < HEAD && size === full ? turnedRound(draft, passage, title) : null
+  if (turned) return turned
+  const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
+  if (shortened) return shortened
+  const tail = { ...title, from: title.to - Math.min(size, full) }
+  const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
+  return lacksSpeaker && speakerBefore(draft, title, full - size)
+    ? droppedTo('title-again', passage, tail.from, size)
+    : null
+}
+
+const linked = (span: Span, links: Link[]): Dropped => ({
+  reason: 'title-again',
+  ...span,
+  twin: -1,
+  links,
+  instead: [],
+})
+
+/** Whether a quotation that begins a title, of more than a word or two, ends with its first `size` letters. */
+function closesAt({ text, letters }: Draft, title: Span, size: number): boolean {
+  const end = endOfLetter({ text, letters }, title.from + size - 1)
+  // A full stop may stand before the mark.
+  return size >= SHORT_TITLE && [1, 2].some(signs => isQuoted(text.slice(title.start, end + signs)))
+}
+
+/** Words of who says a title, behind its comma: `…, says the council leader`. */
+const LONGEST_ATTRIBUTION = 5
+
+/** Whether what a title has behind its first `size` letters is a comma, and a few words that tell who says it. */
+function attributedAt({ text, letters }: Draft, title: Span, size: number): boolean {
+  const rest = text.slice(endOfLetter({ text, letters }, title.from + size - 1), title.end)
+  return (
+    /^["”»“']?[,،，]\s/.test(rest) && !/[,،，]/.test(rest.slice(2)) && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
+  )
+}
+
+/** Share of the title's letters that a line has which lacks some of its words. */
+const SHORTENED = 0.65
+
+/** The length of the common end of two stretches, in letters. */
+function commonEnd({ letters: { codes } }: Draft, a: Span, b: Span): number {
+  const most = Math.min(a.to - a.from, b.to - b.from)
+  let n = 0
+  while (n < most && codes[a.to - 1 - n] === codes[b.to - 1 - n]) n++
+  return n
+}
+
+/** A line that begins and ends as the title does, and lacks words in its midst alone: `The mayor to resign`, `The mayor of Tarn to resign`. */
+function withoutMiddle(draft: Draft, passage: Passage, title: Span): Dropped | null {
+  const span = wholeSpan(passage)
+  const [size, full] = [span.to - span.from, title.to - title.from]
+  if (size >= full || size < SHORTENED * full || size < SHORT_TITLE) return null
+  const least = Math.max(1, size - commonEnd(draft, span, title))
+  for (let n = Math.min(size - 1, commonStart(draft, span, title)); n >= least; n--) {
+    const end = { ...title, from: title.to - size + n }
+    const rest = { ...span, from: span.from + n }
+    if (!beginsWord(draft, rest.from) || !beginsWord(draft, end.from) || !beginsWord(draft, title.from + n)) continue
+    const links: Link[] = [
+      { from: span.from, to: rest.from, twin: title.from },
+      { from: rest.from, to: span.to, twin: end.from },
+    ]
+    return linked(span, links)
+  }
+  return null
+}
+
+/** A line in which the speaker's name stands at the other end than in the title: `Dahl: We stay`, `We stay - Dahl`. */
+function turnedRound(draft: Draft, passage: Passage, title: Span): Dropped | null {
+  const span = wholeSpan(passage)
+  const full = span.to - span.from
+  for (const [named, name] of [
+    [title, lettersToColon(draft, title)],
+    [span, lettersToColon(draft, span)],
+  ] as const) {
+    if (!speakerBefore(draft, named, name)) continue
+    // Letters of the line that the title ends with.
+    const size = named === title ? full - name : name
+    const end = { ...title, from: title.to - size }
+    const beginning = { ...span, from: span.from + size }
+    if (commonStart(draft, span, end) < size || commonStart(draft, beginning, title) < full - size) continue
+    const links: Link[] = [
+      { from: span.from, to: beginning.from, twin: end.from },
+      { from: beginning.from, to: span.to, twin: title.from },
+    ]
+    return linked(span, links)
+  }
+  return null
+}
+
+function lettersToColon({ text, letters }: Draft, { start, end, from, to }: Span): number {
+  const colon = text.slice(start, end).search(/[:：]/)
+  let l = from
+  while (l < to && letters.at(l) < start + colon) l++
+  return l - from
+}
+
+/** A line that goes on behind the title's words as the passages below it do, word for word: title and lead run together. */
+function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {
+  const span = wholeSpan(passage)
+  const rest = { ...span, from: span.from + title.to - title.from }
+  if (weightOfSpan(draft, rest) < GLUED_BODY) return null
+  const links: Link[] = [{ from: span.from, to: rest.from, twin: title.from }]
+  for (const next of draft.passages.slice(i + 1, i + 1 + HEAD)) {
+    const from = (links[links.length - 1] as Link).to
+    if (from === span.to) break
+    const twin = wholeSpan(next)
+    const size = Math.min(span.to - from, twin.to - twin.from)
+    if (next.spans.length > 1 || commonStart(draft, { ...span, from }, twin) < size) {
+      // A byline or a date may stand between.
+      if (links.length > 1) return null
+      continue
+    }
+    if (size > 0) links.push({ from, to: from + size, twin: twin.from })
+  }
+  const isWhole = (links[links.length - 1] as Link).to === span.to
+  return isWhole ? linked(span, links) : null
+}
