@@ -107,7 +107,8 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
   found.reordered = (same + moved) / words
   const turned = found.reordered < NEARLY_ALL ? 0 : moved
-  const shifted = countShifted(a.hashes, b.hashes, others)
+  // Single signs of scripts without spaces stand side by side in another order by chance.
+  const shifted = fewest === 1 ? countShifted(a.hashes, b.hashes, others) : 0
   found.strict = (same + turned + shifted) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)

@@ -80,6 +80,18 @@ describe('a word that was shifted', () => {
     expect(likenessIn(said, 'we row the old quay to of osk in may').strict).toBeCloseTo(9 / 10)
   })
 
+  it('of one sign is not told in scripts without spaces', () => {
+    const row = signs(0x4e00, 12)
+    const [one, two] = row.splice(5, 2) as [string, string]
+    const strictOf = (...shifted: string[]): number =>
+      likenessIn(
+        [...row.slice(0, 5), one, two, ...row.slice(5)].join(''),
+        [...row.slice(0, 5), ...shifted, ...row.slice(5)].join(''),
+      ).strict
+    expect(strictOf(one, two)).toBe(1)
+    expect(strictOf(two, one)).toBeCloseTo(10 / 12)
+  })
+
   it('counts in no order', () => {
     expect(likenessIn(said, 'we row the to old quay of osk in may').score).toBeCloseTo(9 / 10)
   })
