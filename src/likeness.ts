@@ -1,14 +1,21 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
+import {
+  beginAlike,
+  countElsewhere,
+  countInflected,
+  countMoved,
+  countShifted,
+  INFLECTED,
+  PHRASE,
+} from './moved-words.ts'
 import type { Pair } from './text/in-order.ts'
 import { findWindows } from './text/near-match.ts'
 import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Sought, Window } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
-import { haveNumbers, wordsIn } from './view-words.ts'
+import { haveNumbers, type ViewWords, wordsIn } from './view-words.ts'
 
-/** What a word counts that begins as its twin does (close, closed). */
-const INFLECTED = 0.7
 /** Signs of scripts without spaces that must agree in a row: single ones do by chance, and letters, as Thai has, by twos and threes. */
 const FEWEST_SIGNS = 2
 const FEWEST_LETTERS = 4
@@ -31,9 +38,6 @@ const MARGIN = 16
 /** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
 const MARGIN_PART = 0.25
 
-/** Words in a row, each of as many signs as say something, that are a phrase: where one stands at another place of the sentence, it was moved there. */
-const PHRASE = 3
-
 /** How much of a stretch is said in another one. */
 export interface Likeness {
   /** Share of its words that stand there in order, 0 to 1. */
@@ -54,6 +58,11 @@ export interface Likeness {
   /** Where. */
   pairs: Pair[]
 }
+
+/** Share of the words of a stretch that stand in order, from which on its others may stand anywhere in the same paragraph near by. */
+const MOSTLY = 0.6
+/** Letters beyond a window that hold who says it. */
+const AROUND = 80
 
 /** Share of the short runs of a stretch that a window must have for its words to be compared at all. */
 const WORTH_A_LOOK = 0.25
@@ -105,8 +114,14 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   found.score = same / words
   const isInflected = (i: number, j: number): boolean => fewest === 1 && beginAlike(view, a.starts, i, b.starts, j)
   const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
-  found.reordered = (same + moved) / words
-  const turned = found.reordered < NEARLY_ALL ? 0 : moved
+  const around = (): ViewWords => {
+    const first = Math.max(Math.min(from, view.starts[holder] as number), from - AROUND)
+    return wordsIn(draft, view, first, Math.min(Math.max(to, view.starts[holder + 1] as number), to + AROUND))
+  }
+  const isMostly = fewest === 1 && same >= MOSTLY * words && same < words
+  const elsewhere = isMostly ? countElsewhere(a, others, around()) : 0
+  found.reordered = (same + Math.max(moved, elsewhere)) / words
+  const turned = same + moved < NEARLY_ALL * words ? 0 : moved
   // Single signs of scripts without spaces stand side by side in another order by chance.
   const shifted = fewest === 1 ? countShifted(a.hashes, b.hashes, others) : 0
   found.strict = (same + turned + shifted) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
@@ -170,76 +185,6 @@ function fewestInRow(code: number): number {
 const isSwap = ({ aFrom, aTo, bFrom, bTo }: DiffRun, isUnspaced: boolean): boolean =>
   aTo - aFrom === bTo - bFrom || (isUnspaced && aTo > aFrom && bTo > bFrom)
 
-/**
- * How many words of what differs stand in phrases of what differs elsewhere, no word there counted twice; one before such a
- * phrase counts that is inflected otherwise.
- */
-function countMoved(
-  a: Int32Array,
-  b: Int32Array,
-  differences: readonly DiffRun[],
-  phrase: number,
-  isInflected: (i: number, j: number) => boolean,
-): number {
-  const places = new Map<number, number>()
-  const begins = new Set<number>()
-  for (const { bFrom, bTo } of differences) {
-    begins.add(bFrom)
-    for (let j = bFrom; j + phrase <= bTo; j++) places.set(phraseAt(b, j, phrase), j)
-  }
-  const taken = new Set<number>()
-  let inflected = 0
-  for (const { aFrom, aTo } of differences) {
-    for (let i = aFrom; i + phrase <= aTo; i++) {
-      const j = places.get(phraseAt(a, i, phrase))
-      if (j === undefined) continue
-      if (i > aFrom && !begins.has(j) && !taken.has(j - 1) && isInflected(i - 1, j - 1)) inflected++
-      for (let n = 0; n < phrase; n++) taken.add(j + n)
-    }
-  }
-  return taken.size + INFLECTED * inflected
-}
-
-/** Words by which one that stands elsewhere was shifted at most: `тръгнали си`, `си тръгнали`. */
-const SHIFT = 2
-
-/** How many words of a difference stand in the next one, on the other side, a word or two away. */
-function countShifted(a: Int32Array, b: Int32Array, differences: readonly DiffRun[]): number {
-  let count = 0
-  for (const [i, next] of differences.entries()) {
-    const run = differences[i - 1]
-    if (!run || next.aFrom - run.aTo > SHIFT) continue
-    for (const [one, other] of [
-      [run, next],
-      [next, run],
-    ] as const) {
-      const words = new Set(b.subarray(other.bFrom, other.bTo))
-      for (const word of a.subarray(one.aFrom, one.aTo)) if (words.has(word)) count++
-    }
-  }
-  return count
-}
-
-const phraseAt = (hashes: Int32Array, at: number, length: number): number => {
-  let hash = 0
-  for (let n = 0; n < length; n++) hash = (Math.imul(hash, 31) + (hashes[at + n] as number)) | 0
-  return hash
-}
-
-/** How many words of the one side of a difference begin as words of the other do, in order. */
-function countInflected(view: View, aStarts: number[], bStarts: number[], run: DiffRun): number {
-  let count = 0
-  let next = run.bFrom
-  for (let i = run.aFrom; i < run.aTo; i++) {
-    let j = next
-    while (j < run.bTo && !beginAlike(view, aStarts, i, bStarts, j)) j++
-    if (j === run.bTo) continue
-    count++
-    next = j + 1
-  }
-  return count
-}
-
 /** Whether both sides of a difference name a place in a row, not the same one. */
 function namesAnotherPlace(draft: Draft, view: View, aStarts: number[], bStarts: number[], run: DiffRun): boolean {
   const here = placeIn(draft, view, aStarts, run.aFrom, run.aTo)
@@ -252,14 +197,4 @@ function placeIn(draft: Draft, view: View, starts: number[], from: number, to: n
   const first = letterAt(view, starts[from] as number)
   const last = letterAt(view, (starts[to] as number) - 1)
   return placeNamed(draft.text.slice(draft.letters.at(Math.max(0, first - 1)), endOfLetter(draft, last)))
-}
-
-/** Whether two words share their first three letters and most of the shorter one. */
-function beginAlike({ codes }: View, aStarts: number[], i: number, bStarts: number[], j: number): boolean {
-  const x = aStarts[i] as number
-  const y = bStarts[j] as number
-  const shorter = Math.min((aStarts[i + 1] as number) - x, (bStarts[j + 1] as number) - y)
-  let n = 0
-  while (n < shorter && codes[x + n] === codes[y + n]) n++
-  return n >= 3 && n >= 0.6 * shorter
 }

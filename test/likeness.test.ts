@@ -96,3 +96,13 @@ describe('a word that was shifted', () => {
     expect(likenessIn(said, 'we row the to old quay of osk in may').score).toBeCloseTo(9 / 10)
   })
 })
+
+describe('words that stand elsewhere in the paragraph', () => {
+  const deck = 'The wardens say the fire burned four thousand metres of floor, down came the roof'
+  const reorderedIn = (body: string): number => likenessIn(deck, body).reordered
+  it('count where most are said in order: who says it, first or last', () => {
+    const body = 'The fire burned four thousand metres of floor, the roof came down, say the town’s own wardens'
+    expect(reorderedIn(body)).toBeGreaterThan(0.9)
+    expect(reorderedIn(body.replace('say the town’s own wardens', 'we hear from the town'))).toBeLessThan(0.9)
+  })
+})

@@ -78,11 +78,15 @@ const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 /** What stands before the first colon of a line; `''` where there is none. */
 export const labelOf = (line: string): string => line.slice(0, Math.max(0, line.search(/[:：]/)))
 
-/** The name before a colon at the start of a line: who says what follows; `''` where there is none. */
+/** The name before a colon at the start of a line, or before a quotation his office and name: who says what follows; `''` where there is none. */
 export function speakerOf(line: string): string {
   const name = labelOf(line)
-  return isName(name) && !isClaim(surnameOf(name)) ? name : ''
+  const isSpeaker = isName(name) || (endsInName(name) && isQuoted(line.slice(name.length + 1).trim()))
+  return isSpeaker && !isClaim(surnameOf(name)) ? name : ''
 }
+
+/** `The mayor Ann Dahl`. */
+const endsInName = (label: string): boolean => label.includes(' ') && /^\p{Lu}\p{L}/u.test(surnameOf(label))
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

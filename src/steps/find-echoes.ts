@@ -4,9 +4,10 @@ import type { Common, Piece } from '../pieces.ts'
 import { isAskedBack } from '../rules/answers.ts'
 import { findRefrains, holdsAnother, isListed, isOfDeck, isTakenUp } from '../rules/echoes/author.ts'
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
-import { QUOTE_PART, WHOLE } from '../rules/echoes/part.ts'
+import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
 import { captionPairs, lettersOfCaption, NEAR_LINES, quotePairs } from '../rules/echoes/pull-quote.ts'
+import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Copy, Reason } from '../types.ts'
 
@@ -40,6 +41,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       break
     }
   }
+  addTwins(draft, view, lists, echoes)
   const refrains = findRefrains(draft, view, echoes)
   const found = [...echoes.values()].filter(
     echo =>
@@ -51,6 +53,23 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       !isAskedBack(view, echo),
   )
   return found.flatMap(echo => [echo, ...restOf(draft, view, echo)])
+}
+
+/** Adds the pull quotes and captions that stand twice: one of them must be near to the paragraph, and then the other goes, too. */
+function addTwins(draft: Draft, view: View, lists: PieceLists, echoes: Map<number, Copy>): void {
+  for (const pair of saidTwice(view, lists)) {
+    const piecesOf = (p: number): Piece[] =>
+      pair.flatMap(other => (other === p ? lists.of(p) : piecesThrough(view, lists, p, other)))
+    const isQuote = (p: number): boolean =>
+      echoes.get(p)?.reason === 'pull-quote' || quotePairs(draft, view, p, piecesOf(p)) !== null
+    if (!pair.some(isQuote)) continue
+    for (const p of pair) {
+      const pieces = piecesOf(p)
+      if (echoes.has(p) || holdersOf(view, p, pieces) > 1) continue
+      const pairs = partPairs(draft, view, p, SHORTEST_PREVIEW, pieces)
+      if (pairs) echoes.set(p, { reason: 'pull-quote', first: p, last: p, pairs })
+    }
+  }
 }
 
 /** The line behind an echo in which its paragraph goes on. */

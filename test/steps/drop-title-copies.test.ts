@@ -123,6 +123,14 @@ describe('title and lead run together', () => {
       two,
     ])
   })
+  it('stay where a paragraph stands between: it is a sentence that begins with the title, and a statement says its end', () => {
+    const own = `${TITLE}: ${one.toLowerCase()}`
+    const statement = `${one} Bring your goats.`
+    const told =
+      'The council announced it on Friday, and nobody on the island believed a word of it before the first horn.'
+    expect(below(TITLE, own, told, statement)).toEqual([own, told, statement])
+    expect(below(TITLE, own, 'Friday, noon', statement)).toEqual(['Friday, noon', statement])
+  })
   it('stay where the body goes on otherwise, or the line has little more than the title', () => {
     const own = `${TITLE} ${one} Two goats were aboard.`
     expect(below(TITLE, own, one, two)).toEqual([own, one, two])

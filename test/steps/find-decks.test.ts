@@ -445,6 +445,14 @@ describe('what somebody says, behind the name', () => {
     expect(decksIn(deck, ...BODY, `Marit Dahl: ${SAID}, and so it does.`)).toEqual([])
     expect(decksIn(`The claim: ${SAID}`, ...BODY, `The claim was “${SAID}”.`)).toEqual([])
   })
+  it('goes behind an office and a name, too, before a quotation', () => {
+    const told = (speaker: string): string => `“M${SAID.slice(1)},” says ${speaker}.`
+    expect(decksIn(`The farmer Dahl: “${SAID}”`, ...BODY, told('the farmer Dahl, who knows'))).toEqual([0])
+    expect(decksIn(`The farmer Dahl: “${SAID}”`, ...BODY, told('her neighbour'))).toEqual([])
+    expect(decksIn(`The farmer Dahl: ${SAID}`, ...BODY, told('the farmer Dahl, who knows'))).toEqual([])
+    expect(decksIn(`The old claim: “${SAID}”`, ...BODY, told('the man with the old claim'))).toEqual([])
+    expect(decksIn(`The old Claim: “${SAID}”`, ...BODY, told('the man with the old Claim'))).toEqual([])
+  })
 })
 
 describe('lives that are told in parallel, two paragraphs each', () => {

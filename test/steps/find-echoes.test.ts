@@ -636,7 +636,73 @@ it('a sentence that stands set apart three times is a refrain, wherever that is'
   expect(echoesIn(prose(2), said, told, prose(3), said, prose(4), prose(5))).toEqual(['pull-quote 1', 'pull-quote 4'])
   expect(echoesIn(prose(2), said, told, prose(3), said, prose(4), said, prose(5))).toEqual([])
   const far = [prose(4), prose(5), prose(6), prose(7), prose(2)]
-  expect(echoesIn(said, ...far, told, prose(3), other, said, prose(3), prose(4))).toEqual(['pull-quote 8'])
+  expect(echoesIn(said, ...far, told, prose(3), other, prose(3), prose(4))).toEqual(['pull-quote 8'])
   expect(echoesIn(said, ...far, told, prose(3), said, prose(6), said, prose(3), prose(4))).toEqual([])
   expect(echoesIn(said, ...far, told, prose(3), other, said, prose(6), said, prose(4))).toEqual(['pull-quote 8'])
+})
+
+describe('a sentence that stands set apart twice', () => {
+  const said = 'It rained on Osk all day long, and on the pier all night.'
+  const told = `${prose(0)} ${said} ${prose(1)}`
+  const filler = (count: number, seed: number): string[] =>
+    Array.from({ length: count }, (_, n) => sentence(120, seed + n))
+
+  it('goes in both places where one is near to its paragraph', () => {
+    expect(echoesIn(said, ...filler(5, 50), told, prose(3), said, ...filler(2, 70))).toEqual([
+      'pull-quote 0',
+      'pull-quote 8',
+    ])
+    expect(echoesIn(prose(3), said, told, ...filler(5, 50), said, ...filler(2, 70))).toEqual([
+      'pull-quote 1',
+      'pull-quote 8',
+    ])
+  })
+
+  it('stays in both where none is', () => {
+    expect(echoesIn(said, ...filler(5, 50), told, ...filler(5, 60), said, ...filler(3, 70))).toEqual([])
+  })
+
+  it('stays where two paragraphs say it, but for the one near by', () => {
+    const again = `${prose(2)} ${said}`
+    expect(echoesIn(told, prose(3), said, again, ...filler(5, 50), said, ...filler(3, 70))).toEqual(['pull-quote 2'])
+  })
+
+  it('stays where it is short, but for the one near by', () => {
+    const lines = (letters: number): string[] => {
+      const short = sentence(letters, 5)
+      return echoesIn(prose(3), short, `${prose(0)} ${short} ${prose(1)}`, ...filler(5, 50), short, ...filler(3, 70))
+    }
+    expect([lines(40), lines(39)]).toEqual([['pull-quote 1', 'pull-quote 8'], ['pull-quote 1']])
+  })
+
+  it('goes as a part of the paragraph that its first copy alone is compared with', () => {
+    const line = sentence(70, 5).slice(0, -1)
+    const holder = `${line}. ${prose(1)}`
+    expect(echoesIn(line, ...filler(3, 50), holder, prose(2), line, ...filler(3, 70))).toEqual([
+      'pull-quote 0',
+      'pull-quote 6',
+    ])
+  })
+})
+
+it('a long quotation in its marks comes from over five passages of prose', () => {
+  const quote = (letters: number): string => `“${sentence(letters, 5)} ${sentence(30, 6)}”`
+  const from = (count: number, letters: number, line = quote(letters)): string[] => {
+    const between = Array.from({ length: count }, (_, n) => sentence(120, 50 + n))
+    const told = `${quote(letters).slice(0, -1)} ${prose(1)}”`
+    return echoesIn(TITLE, line, ...between, told, prose(2), prose(3), prose(4), prose(5))
+  }
+  expect([from(4, 30), from(4, 29), from(5, 30)]).toEqual([['pull-quote 1'], [], []])
+  expect(from(4, 60, sentence(60, 5))).toEqual([])
+  // A section's heading has no full stop.
+  expect(from(4, 60, `“${sentence(60, 5).slice(0, -1)}”`)).toEqual([])
+})
+
+it('a sentence without the marks of its quotation is as much of its paragraph as with them', () => {
+  const echoes = (letters: number, mark: string): string[] => {
+    const said = sentence(letters, 5)
+    const told = `${mark}${said} ${sentence(Math.round(letters / 2), 6)}`
+    return echoesIn(TITLE, prose(0), said, told, prose(2), prose(3), prose(4))
+  }
+  expect([echoes(40, '“'), echoes(40, ''), echoes(39, '“')]).toEqual([['pull-quote 2'], [], []])
 })

@@ -61,12 +61,17 @@ export function partPairs(
 function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
   const size = sizeOf(view, p)
   const weight = weightOf(view, p)
-  const isLong = weight >= SHORTEST_UNSTOPPED || (weight >= SHORTEST_PREVIEW && isQuotation(draft, p))
-  const part = isLong ? QUOTE_PART : weight < SHORTEST_PREVIEW ? SHORT_QUOTE_PART : HALF
+  // A page that sets apart what somebody says may leave the marks of his quotation out.
+  const isSaid = (y: number): boolean =>
+    isQuotation(draft, p) || QUOTATION_MARK.test(draft.text.charAt(draft.letters.at(letterAt(view, y)) - 1))
+  const partOf = (y: number): number => {
+    if (weight < SHORTEST_PREVIEW) return SHORT_QUOTE_PART
+    return weight >= SHORTEST_UNSTOPPED || isSaid(y) ? QUOTE_PART : HALF
+  }
   for (const q of new Set(pieces.map(piece => piece.q))) {
-    if (size > part * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
+    if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    if (lengthOf(chosen) >= WHOLE * size) return chosen
+    if (lengthOf(chosen) >= WHOLE * size && size <= partOf((chosen[0] as Piece).y) * sizeOf(view, q)) return chosen
   }
   return null
 }

@@ -4,7 +4,7 @@ import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { isMotto } from '../marks.ts'
+import { isMotto, isQuotation } from '../marks.ts'
 import { keepsLines, lengthOf, partPairs, QUOTE_PART, SHORTEST_EXCERPT, SHORTEST_PREVIEW, WHOLE } from './part.ts'
 
 /** Letters, signs weighted, of a pull quote with its full stop. */
@@ -49,10 +49,11 @@ export function lettersOfCaption({ text, letters, passages }: Draft, p: number):
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
-/** Whether few passages stand between two, or for a long sentence no more than one paragraph of prose, and a few lines. */
+/** Whether few passages stand between two, a few more for a long quotation, or for a long sentence no more than one paragraph of prose, and a few lines. */
 function isNear(draft: Draft, view: View, p: number, q: number): boolean {
   if (Math.abs(q - p) <= NEAR) return true
   if (Math.abs(q - p) > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT || !endsInStop(draft, p)) return false
+  if (isQuotation(draft, p)) return true
   let between = 0
   for (let i = Math.min(p, q) + 1; i < Math.max(p, q); i++) if (isProse(draft, view, i)) between++
   return between <= 1

@@ -162,8 +162,8 @@ function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Droppe
     const twin = wholeSpan(next)
     const size = Math.min(span.to - from, twin.to - twin.from)
     if (next.spans.length > 1 || commonStart(draft, { ...span, from }, twin) < size) {
-      // A byline or a date may stand between.
-      if (links.length > 1) return null
+      // A byline or a date may stand between; behind a paragraph it is the article's first sentence, which a statement quoted whole repeats.
+      if (links.length > 1 || !isHeadline(draft, next)) return null
       continue
     }
     if (size > 0) links.push({ from, to: from + size, twin: twin.from })
