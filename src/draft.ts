@@ -130,9 +130,14 @@ export function wholeFrom(view: View, v: number): number {
 /** How many letters passage `p` has. */
 export const sizeOf = (view: View, p: number): number => (view.starts[p + 1] as number) - (view.starts[p] as number)
 
-/** Whether `size` letters from `a` on are those from `b` on. From the end, where paragraphs of like build differ soonest. */
+/** Letters at the beginning of two stretches that are compared first. */
+const FIRST = 8
+
+/** Whether `size` letters from `a` on are those from `b` on. Paragraphs of like build differ soonest at one of their ends. */
 export function lettersAgree({ codes }: View, a: number, b: number, size: number): boolean {
-  for (let i = size - 1; i >= 0; i--) if (codes[a + i] !== codes[b + i]) return false
+  const first = Math.min(FIRST, size)
+  for (let i = 0; i < first; i++) if (codes[a + i] !== codes[b + i]) return false
+  for (let i = size - 1; i >= first; i--) if (codes[a + i] !== codes[b + i]) return false
   return true
 }
 

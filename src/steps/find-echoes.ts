@@ -41,7 +41,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       break
     }
   }
-  addTwins(draft, view, lists, echoes)
+  addTwins(draft, view, common, lists, echoes)
   const refrains = findRefrains(draft, view, echoes)
   const found = [...echoes.values()].filter(
     echo =>
@@ -56,8 +56,8 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
 }
 
 /** Adds the pull quotes and captions that stand twice: one of them must be near to the paragraph, and then the other goes, too. */
-function addTwins(draft: Draft, view: View, lists: PieceLists, echoes: Map<number, Copy>): void {
-  for (const pair of saidTwice(view, lists)) {
+function addTwins(draft: Draft, view: View, { pieces }: Common, lists: PieceLists, echoes: Map<number, Copy>): void {
+  for (const pair of saidTwice(view, pieces)) {
     const piecesOf = (p: number): Piece[] =>
       pair.flatMap(other => (other === p ? lists.of(p) : piecesThrough(view, lists, p, other)))
     const isQuote = (p: number): boolean =>

@@ -21,15 +21,27 @@ const AS_LONG = 1.15
 export function countParallels(view: View, pieces: readonly Piece[]): number {
   let parallels = 0
   // The pieces of a passage stand together: no more than one passage is remembered at a time.
-  const twins = new Map<number, number>()
-  pieces.forEach(({ p, q, length }, i) => {
-    if (q >= HEAD) twins.set(q, (twins.get(q) ?? 0) + length)
-    if (twins.size === 0 || pieces[i + 1]?.p === p) return
-    const alike = [...twins].some(([q, length]) => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q)))
-    if (alike && weightOf(view, p) >= SHORTEST_PARALLEL) parallels++
-    twins.clear()
-  })
+  for (let first = 0, next = 0; first < pieces.length; first = next) {
+    const { p } = pieces[first] as Piece
+    while (next < pieces.length && (pieces[next] as Piece).p === p) next++
+    if (weightOf(view, p) >= SHORTEST_PARALLEL && isLike(view, p, pieces, first, next)) parallels++
+  }
   return parallels
+}
+
+/** Whether passage `p`, whose pieces are `[first, next)`, shares most of its letters with one behind the head. */
+function isLike(view: View, p: number, pieces: readonly Piece[], first: number, next: number): boolean {
+  const isMost = (q: number, length: number): boolean => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q))
+  if (next === first + 1) {
+    const { q, length } = pieces[first] as Piece
+    return q >= HEAD && isMost(q, length)
+  }
+  const twins = new Map<number, number>()
+  for (let i = first; i < next; i++) {
+    const { q, length } = pieces[i] as Piece
+    if (q >= HEAD) twins.set(q, (twins.get(q) ?? 0) + length)
+  }
+  return [...twins].some(([q, length]) => isMost(q, length))
 }
 
 /**

@@ -5,10 +5,15 @@ import { weightOf } from '../../prose.ts'
 import { SHORTEST_PREVIEW, WHOLE } from './part.ts'
 
 /** Pairs of passages that say the same, letter by letter. What stands more often is a refrain, and what is short a heading. */
-export function saidTwice(view: View, lists: PieceLists): [p: number, other: number][] {
+export function saidTwice(view: View, pieces: readonly Piece[]): [p: number, other: number][] {
+  const held = new Set<number>()
+  for (const { p, q, length } of pieces) {
+    if (length === sizeOf(view, p)) held.add(p)
+    if (length === sizeOf(view, q)) held.add(q)
+  }
   const places = new Map<number, number[]>()
-  for (const p of lists.passages) {
-    if (weightOf(view, p) < SHORTEST_PREVIEW || lists.lettersIn(p, () => true) < sizeOf(view, p)) continue
+  for (const p of held) {
+    if (weightOf(view, p) < SHORTEST_PREVIEW) continue
     const letters = hashOfPassage(view, p)
     const same = places.get(letters)
     if (same) same.push(p)

@@ -1,8 +1,9 @@
-import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
+import type { Draft, View } from '../../draft.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Pair } from '../../text/in-order.ts'
 import type { Match } from '../../text/matches.ts'
+import { indexNear } from '../../text/sorted.ts'
 
 /** Share of a passage's letters that must be matched for it to be one of a run. */
 const COVERED = 0.6
@@ -37,32 +38,35 @@ export function runOf(view: View, chain: Chain): Run | null {
  * The passages of which one side of the matches of a chain covers most, up to position `to` of the view: first and last,
  * how many, and how many only in part; null where there are none.
  */
-function coveredPassages(view: View, matches: readonly Match[], side: 'a' | 'b', to: number): Covered | null {
+function coveredPassages({ starts }: View, matches: readonly Match[], side: 'a' | 'b', to: number): Covered | null {
   const found: Covered = [-1, -1, 0, 0]
-  let p = passageAt(view, (matches[0] as Match)[side])
+  let p = 0
   let covered = 0
-  const close = (): void => {
-    if (covered === 0 || covered < COVERED * sizeOf(view, p)) return
-    if (found[0] < 0) found[0] = p
-    found[1] = p
-    found[2]++
-    if (covered < sizeOf(view, p)) found[3]++
-  }
-  for (const match of matches) {
-    const stop = Math.min(match[side] + match.length, to)
-    for (let v = match[side]; v < stop; ) {
-      if (v >= (view.starts[p + 1] as number)) {
-        close()
+  for (const { a, b, length } of matches) {
+    const from = side === 'a' ? a : b
+    const stop = Math.min(from + length, to)
+    for (let v = from; v < stop; ) {
+      if (v >= (starts[p + 1] as number)) {
+        close(found, p, covered, (starts[p + 1] as number) - (starts[p] as number))
         covered = 0
-        p = passageAt(view, v)
+        p = Math.min(indexNear(starts, v, p), starts.length - 2)
       }
-      const end = Math.min(stop, view.starts[p + 1] as number)
+      const end = Math.min(stop, starts[p + 1] as number)
       covered += end - v
       v = end
     }
   }
-  close()
+  close(found, p, covered, (starts[p + 1] as number) - (starts[p] as number))
   return found[2] === 0 ? null : found
+}
+
+/** Adds passage `p` of `size` letters where enough of them are covered. */
+function close(found: Covered, p: number, covered: number, size: number): void {
+  if (covered === 0 || covered < COVERED * size) return
+  if (found[0] < 0) found[0] = p
+  found[1] = p
+  found[2]++
+  if (covered < size) found[3]++
 }
 
 /** Whether no passage of a run is of one that was found before. */
