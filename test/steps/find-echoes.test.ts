@@ -667,6 +667,10 @@ describe('a sentence that stands set apart twice', () => {
     expect(echoesIn(told, prose(3), said, again, ...filler(5, 50), said, ...filler(3, 70))).toEqual(['pull-quote 2'])
   })
 
+  it('stays under the heading of a claim, but for the one near by', () => {
+    expect(echoesIn(prose(3), said, told, ...filler(5, 50), 'Claim', said, ...filler(3, 70))).toEqual(['pull-quote 1'])
+  })
+
   it('stays where it is short, but for the one near by', () => {
     const lines = (letters: number): string[] => {
       const short = sentence(letters, 5)
