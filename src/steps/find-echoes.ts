@@ -60,9 +60,7 @@ function addTwins(draft: Draft, view: View, { pieces }: Common, lists: PieceList
   for (const pair of saidTwice(view, pieces)) {
     const piecesOf = (p: number): Piece[] =>
       pair.flatMap(other => (other === p ? lists.of(p) : piecesThrough(view, lists, p, other)))
-    const isQuote = (p: number): boolean =>
-      echoes.get(p)?.reason === 'pull-quote' || quotePairs(draft, view, p, piecesOf(p)) !== null
-    if (!pair.some(isQuote)) continue
+    if (!pair.some(p => quotePairs(draft, view, p, piecesOf(p)))) continue
     for (const p of pair) {
       const pieces = piecesOf(p)
       if (echoes.has(p) || holdersOf(view, p, pieces) > 1) continue

@@ -25,8 +25,7 @@ export function saidTwice(view: View, pieces: readonly Piece[]): [p: number, oth
 /** What another passage that says the same as `p` has in common with others, as if `p` had it. */
 export function piecesThrough(view: View, lists: PieceLists, p: number, other: number): Piece[] {
   const shift = (view.starts[p] as number) - (view.starts[other] as number)
-  const pieces = lists.of(other).filter(({ q }) => q !== p)
-  return pieces.map(piece => ({ ...piece, p, x: piece.x + shift }))
+  return lists.of(other).map(piece => ({ ...piece, p, x: piece.x + shift }))
 }
 
 /** How many larger passages say all of passage `p`. */
