@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
 import { isByline, isName } from '../text/names.ts'
-import { isCloser } from '../text/signs.ts'
+import { isCloser, isSpace } from '../text/signs.ts'
 import type { Passage, Span } from '../types.ts'
 
 /** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
@@ -113,3 +113,9 @@ export function isListed(draft: Draft, p: number): boolean {
 }
 
 const DASHES = '–—―'
+
+/** Whether a line ends in a comma, or a dash behind one, as one of a poem does, and no title or deck. */
+export function goesOn(text: string, { start, end }: Span): boolean {
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || DASHES.includes(text.charAt(end - 1)))) end--
+  return end > start && ',;،؛、，；'.includes(text.charAt(end - 1))
+}

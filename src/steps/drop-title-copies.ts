@@ -1,6 +1,7 @@
 import { type Draft, withPassages } from '../draft.ts'
-import { commonStart, introduces, weightOfSpan, wholeSpan } from '../headline.ts'
+import { commonStart, introduces, lineOf, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
+import { isByline } from '../text/names.ts'
 import { endsSentence } from '../text/words.ts'
 import type { Dropped, Passage, Span } from '../types.ts'
 
@@ -54,7 +55,11 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
   const begun = isOften || isOneOfMany ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
-    if (weight >= begun) return copies[i] !== null && isSentenceAt(i) && (isOften || i < passages.length - 1)
+    if (weight >= begun) {
+      const isSaid = copies[i] !== null && isSentenceAt(i) && (isOften || i < passages.length - 1)
+      // A page's head may stand below the lead: who wrote the article, and its title once more.
+      return isSaid && !isByline(lineOf(draft, passages[i - 1] as Passage))
+    }
     const size = isSentenceAt(i) ? weightOfSpan(draft, wholeSpan(passage)) : 0
     if (size >= SHORTEST_PARAGRAPH) weight += size
     return false

@@ -16,6 +16,11 @@ describe('a caption with its maker goes', () => {
     expect(captionsOf(draftOf(CAPTION, prose(0), CAPTION))).toEqual([['stutter', 2, 2]])
   })
 
+  it('though another passage says its first words, too', () => {
+    const said = `${prose(0)} Nobody saw the boat at the quay of Osk that night, and nobody looked for it.`
+    expect(captionsIn(said, CAPTION, prose(1), CAPTION)).toEqual([3])
+  })
+
   it('not directly behind the first, nor more often', () => {
     expect(captionsIn(CAPTION, CAPTION, prose(0))).toEqual([])
     expect(captionsIn(CAPTION, prose(0), CAPTION, prose(1), CAPTION)).toEqual([])

@@ -3,6 +3,7 @@ import type { Draft } from '../../src/draft.ts'
 import { dropTitleCopies } from '../../src/steps/drop-title-copies.ts'
 import type { Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
+import { prose } from './prose.ts'
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
@@ -180,6 +181,23 @@ describe('a title that a paragraph introduces is its author’s to say again', (
   it('but not behind a label, or without a colon', () => {
     expect(below(TITLE, 'More on this:', TITLE, ...REST)).toEqual(['More on this:', ...REST])
     expect(below(TITLE, introduced.replace(':', '.'), TITLE)).toEqual([introduced.replace(':', '.')])
+  })
+})
+
+it('a line that ends in a comma, or a dash behind one, is a verse', () => {
+  const title = '“Row me over to Osk tonight”: how a song came to be'
+  for (const verse of ['Row me over to Osk tonight,', 'Row me over to Osk tonight, —', 'Row me over to Osk tonight;'])
+    expect(below(title, verse, ...REST)).toEqual([verse, ...REST])
+  for (const copy of ['Row me over to Osk tonight', 'Row me over to Osk tonight —'])
+    expect(below(title, copy, ...REST)).toEqual(REST)
+})
+
+describe('a title that is a sentence in the body', () => {
+  const lead = [prose(1), prose(2)]
+  it('is what the article comes to, but for one below the byline', () => {
+    const said = `${TITLE}.`
+    expect(below(TITLE, ...lead, said, ...REST)).toEqual([...lead, said, ...REST])
+    expect(below(TITLE, ...lead, 'By Marit Dahl', said, ...REST)).toEqual([...lead, 'By Marit Dahl', ...REST])
   })
 })
 

@@ -4,7 +4,7 @@ import { weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
-import { isListed, isMarked } from '../marks.ts'
+import { goesOn, isListed, isMarked } from '../marks.ts'
 import { HEAD } from './parallel.ts'
 import { SHORTEST_DECK } from './said-again.ts'
 
@@ -18,7 +18,7 @@ export function deckPassages(draft: Draft, view: View): number[] {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
-    if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft, p)) continue
+    if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft.text, lastSpan(draft, p))) continue
     if (isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)) continue
     found.push(p)
   }
@@ -30,10 +30,4 @@ function isMeta(draft: Draft, p: number): boolean {
   if (endsInStop(draft, p)) return false
   const line = lineOf(draft, draft.passages[p] as Passage)
   return saysWhen(line) || isCaption(line)
-}
-
-/** Whether a line ends in a comma, as one of a poem does and no deck. */
-function goesOn(draft: Draft, p: number): boolean {
-  const { end } = lastSpan(draft, p)
-  return ',;،؛、，；'.includes(draft.text.charAt(end - 1))
 }

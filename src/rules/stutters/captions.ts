@@ -1,8 +1,9 @@
-import { type Draft, hashOfPassage, sizeOf, type View } from '../../draft.ts'
+import { type Draft, sizeOf, type View } from '../../draft.ts'
 import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { hasCredit } from '../../text/captions.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
+import { equalPassages } from '../equal-passages.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
 export const SHORTEST_CAPTION = 28
@@ -17,12 +18,10 @@ export function namesMaker({ text, passages }: Draft, view: View, p: number): bo
 /** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
 export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const copies: Copy[] = []
-  const times = new Map<number, number>()
-  for (const { p, q, x, y, length } of pieces) {
-    const isWhole = p > q + 1 && length === sizeOf(view, p) && length === sizeOf(view, q)
-    if (!isWhole || !namesMaker(draft, view, p)) continue
-    times.set(hashOfPassage(view, p), (times.get(hashOfPassage(view, p)) ?? 0) + 1)
-    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
+  for (const [q, p, ...more] of equalPassages(view, pieces, p => namesMaker(draft, view, p)) as [number, number][]) {
+    if (more.length > 0 || p === q + 1) continue
+    const [x, y] = [view.starts[p] as number, view.starts[q] as number]
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
   }
-  return copies.filter(({ first }) => times.get(hashOfPassage(view, first)) === 1)
+  return copies
 }

@@ -11,7 +11,7 @@ import {
 } from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
-import { isQuoted } from '../marks.ts'
+import { goesOn, isQuoted } from '../marks.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
 const SHORTEST_CUT = 8
@@ -31,6 +31,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const span = wholeSpan(passage)
   const size = span.to - span.from
   const full = title.to - title.from
+  if (goesOn(draft.text, span)) return null
   if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
   const same = commonStart(draft, span, title)
   if (same === full && (size === full || siteBehind(draft, span, full)))
