@@ -38,6 +38,10 @@ const LARGE_ROUNDS = 5
 const COMMAND = 'dist/unecho.cjs'
 /** Units of the texts whose growth is measured. */
 const SIZES = [1, 2, 4, 8, 16].map(megabytes => megabytes * 1e6)
+/** The text beside which the others are measured. */
+const PROSE = 'prose'
+/** Runs over each text of each size. */
+const GROWTH_ROUNDS = 5
 /** Bytes of the dataset. */
 const DATASET = 1e9
 
@@ -179,28 +183,50 @@ interface Measured {
   bytes: number
 }
 
-/** How time and memory grow with the input, on inputs that are the worst for careless programs. */
+/** How time and memory grow with the input, on inputs that are the worst for careless programs, and how it compares with prose. */
 function growthSection(): void {
   const child = bundle('child')
+  const sizes = SIZES.map(size => measuredAt(child, size))
   print(
-    '\ntime in ns a byte and peak memory in multiples of the input, at 1, 2, 4, 8, 16 MB; the exponent of growth of the time',
+    `\ntime in ns a byte at 1, 2, 4, 8, 16 MB, median of ${GROWTH_ROUNDS} by turns; in multiples of prose; peak memory in multiples of the input; the exponent of growth of the time`,
   )
-  const names = worstTexts(1000).map(([name]) => name)
-  for (const [n, name] of ['prose', ...names].entries()) {
-    const runs = SIZES.map(size => {
-      const text = n === 0 ? proseDocuments(Math.ceil(size / 7000)).join('\n') : worstTexts(size)[n - 1]?.[1]
-      const file = join(folder, 'growth.txt')
-      writeFileSync(file, text ?? '')
-      const { stdout } = spawnSync(process.execPath, [child, file], { encoding: 'utf8' })
-      return JSON.parse(stdout) as Measured
-    })
-    const times = runs.map(({ seconds, bytes }) => ((1e9 * seconds) / bytes).toFixed(0).padStart(4)).join(' ')
+  const prose = (sizes.map(texts => texts.get(PROSE)) as Measured[]).map(nsPerByte)
+  for (const name of sizes[0]?.keys() ?? []) {
+    const runs = sizes.map(texts => texts.get(name)) as Measured[]
+    const times = runs.map(run => nsPerByte(run).toFixed(0).padStart(4)).join(' ')
+    const ratios = runs.map((run, n) => (nsPerByte(run) / (prose[n] as number)).toFixed(1).padStart(4)).join(' ')
     const peaks = runs.map(({ peak, bytes }) => (peak / bytes).toFixed(0).padStart(3)).join(' ')
     const first = runs[0] as Measured
     const last = runs.at(-1) as Measured
     const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.bytes / first.bytes)
-    print(`  ${name.padEnd(48)} ${times} ns; ${peaks} x; ${exponent.toFixed(2)}`)
+    print(`  ${name.padEnd(48)} ${times} ns; ${ratios} x prose; ${peaks} x; ${exponent.toFixed(2)}`)
   }
+}
+
+function nsPerByte({ seconds, bytes }: Measured): number {
+  return (1e9 * seconds) / bytes
+}
+
+/** Prose and each of the worst texts of a size, by turns, each time in a process of its own: of each the run with the median time. */
+function measuredAt(child: string, size: number): Map<string, Measured> {
+  const texts: [name: string, raw: string][] = [
+    [PROSE, proseDocuments(Math.ceil(size / 7000)).join('\n')],
+    ...worstTexts(size),
+  ]
+  const names = texts.map(([name], n) => {
+    writeFileSync(join(folder, `growth-${n}.txt`), texts[n]?.[1] ?? '')
+    return name
+  })
+  texts.length = 0
+  const runs = new Map<string, Measured[]>()
+  for (let round = 0; round < GROWTH_ROUNDS; round++)
+    for (const [n, name] of names.entries()) {
+      const { stdout } = spawnSync(process.execPath, [child, join(folder, `growth-${n}.txt`)], { encoding: 'utf8' })
+      const run = JSON.parse(stdout) as Measured
+      runs.set(name, [...(runs.get(name) ?? []), run])
+    }
+  const middle = (of: Measured[]): Measured => of.sort((a, b) => a.seconds - b.seconds)[of.length >> 1] as Measured
+  return new Map([...runs].map(([name, of]) => [name, middle(of)]))
 }
 
 function smallFile(): void {
