@@ -48,7 +48,8 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
   let from = 0
   // Not `map`: its list is of another kind once V8 compiles it, and all that was compiled for the first kind goes.
   const passages: Passage[] = []
-  for (const { start, end, keepsLines } of blocks) {
+  for (let b = 0; b < blocks.length; b++) {
+    const { start, end, keepsLines } = blocks[b] as Block
     const to = letters.firstFrom(end)
     passages.push({ spans: [{ start, end, from, to }], keepsLines })
     from = to
@@ -77,7 +78,7 @@ export class View {
 
 export function viewOf({ letters, passages }: Draft): View {
   let spans = 0
-  for (const passage of passages) spans += passage.spans.length
+  for (let p = 0; p < passages.length; p++) spans += (passages[p] as Passage).spans.length
   const starts = new Int32Array(passages.length + 1)
   // Most passages are one span each: then these lists are the same.
   const spanStarts = spans === passages.length ? starts : new Int32Array(spans + 1)
@@ -86,7 +87,9 @@ export function viewOf({ letters, passages }: Draft): View {
   let s = 0
   for (let p = 0; p < passages.length; p++) {
     starts[p] = length
-    for (const { from, to } of (passages[p] as Passage).spans) {
+    const { spans } = passages[p] as Passage
+    for (let i = 0; i < spans.length; i++) {
+      const { from, to } = spans[i] as Span
       spanStarts[s] = length
       spanFrom[s++] = from
       length += to - from

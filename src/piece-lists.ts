@@ -7,7 +7,7 @@ export interface PieceLists {
   /** Made anew each time: kept for all passages at once, they would take more memory than all else that is known of them. */
   of(p: number): Piece[]
   /** How many letters of passage `p` such others say too. Where pieces overlap, letters count each time. */
-  lettersIn(p: number, isOther: (q: number) => boolean): number
+  lettersIn(p: number, isOther: (q: number, y: number, length: number) => boolean): number
 }
 
 /** Sorts the pieces of a view by their passages. Done once. */
@@ -17,7 +17,8 @@ export function byPassage(common: Common): PieceLists {
   const { pieces } = common
   const count = (pieces.at(-1)?.p ?? -1) + 1
   const starts = new Int32Array(count + 1)
-  for (const { p, q } of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const { p, q } = pieces[i] as Piece
     starts[p] = (starts[p] as number) + 1
     starts[q] = (starts[q] as number) + 1
   }
@@ -41,14 +42,15 @@ export function byPassage(common: Common): PieceLists {
   const of = (p: number): Piece[] => {
     const list: Piece[] = []
     for (let n = starts[p] as number; n < (starts[p + 1] as number); n++) list.push(pieceOf(entries[n] as number))
-    return isInOrder(list) ? list : list.sort((i, j) => i.x - j.x || i.y - j.y)
+    return inOrder(list)
   }
-  const lettersIn = (p: number, isOther: (q: number) => boolean): number => {
+  const lettersIn: PieceLists['lettersIn'] = (p, isOther) => {
     let sum = 0
     for (let n = starts[p] as number; n < (starts[p + 1] as number); n++) {
       const entry = entries[n] as number
       const piece = pieces[entry >> 1] as Piece
-      if (isOther(entry % 2 === 0 ? piece.q : piece.p)) sum += piece.length
+      const isLater = entry % 2 === 0
+      if (isOther(isLater ? piece.q : piece.p, isLater ? piece.y : piece.x, piece.length)) sum += piece.length
     }
     return sum
   }
@@ -61,10 +63,19 @@ export function byPassage(common: Common): PieceLists {
 
 const listsOf = new WeakMap<Common, PieceLists>()
 
-function isInOrder(pieces: readonly Piece[]): boolean {
+/** Pieces of a list that is put in order one by one: of most passages there are few, nearly in order. */
+const FEW = 16
+
+/** A list in the order of `x`, and of `y` where that is the same. */
+function inOrder(pieces: Piece[]): Piece[] {
+  if (pieces.length > FEW) return pieces.sort((i, j) => i.x - j.x || i.y - j.y)
   for (let n = 1; n < pieces.length; n++) {
-    const [i, j] = [pieces[n - 1] as Piece, pieces[n] as Piece]
-    if (j.x < i.x || (j.x === i.x && j.y < i.y)) return false
+    const piece = pieces[n] as Piece
+    let at = n - 1
+    for (; at >= 0 && isBehind(pieces[at] as Piece, piece); at--) pieces[at + 1] = pieces[at] as Piece
+    pieces[at + 1] = piece
   }
-  return true
+  return pieces
 }
+
+const isBehind = (one: Piece, other: Piece): boolean => one.x > other.x || (one.x === other.x && one.y > other.y)

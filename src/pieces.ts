@@ -40,7 +40,8 @@ export function findCommon(draft: Draft, view: View): Common {
   // The list is gone through and made anew in one: there can be one match for a few words of the text. The few letters
   // by which the last match ran on by chance, a piece of no passage, are the next one's, where it has them, too, or nobody's.
   let count = 0
-  for (const match of matches) {
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i] as Match
     const last = count === 0 ? undefined : (matches[count - 1] as Match)
     const isLastSlight = last !== undefined && isSlight(last, chance, pieces)
     const back = last && lettersBack(draft, view, seams, match, last, isLastSlight)

@@ -26,12 +26,14 @@ export function findTwins(draft: Draft, kept: readonly Span[]): Repeat[] {
 /** Gives stretches without letters (a row of stars) the twin of the stretch before them, or else behind them. */
 function fillEmpty(repeats: readonly Repeat[], kept: readonly Span[]): void {
   let before: readonly Range[] = []
-  for (const repeat of repeats) {
+  for (let i = 0; i < repeats.length; i++) {
+    const repeat = repeats[i] as Repeat
     if (repeat.of.length === 0) repeat.of = before.slice(-1)
     else before = repeat.of
   }
   let after: readonly Range[] = kept.slice(0, 1).map(span => [span.start, span.end])
-  for (const repeat of repeats.slice().reverse()) {
+  for (let i = repeats.length - 1; i >= 0; i--) {
+    const repeat = repeats[i] as Repeat
     if (repeat.of.length === 0) repeat.of = after.slice(0, 1)
     else after = repeat.of
   }
@@ -133,7 +135,7 @@ class TwinFinder {
     const span = this.#kept[this.#keptAt(from)] as Span
     const start = this.#startIn(span, from)
     const end = this.#endIn(span, to)
-    const [last] = this.#lastOf
+    const last = this.#lastOf[0]
     if (this.#lastOf.length !== 1 || last?.[0] !== start || last[1] !== end) this.#lastOf = [[start, end]]
     return { kind: 'repeat', start: stretch.start, end: stretch.end, of: this.#lastOf, differs: this.#nothing }
   }

@@ -8,21 +8,20 @@ import type { Piece } from '../pieces.ts'
  * @param isSought whether a passage is one of those that are looked for
  */
 export function equalPassages(view: View, pieces: readonly Piece[], isSought: (p: number) => boolean): number[][] {
-  const said = new Map<number, number>()
-  const add = (p: number, length: number): void => void said.set(p, (said.get(p) ?? 0) + length)
-  for (const { p, q, length } of pieces) {
-    add(p, length)
-    add(q, length)
+  const said = new Int32Array(view.starts.length - 1)
+  for (let i = 0; i < pieces.length; i++) {
+    const { p, q, length } = pieces[i] as Piece
+    said[p] = (said[p] as number) + length
+    said[q] = (said[q] as number) + length
   }
   const groups = new Map<number, number[]>()
-  for (const [p, length] of said) {
-    if (length < sizeOf(view, p) || !isSought(p)) continue
+  for (let p = 0; p < said.length; p++) {
+    const size = sizeOf(view, p)
+    if (size === 0 || (said[p] as number) < size || !isSought(p)) continue
     const letters = hashOfPassage(view, p)
     const group = groups.get(letters)
     if (!group) groups.set(letters, [p])
     else if (sameLetters(view, group[0] as number, p)) group.push(p)
   }
-  const equal = [...groups.values()].filter(group => group.length > 1)
-  for (const group of equal) group.sort((p, q) => p - q)
-  return equal
+  return [...groups.values()].filter(group => group.length > 1)
 }

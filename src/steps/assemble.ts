@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
-import type { Assembled, Passage, Span } from '../types.ts'
+import type { Assembled, Passage, Removal, Span } from '../types.ts'
 
 /** The article: its passages as strings, and the account of what went. Linear but for look-ups. */
 export function assemble(draft: Draft, parts: Parts, reading: Reading): Assembled {
@@ -19,7 +19,8 @@ export function assemble(draft: Draft, parts: Parts, reading: Reading): Assemble
   const paragraphs = parts.paragraphs.map(asString)
   const removed = [...findTwins(draft, keptSpans(parts)), ...parts.asides].sort((a, b) => a.start - b.start)
   const related = new Set<string>()
-  for (const removal of removed) {
+  for (let i = 0; i < removed.length; i++) {
+    const removal = removed[i] as Removal
     const { kind, start, end } = removal
     words[kind === 'repeat' ? 'repeated' : kind] += countWords(draft.text, start, end)
     if (kind === 'related') related.add(removal.text)
@@ -103,6 +104,6 @@ function keptSpans({ title, lead, paragraphs }: Parts): Span[] {
   const spans: Span[] = []
   if (title) spans.push(...title.spans)
   if (lead) spans.push(...lead.spans)
-  for (const passage of paragraphs) for (const span of passage.spans) spans.push(span)
+  for (let p = 0; p < paragraphs.length; p++) spans.push(...(paragraphs[p] as Passage).spans)
   return spans.sort((a, b) => a.start - b.start)
 }

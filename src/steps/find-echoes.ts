@@ -31,7 +31,8 @@ const KINDS: readonly [Reason, FindPairs][] = [
 export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   const lists = byPassage(common)
   const echoes = new Map<number, Copy>()
-  for (const p of lists.passages) {
+  for (let i = 0; i < lists.passages.length; i++) {
+    const p = lists.passages[i] as number
     if (!mayBeEcho(draft, view, p, lists)) continue
     const pieces = lists.of(p)
     for (const [reason, pairsOf] of KINDS) {

@@ -74,7 +74,9 @@ function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean
   const unspaced = isUnspaced(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
   if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
   const isBroken = stopsShort(draft, p)
-  const letters = lists.lettersIn(p, q => isBroken || isPart(view, p, q))
+  // Of what may be the end of a copy that stops short, the beginning of another passage, or one as a whole.
+  const mayEnd = (q: number, y: number, length: number): boolean => y === view.starts[q] || length === sizeOf(view, q)
+  const letters = lists.lettersIn(p, (q, y, length) => isPart(view, p, q) || (isBroken && mayEnd(q, y, length)))
   return !holdsLittle(view, p, letters) && isMadeOfParts(draft, view, p, lists)
 }
 

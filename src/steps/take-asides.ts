@@ -111,7 +111,7 @@ function findLetters(draft: Draft, sought: Span, passages: readonly Passage[]): 
 
 /** What is left of a passage without its asides, which are added to those that were found: itself, less, or null. */
 function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, asides: Aside[]): Passage | null {
-  const [first] = passage.spans
+  const first = passage.spans[0]
   if (passage.spans.length === 1 && first && !first.saved) {
     const aside = asideOf(draft.text, first, options)
     if (aside) asides.push(aside)

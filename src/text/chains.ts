@@ -27,7 +27,8 @@ export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted
   const close = (chain: Chain): void => {
     if (isWanted(chain)) wanted.push(chain)
   }
-  for (const match of matches) {
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i] as Match
     let at = 0
     while (at < open.length && !continues(open[at] as Chain, match, isFar)) at++
     if (at === open.length) {

@@ -3,7 +3,7 @@ import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { classifyAside } from '../../text/asides.ts'
 import { longestInOrder } from '../../text/in-order.ts'
-import type { Copy, Span } from '../../types.ts'
+import type { Copy, Dropped, Span } from '../../types.ts'
 import { keepsLines, lengthOf, partPairs, SHORTEST_EXCERPT } from './part.ts'
 
 /** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
@@ -74,6 +74,9 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
 /** Whether letters `[from, to)` stand here no longer, and not all of them went as copies. */
 function isTakenOut({ dropped }: Draft, from: number, to: number): boolean {
   let copied = 0
-  for (const copy of dropped) copied += Math.max(0, Math.min(to, copy.to) - Math.max(from, copy.from))
+  for (let d = 0; d < dropped.length; d++) {
+    const copy = dropped[d] as Dropped
+    copied += Math.max(0, Math.min(to, copy.to) - Math.max(from, copy.from))
+  }
   return copied < to - from
 }

@@ -42,7 +42,8 @@ function coveredPassages({ starts }: View, matches: readonly Match[], side: 'a' 
   const found: Covered = [-1, -1, 0, 0]
   let p = 0
   let covered = 0
-  for (const { a, b, length } of matches) {
+  for (let i = 0; i < matches.length; i++) {
+    const { a, b, length } = matches[i] as Match
     const from = side === 'a' ? a : b
     const stop = Math.min(from + length, to)
     for (let v = from; v < stop; ) {

@@ -26,7 +26,8 @@ export function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy
   const copies: Copy[] = []
   for (let p = 1; p < twin.length; p++) {
     if ((twin[p] as number) >= 0 || (twin[p - 1] as number) >= 0) continue
-    const [shorter, longer] = sizeOf(view, p) < sizeOf(view, p - 1) ? [p, p - 1] : [p - 1, p]
+    const shorter = sizeOf(view, p) < sizeOf(view, p - 1) ? p : p - 1
+    const longer = shorter === p ? p - 1 : p
     if (copies[copies.length - 1]?.first === p - 1 || !isBeginning(draft, view, shorter, longer)) continue
     const pair = {
       x: view.starts[shorter] as number,

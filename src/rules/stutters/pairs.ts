@@ -161,8 +161,9 @@ function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piec
 function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
   const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
   if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
+  const near = longestInOrder(withNeighbour(pieces, p, first))
   let same = 0
-  for (const { length } of longestInOrder(withNeighbour(pieces, p, first))) same += length
+  for (let i = 0; i < near.length; i++) same += (near[i] as Piece).length
   return same >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
 }
 
