@@ -3,6 +3,7 @@ import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
 import { isByline, isName } from '../text/names.ts'
 import { isCloser, isSpace } from '../text/signs.ts'
+import { countWords } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
 
 /** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
@@ -11,7 +12,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
   if (isByline(line)) return true
-  if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '')) return true
+  if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '' && !isSaidOn(text, end, labelOf(line)))) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
@@ -87,6 +88,17 @@ export function speakerOf(line: string): string {
 
 /** `The mayor Ann Dahl`. */
 const endsInName = (label: string): boolean => label.includes(' ') && /^\p{Lu}\p{L}/u.test(surnameOf(label))
+
+/** Words of a clause with a colon behind it: `The secret is a spoon of salt: it takes the water`. */
+const SHORTEST_CLAUSE = 3
+
+/** Whether what stands before a colon is no label but a clause that a sentence further on has, too, with its colon. */
+function isSaidOn(text: string, from: number, label: string): boolean {
+  if (countWords(label) < SHORTEST_CLAUSE) return false
+  const clause = ` ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const at = text.indexOf(clause, from)
+  return at >= 0 && ':：'.includes(text.charAt(at + clause.length))
+}
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

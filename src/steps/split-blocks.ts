@@ -61,20 +61,35 @@ function linesAreParagraphs(text: string, groups: Line[][], width: number): bool
     if (group.length === 1 || isWrapped(text, group, width)) continue
     for (const line of group) {
       const length = line.end - line.start
-      if (length > paragraphLine(text, line) || (length > 80 && endsSentence(text, line.start, line.end)))
-        paragraphs += length
+      if (length > paragraphLine(text, line) || isSentence(text, line)) paragraphs += length
       else lines += length
     }
   }
   return paragraphs > lines
 }
 
+/** UTF-16 units of a line with its full stop that is longer than those of verse. */
+const LONGEST_VERSE = 80
+
+const isSentence = (text: string, { start, end }: Line): boolean =>
+  end - start > LONGEST_VERSE && endsSentence(text, start, end)
+
+/** Lines of a head at most: kicker, title, deck, byline. */
+const LONGEST_HEAD = 4
+
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
-  const head = groups[0] as Line[]
-  if (head.length > 4) return false
+  const [head, next] = groups as [Line[], Line[]]
+  if (head.length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
+  // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
+  if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
+  if (isSentence(text, first(next)) && head.every(line => isOpen(text, line))) return true
   let single = 0
   for (const group of groups) if (group.length === 1) single++
   return single * 2 >= groups.length
 }
+
+/** Whether a line ends neither as a sentence does nor in a comma. */
+const isOpen = (text: string, line: Line): boolean =>
+  !endsSentence(text, line.start, line.end) && !',;:،؛、，；：'.includes(text.charAt(line.end - 1))

@@ -455,6 +455,19 @@ describe('what somebody says, behind the name', () => {
   })
 })
 
+describe('a clause with its colon', () => {
+  const said = 'it takes the water and nobody will taste it in the dough, not even the mayor'
+  it('is no label where the body has it, too', () => {
+    const deck = `The secret is salt: ${said}`
+    expect(decksIn(deck, ...BODY, `She writes that the secret is salt: ${said}.`)).toEqual([0])
+    expect(decksIn(deck, ...BODY, `She writes that the secret is this: ${said}.`)).toEqual([])
+    expect(decksIn(deck, ...BODY, `She writes of salt, and the secret is salt, ${said}.`)).toEqual([])
+  })
+  it('of two words is one', () => {
+    expect(decksIn(`The secret: ${said}`, ...BODY, `She tells the secret: ${said}.`)).toEqual([])
+  })
+})
+
 describe('lives that are told in parallel, two paragraphs each', () => {
   const life = (name: string, child: string, end: string): string =>
     `${name} was born in the year of the great flood as the ${child} child of a farmer on Osk and went to ${end}`

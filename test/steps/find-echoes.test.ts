@@ -463,9 +463,20 @@ describe('by how many letters', () => {
     expect(quoted(28)).toEqual(['pull-quote 1'])
     expect(quoted(27)).toEqual([])
     const unstopped = (letters: number): string[] =>
-      echoesIn(one, line(letters, 4), holder(sentence(letters, 4), 90), two, three)
+      echoesIn(one, line(letters, 4), `${sentence(letters, 4)} ${sentence(90, 7)}`, two, three)
     expect(unstopped(60)).toEqual(['pull-quote 1'])
     expect(unstopped(59)).toEqual([])
+  })
+
+  it('forty without a stop, of eight words, where a later sentence of the paragraph below says it: no heading does', () => {
+    const later = (words: string): string[] =>
+      echoesIn(one, words, `${sentence(90, 7)} ${words}. ${sentence(90, 8)}`, two, three)
+    expect(later('Her hand on the tiller is as good as a door being locked')).toEqual(['pull-quote 1'])
+    expect(later('Nobody understands harbourmasters completely without lanterns')).toEqual([])
+    expect(later('She can row to Osk by the old tide')).toEqual([])
+    const first = 'Her hand on the tiller is as good as a door being locked'
+    expect(echoesIn(one, first, `${first}. ${sentence(120, 8)}`, two, three)).toEqual([])
+    expect(echoesIn(one, first, `${sentence(90, 7)} ${first} by night. ${sentence(90, 8)}`, two, three)).toEqual([])
   })
 
   it('forty without a stop in quotation marks, of eight words or two sentences', () => {

@@ -122,6 +122,27 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(`${VERSE}\n\n${VERSE}\n\n${VERSE}`)).toEqual([`|${VERSE}`, `|${VERSE}`, `|${VERSE}`])
   })
 
+  describe('over a text of lines a head of a few lines', () => {
+    const sentence = 'The Solveig left the quay at Tarn on Thursday with forty passengers, two goats and a mayor.'
+    const lists = ['Ward 1\nAnn Dahl\n12 votes for her', 'Ward 2\nBo Moe\n13 votes for him', 'Ward 3\nCy Lie\n9 votes']
+    const rest = [...lists, ...lists].join('\n\n')
+    const headOf = (head: string, next = sentence): boolean =>
+      !(blocksOf(`${head}\n\n${next}\n\n${rest}`)[0] as string).startsWith('|')
+
+    it('is one above a sentence, where none of its lines ends as a sentence or a verse does', () => {
+      expect(headOf('Ferry runs\nBy Marit Dahl')).toBe(true)
+      for (const end of ['.', ',', ':']) expect(headOf(`Row me to Osk${end}\nrow me home`)).toBe(false)
+      expect(headOf('Row me to Osk\nrow me home.')).toBe(false)
+      expect(headOf('Ferry runs\nBy Marit Dahl', sentence.slice(0, -1))).toBe(false)
+    })
+
+    it('is one with its first paragraph, below a title', () => {
+      expect(headOf(`Ferry runs\n${sentence}`, 'Ward 0')).toBe(true)
+      expect(headOf(`Ferry runs\n${sentence.slice(0, -1)}`, 'Ward 0')).toBe(false)
+      expect(headOf(`It runs.\n${sentence}`, 'Ward 0')).toBe(false)
+    })
+  })
+
   it('a head with a cut line is one, whatever follows', () => {
     expect(blocksOf(`Ferry to Osk ru…\nFerry to Osk runs\n\n${VERSE}\n\n${VERSE}`).slice(0, 2)).toEqual([
       'Ferry to Osk ru…',

@@ -86,12 +86,14 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   const { q } = pairs[0] as Piece
   if (q < p) return isSentenceAgain(draft, view, p, pairs)
   if (weight < SHORTEST_PREVIEW) return false
-  // Agencies head a section with what somebody says there, in a few words. Another heading says what comes right below it.
-  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || countWords(line) >= PULLED_WORDS
-  return q > p + 1 && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
+  // Agencies head a section with what somebody says there, in a few words. Another heading says what comes first right below it.
+  const isLong = countWords(line) >= PULLED_WORDS
+  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || isLong
+  const isLater = isLong && (pairs[0] as Piece).y > (view.starts[q] as number)
+  return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
 }
 
-/** Words of a quotation that is set apart, and no heading. */
+/** Words of a quotation, or of a later sentence of the paragraph below, that is set apart and no heading. */
 const PULLED_WORDS = 8
 
 /** What a sign of a table means: `x = on request only`. */
