@@ -9,7 +9,7 @@ export default defineConfig({
       'test/fixtures.test.ts',
       'test/findings.test.ts',
       'test/look.test.ts',
-      'test/{text,steps,render}/*.test.ts',
+      'test/{text,rules,steps,render}/*.test.ts',
     ],
     exclude: ['**/*.generated.test.ts'],
     testTimeout: 120_000,

@@ -25,6 +25,10 @@ it('passages that say the same are a group, in the order of the text', () => {
   expect(equalIn([ROW, SAIL])).toEqual([])
 })
 
+it('rows of stars, which have no letters, are none', () => {
+  expect(equalIn([ROW, '* * *', ROW, '* * *'])).toEqual([[0, 2]])
+})
+
 it('of which others do not say all, none is asked', () => {
   const asked: number[] = []
   expect(equalIn([ROW, ROW, ROW], p => asked.push(p) > 0, 1)).toEqual([])
