@@ -19,11 +19,14 @@ export function isName(line: string): boolean {
   return words.every(word => isOneName(word) || isParticle(word))
 }
 
+/** Words of a byline behind `by`: those of three authors. In a line of capitals each word is like a name. */
+const MOST_NAMED = 10
+
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
   if (!opensByline(line)) return false
-  const [, ...names] = line.split(/,?\s/)
-  return names.every(word => isOneName(word) || isParticle(word))
+  const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
+  return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
 }
 
 /** UTF-16 units of a word that opens a byline, and a colon. */

@@ -47,6 +47,9 @@ describe('a line names who wrote the article', () => {
     'Текст Мария Иванова',
     'Текст: Мария Иванова',
     'Author: Marit Dahl',
+    'By Marit Dahl,\nJean Roche',
+    'By Marit Dahl,\r\nJean Roche',
+    `OD${' DAHL'.repeat(10)}`,
   ])('%s', line => {
     expect(isByline(line)).toBe(true)
   })
@@ -59,6 +62,7 @@ describe('a line names who wrote the article', () => {
     ['By the harbour Dahl waited', 'words of a sentence'],
     ['By 2030', 'a figure'],
     ['Bystander Dahl', 'a longer word'],
+    [`OD${' DAHL'.repeat(11)}`, 'a sentence in capitals'],
   ])('not `%s`: %s', line => {
     expect(isByline(line)).toBe(false)
   })
