@@ -114,12 +114,8 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   found.score = same / words
   const isInflected = (i: number, j: number): boolean => fewest === 1 && beginAlike(view, a.starts, i, b.starts, j)
   const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
-  const around = (): ViewWords => {
-    const first = Math.max(Math.min(from, view.starts[holder] as number), from - AROUND)
-    return wordsIn(draft, view, first, Math.min(Math.max(to, view.starts[holder + 1] as number), to + AROUND))
-  }
   const isMostly = fewest === 1 && same >= MOSTLY * words && same < words
-  const elsewhere = isMostly ? countElsewhere(a, others, around()) : 0
+  const elsewhere = isMostly ? countElsewhere(a, others, wordsAround(draft, view, holder, from, to)) : 0
   found.reordered = (same + Math.max(moved, elsewhere)) / words
   const turned = same + moved < NEARLY_ALL * words ? 0 : moved
   // Single signs of scripts without spaces stand side by side in another order by chance.
@@ -128,6 +124,12 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
+}
+
+/** The words of `[from, to)` and of what stands near it in passage `holder`. */
+function wordsAround(draft: Draft, view: View, holder: number, from: number, to: number): ViewWords {
+  const [start, end] = [view.starts[holder] as number, view.starts[holder + 1] as number]
+  return wordsIn(draft, view, Math.max(Math.min(from, start), from - AROUND), Math.min(Math.max(to, end), to + AROUND))
 }
 
 /** Letters of an acronym. */

@@ -42,7 +42,7 @@ export function byPassage(common: Common): PieceLists {
   const of = (p: number): Piece[] => {
     const list: Piece[] = []
     for (let n = starts[p] as number; n < (starts[p + 1] as number); n++) list.push(pieceOf(entries[n] as number))
-    return inOrder(list)
+    return isInOrder(list) ? list : list.sort((i, j) => i.x - j.x || i.y - j.y)
   }
   const lettersIn: PieceLists['lettersIn'] = (p, isOther) => {
     let sum = 0
@@ -63,19 +63,11 @@ export function byPassage(common: Common): PieceLists {
 
 const listsOf = new WeakMap<Common, PieceLists>()
 
-/** Pieces of a list that is put in order one by one: of most passages there are few, nearly in order. */
-const FEW = 16
-
-/** A list in the order of `x`, and of `y` where that is the same. */
-function inOrder(pieces: Piece[]): Piece[] {
-  if (pieces.length > FEW) return pieces.sort((i, j) => i.x - j.x || i.y - j.y)
+function isInOrder(pieces: readonly Piece[]): boolean {
   for (let n = 1; n < pieces.length; n++) {
-    const piece = pieces[n] as Piece
-    let at = n - 1
-    for (; at >= 0 && isBehind(pieces[at] as Piece, piece); at--) pieces[at + 1] = pieces[at] as Piece
-    pieces[at + 1] = piece
+    const i = pieces[n - 1] as Piece
+    const j = pieces[n] as Piece
+    if (j.x < i.x || (j.x === i.x && j.y < i.y)) return false
   }
-  return pieces
+  return true
 }
-
-const isBehind = (one: Piece, other: Piece): boolean => one.x > other.x || (one.x === other.x && one.y > other.y)

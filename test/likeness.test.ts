@@ -102,7 +102,24 @@ describe('words that stand elsewhere in the paragraph', () => {
   const reorderedIn = (body: string): number => likenessIn(deck, body).reordered
   it('count where most are said in order: who says it, first or last', () => {
     const body = 'The fire burned four thousand metres of floor, the roof came down, say the town’s own wardens'
-    expect(reorderedIn(body)).toBeGreaterThan(0.9)
-    expect(reorderedIn(body.replace('say the town’s own wardens', 'we hear from the town'))).toBeLessThan(0.9)
+    expect(reorderedIn(body)).toBe(1)
+    expect(reorderedIn(body.replace('say the town’s own wardens', 'we hear from the town'))).toBeCloseTo(13 / 15)
+  })
+
+  it('count from three letters on', () => {
+    const [said, moved] = ['the fire burned four thousand metres of floor', (word: string) => `we see at ${word} that`]
+    const of = (word: string): number => likenessIn(`${word} ${said}`, `${said} ${moved(word)}`).reordered
+    expect([of('sea'), of('up')]).toEqual([1, 8 / 9])
+  })
+
+  it('count where six in ten stand in order', () => {
+    const words = ['alpha', 'bravo', 'carol', 'delta', 'ethel', 'fiona', 'gamma', 'hotel', 'india', 'julia']
+    const of = (inOrder: number): number => {
+      const rest = words.slice(inOrder).reverse()
+      const parted = rest.map(word => `of ${word}`).join(' ')
+      return likenessIn(words.join(' '), `${words.slice(0, inOrder).join(' ')} ${parted}`).reordered
+    }
+    expect(of(5)).toBe(1)
+    expect(of(4)).toBe(0.5)
   })
 })

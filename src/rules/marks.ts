@@ -127,7 +127,7 @@ export function isListed(draft: Draft, p: number): boolean {
 const DASHES = '–—―'
 
 /** Whether a line ends in a comma, or a dash behind one, as one of a poem does, and no title or deck. */
-export function goesOn(text: string, { start, end }: Span): boolean {
+export function goesOn(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || DASHES.includes(text.charAt(end - 1)))) end--
   return end > start && ',;،؛、，；'.includes(text.charAt(end - 1))
 }

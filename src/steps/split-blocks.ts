@@ -1,5 +1,6 @@
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
+import { goesOn } from '../rules/marks.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { breakOff, endsSentence } from '../text/words.ts'
@@ -90,6 +91,6 @@ function isHead(text: string, groups: Line[][]): boolean {
   return single * 2 >= groups.length
 }
 
-/** Whether a line ends neither as a sentence does nor in a comma. */
+/** Whether a line ends neither as a sentence does nor as a verse, or a line that introduces the next one. */
 const isOpen = (text: string, line: Line): boolean =>
-  !endsSentence(text, line.start, line.end) && !',;:،؛、，；：'.includes(text.charAt(line.end - 1))
+  !endsSentence(text, line.start, line.end) && !goesOn(text, line) && !':：'.includes(text.charAt(line.end - 1))
