@@ -1,3 +1,4 @@
+import { countSpelled } from './acronyms.ts'
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import {
   beginAlike,
@@ -84,32 +85,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const fewest = fewestInRow(typicalLetter(view.codes, part.from, part.to))
   const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
   if (fewest === 1 && part.to - part.from < SHORTEST_WORDS * a.hashes.length) return found
-  const spanned = { aFrom: -1, aTo: 0, bFrom: 0, bTo: 0 }
-  let same = 0
-  let attributed = 0
-  const others: DiffRun[] = []
-  for (const run of diffWords(a.hashes, b.hashes)) {
-    if (!run.equal) {
-      others.push(run)
-      const [aHas, bHas] = [
-        haveNumbers(view, a.starts, run.aFrom, run.aTo),
-        haveNumbers(view, b.starts, run.bFrom, run.bTo),
-      ]
-      found.numbers ||= aHas && bHas
-      found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
-      const inflected = countInflected(view, a.starts, b.starts, run)
-      if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
-      same += Math.max(INFLECTED * inflected, countSpelled(draft, view, a.starts, b.starts, run))
-      if (run.aFrom === run.aTo && spanned.aFrom >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
-        attributed = run.bTo - run.bFrom
-    } else if (run.aTo - run.aFrom >= fewest) {
-      const x = a.starts[run.aFrom] as number
-      same += run.aTo - run.aFrom
-      if (spanned.aFrom < 0) Object.assign(spanned, { aFrom: run.aFrom, bFrom: run.bFrom })
-      Object.assign(spanned, { aTo: run.aTo, bTo: run.bTo })
-      found.pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
-    }
-  }
+  const { same, spanned, others } = compare({ draft, view, a, b, fewest }, found)
   const words = Math.max(1, a.hashes.length)
   found.score = same / words
   const isInflected = (i: number, j: number): boolean => fewest === 1 && beginAlike(view, a.starts, i, b.starts, j)
@@ -120,50 +96,68 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const turned = same + moved < NEARLY_ALL * words ? 0 : moved
   // Single signs of scripts without spaces stand side by side in another order by chance.
   const shifted = fewest === 1 ? countShifted(a.hashes, b.hashes, others) : 0
-  found.strict = (same + turned + shifted) / Math.max(words, spanned.bTo - spanned.bFrom - attributed + turned)
-  const isBackground = spanned.aFrom >= OWN_EDGE && words - spanned.aTo >= OWN_EDGE
+  found.strict = (same + turned + shifted) / Math.max(words, spanned.there + turned)
+  const isBackground = spanned.from >= OWN_EDGE && words - spanned.to >= OWN_EDGE
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
+}
+
+/** Two stretches of words, side by side. */
+interface Sides {
+  draft: Draft
+  view: View
+  a: ViewWords
+  b: ViewWords
+  /** How many words in a row say something. */
+  fewest: number
+}
+
+interface Compared {
+  /** Words of the first that the other one has in order, inflected ones in part. */
+  same: number
+  /** From the first to the last of these: words of the first stretch, and how many the other one has there but for an attribution. */
+  spanned: { from: number; to: number; there: number }
+  others: DiffRun[]
+}
+
+/** Goes through what two stretches share and where they differ, and notes in `found` what is told of single places. */
+function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compared {
+  const spanned = { from: -1, to: 0, there: 0 }
+  let begin = 0
+  let same = 0
+  let attributed = 0
+  const others: DiffRun[] = []
+  for (const run of diffWords(a.hashes, b.hashes)) {
+    if (!run.equal) {
+      others.push(run)
+      const aHas = haveNumbers(view, a.starts, run.aFrom, run.aTo)
+      const bHas = haveNumbers(view, b.starts, run.bFrom, run.bTo)
+      found.numbers ||= aHas && bHas
+      found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
+      const inflected = countInflected(view, a.starts, b.starts, run)
+      if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
+      same += Math.max(INFLECTED * inflected, countSpelled(draft, view, a.starts, b.starts, run))
+      if (run.aFrom === run.aTo && spanned.from >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
+        attributed = run.bTo - run.bFrom
+    } else if (run.aTo - run.aFrom >= fewest) {
+      const x = a.starts[run.aFrom] as number
+      same += run.aTo - run.aFrom
+      if (spanned.from < 0) {
+        spanned.from = run.aFrom
+        begin = run.bFrom
+      }
+      spanned.to = run.aTo
+      spanned.there = run.bTo - begin - attributed
+      found.pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
+    }
+  }
+  return { same, spanned, others }
 }
 
 /** The words of `[from, to)` and of what stands near it in passage `holder`. */
 function wordsAround(draft: Draft, view: View, holder: number, from: number, to: number): ViewWords {
   const [start, end] = [view.starts[holder] as number, view.starts[holder + 1] as number]
   return wordsIn(draft, view, Math.max(Math.min(from, start), from - AROUND), Math.min(Math.max(to, end), to + AROUND))
-}
-
-/** Letters of an acronym. */
-const SHORTEST_ACRONYM = 3
-/** Letters of words that an acronym leaves out: `of`, `and`, `по`. */
-const LEFT_OUT = 3
-
-/** How many words of the first stretch the other one says by their initials, or spells out where the first has these. */
-function countSpelled(draft: Draft, view: View, a: number[], b: number[], run: DiffRun): number {
-  const { aFrom, aTo, bFrom, bTo } = run
-  if (Math.max(aTo - aFrom, bTo - bFrom) < SHORTEST_ACRONYM || aTo === aFrom || bTo === bFrom) return 0
-  for (let w = bFrom; w < bTo; w++)
-    if (spells(view, a, aFrom, aTo, b, w) && isCapitals(draft, view, b, w)) return aTo - aFrom
-  for (let w = aFrom; w < aTo; w++) if (spells(view, b, bFrom, bTo, a, w) && isCapitals(draft, view, a, w)) return 1
-  return 0
-}
-
-/** Whether word `w` is written in capitals. */
-function isCapitals(draft: Draft, view: View, starts: number[], w: number): boolean {
-  const [first, last] = [letterAt(view, starts[w] as number), letterAt(view, (starts[w + 1] as number) - 1)]
-  return /^\p{Lu}+$/u.test(draft.text.slice(draft.letters.at(first), endOfLetter(draft, last)))
-}
-
-/** Whether the initials of words `[from, to)`, short ones aside, are the letters of word `w` of another stretch. */
-function spells(view: View, starts: number[], from: number, to: number, others: number[], w: number): boolean {
-  const end = others[w + 1] as number
-  let v = others[w] as number
-  if (end - v < SHORTEST_ACRONYM || end - v > to - from) return false
-  for (let i = from; i < to; i++) {
-    const start = starts[i] as number
-    if (v < end && view.codes[start] === view.codes[v]) v++
-    else if ((starts[i + 1] as number) - start > LEFT_OUT) return false
-  }
-  return v === end
 }
 
 /**

@@ -1,0 +1,36 @@
+import { type Draft, endOfLetter, letterAt, type View } from './draft.ts'
+import type { DiffRun } from './text/word-diff.ts'
+
+/** Letters of an acronym. */
+const SHORTEST_ACRONYM = 3
+/** Letters of words that an acronym leaves out: `of`, `and`, `по`. */
+const LEFT_OUT = 3
+
+/** How many words of the first stretch the other one says by their initials, or spells out where the first has these. */
+export function countSpelled(draft: Draft, view: View, a: number[], b: number[], run: DiffRun): number {
+  const { aFrom, aTo, bFrom, bTo } = run
+  if (Math.max(aTo - aFrom, bTo - bFrom) < SHORTEST_ACRONYM || aTo === aFrom || bTo === bFrom) return 0
+  for (let w = bFrom; w < bTo; w++)
+    if (spells(view, a, aFrom, aTo, b, w) && isCapitals(draft, view, b, w)) return aTo - aFrom
+  for (let w = aFrom; w < aTo; w++) if (spells(view, b, bFrom, bTo, a, w) && isCapitals(draft, view, a, w)) return 1
+  return 0
+}
+
+/** Whether word `w` is written in capitals. */
+function isCapitals(draft: Draft, view: View, starts: number[], w: number): boolean {
+  const [first, last] = [letterAt(view, starts[w] as number), letterAt(view, (starts[w + 1] as number) - 1)]
+  return /^\p{Lu}+$/u.test(draft.text.slice(draft.letters.at(first), endOfLetter(draft, last)))
+}
+
+/** Whether the initials of words `[from, to)`, short ones aside, are the letters of word `w` of another stretch. */
+function spells(view: View, starts: number[], from: number, to: number, others: number[], w: number): boolean {
+  const end = others[w + 1] as number
+  let v = others[w] as number
+  if (end - v < SHORTEST_ACRONYM || end - v > to - from) return false
+  for (let i = from; i < to; i++) {
+    const start = starts[i] as number
+    if (v < end && view.codes[start] === view.codes[v]) v++
+    else if ((starts[i + 1] as number) - start > LEFT_OUT) return false
+  }
+  return v === end
+}
