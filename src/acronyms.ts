@@ -1,10 +1,21 @@
 import { type Draft, endOfLetter, letterAt, type View } from './draft.ts'
+import type { Sought } from './text/track.ts'
 import type { DiffRun } from './text/word-diff.ts'
 
 /** Letters of an acronym. */
 const SHORTEST_ACRONYM = 3
 /** Letters of words that an acronym leaves out: `of`, `and`, `по`. */
 const LEFT_OUT = 3
+
+/** Letters by which the place that says a stretch may be longer where it spells its acronym out. */
+export const SPELLED_OUT = 48
+
+/** Whether a stretch of a view has a word of capitals between others that are not. */
+export function holdsAcronym(draft: Draft, view: View, { from, to }: Sought): boolean {
+  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
+  const text = draft.text.slice(draft.letters.at(first), endOfLetter(draft, last))
+  return /(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/u.test(text) && /\p{Ll}/u.test(text)
+}
 
 /** How many words of the first stretch the other one says by their initials, or spells out where the first has these. */
 export function countSpelled(draft: Draft, view: View, a: number[], b: number[], run: DiffRun): number {

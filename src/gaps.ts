@@ -10,6 +10,7 @@ import {
   type View,
   wholeFrom,
 } from './draft.ts'
+import { isHeadline, siteBehind } from './headline.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Instead, Link, Passage, Span } from './types.ts'
 
@@ -158,13 +159,22 @@ function settle(
   // A few words behind all that both have are a sentence, or a link.
   const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
   const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
-  if (isOwn || isOwnLine) {
+  if ((isOwn || isOwnLine) && !isSite(draft, view, run)) {
     const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
     for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
     outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
   }
+}
+
+/** Whether words of a line are all that stands behind its copy, and name the site: `Bridge to close | Harbour Post`. */
+function isSite(draft: Draft, view: View, { x, to }: Gap): boolean {
+  const q = passageAt(view, x)
+  const size = x - (view.starts[q] as number)
+  const passage = draft.passages[q] as Passage
+  if (size === 0 || to < (view.starts[q + 1] as number) || passage.spans.length > 1) return false
+  return isHeadline(draft, passage) && siteBehind(draft, passage.spans[0] as Span, size)
 }
 
 /** Whether the last word of the dropped copy, broken off, is the beginning of the word that the kept one has there. */

@@ -1,4 +1,4 @@
-import { countSpelled } from './acronyms.ts'
+import { countSpelled, holdsAcronym, SPELLED_OUT } from './acronyms.ts'
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import {
   beginAlike,
@@ -77,7 +77,8 @@ export const windowsOf = (view: View, sought: readonly Sought[]): Window[][] =>
 /** Compares a stretch word by word with the place of a text that a window shows. */
 export function likenessOf(draft: Draft, view: View, part: Sought, window: Sought): Likeness {
   const holder = passageAt(view, (window.from + window.to) >> 1)
-  const margin = Math.max(MARGIN, Math.round(MARGIN_PART * (part.to - part.from)))
+  const near = Math.max(MARGIN, Math.round(MARGIN_PART * (part.to - part.from)))
+  const margin = near + (holdsAcronym(draft, view, part) ? SPELLED_OUT : 0)
   const from = Math.max(window.from - margin, Math.min(window.from, view.starts[holder] as number))
   const to = Math.min(window.to + margin, Math.max(window.to, view.starts[holder + 1] as number))
   const a = wordsIn(draft, view, part.from, part.to)
@@ -115,7 +116,7 @@ interface Sides {
 interface Compared {
   /** Words of the first that the other one has in order, inflected ones in part. */
   same: number
-  /** From the first to the last of these: words of the first stretch, and how many the other one has there but for an attribution. */
+  /** From the first to the last of these: words of the first stretch, and how many the other one has there, one attribution and acronyms spelled out aside. */
   spanned: { from: number; to: number; there: number }
   others: DiffRun[]
 }
@@ -126,6 +127,7 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
   let begin = 0
   let same = 0
   let attributed = 0
+  let spelledOut = 0
   const others: DiffRun[] = []
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
@@ -136,7 +138,9 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
       found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
       const inflected = countInflected(view, a.starts, b.starts, run)
       if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
-      same += Math.max(INFLECTED * inflected, countSpelled(draft, view, a.starts, b.starts, run))
+      const spelled = countSpelled(draft, view, a.starts, b.starts, run)
+      if (spelled > 0 && spanned.from >= 0) spelledOut += run.bTo - run.bFrom - spelled
+      same += Math.max(INFLECTED * inflected, spelled)
       if (run.aFrom === run.aTo && spanned.from >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
         attributed = run.bTo - run.bFrom
     } else if (run.aTo - run.aFrom >= fewest) {
@@ -147,7 +151,7 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
         begin = run.bFrom
       }
       spanned.to = run.aTo
-      spanned.there = run.bTo - begin - attributed
+      spanned.there = run.bTo - begin - attributed - spelledOut
       found.pairs.push({ x, y: b.starts[run.bFrom] as number, length: (a.starts[run.aTo] as number) - x })
     }
   }

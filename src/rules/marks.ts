@@ -79,10 +79,11 @@ const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 /** What stands before the first colon of a line; `''` where there is none. */
 export const labelOf = (line: string): string => line.slice(0, Math.max(0, line.search(/[:：]/)))
 
-/** The name before a colon at the start of a line, or before a quotation his office and name: who says what follows; `''` where there is none. */
+/** The name before a colon at the start of a line, an office in capitals, or before a quotation his office and name: who says what follows; `''` where there is none. */
 export function speakerOf(line: string): string {
   const name = labelOf(line)
-  const isSpeaker = isName(name) || (endsInName(name) && isQuoted(line.slice(name.length + 1).trim()))
+  const isSpeaker =
+    isName(name) || /^\p{Lu}{3,6}$/u.test(name) || (endsInName(name) && isQuoted(line.slice(name.length + 1).trim()))
   return isSpeaker && !isClaim(surnameOf(name)) ? name : ''
 }
 
@@ -92,19 +93,25 @@ const endsInName = (label: string): boolean => label.includes(' ') && /^\p{Lu}\p
 /** Words of a clause with a colon behind it: `The secret is a spoon of salt: it takes the water`. */
 const SHORTEST_CLAUSE = 3
 
-/** Whether what stands before a colon is no label but a clause that a sentence further on has, too, with its colon. */
+/** Whether what stands before a colon is no label but a clause that stands further on, too, in a sentence with its colon or as one. */
 function isSaidOn(text: string, from: number, label: string): boolean {
   if (countWords(label) < SHORTEST_CLAUSE) return false
-  const clause = ` ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-  const at = text.indexOf(clause, from)
-  return at >= 0 && ':：'.includes(text.charAt(at + clause.length))
+  const stands = (clause: string, marks: string): boolean => {
+    const at = text.indexOf(clause, from)
+    return at >= 0 && marks.includes(text.charAt(at + clause.length))
+  }
+  return stands(` ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ':：') || stands(` ${label}`, '.!?…')
 }
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 const isSource = (line: string): boolean =>
-  /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line)
+  /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line) ||
+  isName(NAME_WITH_YEAR.exec(line)?.[1] ?? '')
+
+/** `Arne Moe, 1924`, `Арне Мо, 1924 г.` */
+const NAME_WITH_YEAR = /^([^,\d(]+)(?:,\s\d{4}|\s\(\d{4}\))(?:\s\S{1,2}\.)?$/
 
 /** Whether a passage stands in quotation marks from its first letter to its last, with none between. */
 export function isQuotation({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {

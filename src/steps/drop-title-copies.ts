@@ -9,6 +9,8 @@ import type { Dropped, Passage, Span } from '../types.ts'
 const SHORTEST_PARAGRAPH = 40
 /** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
 const BEGUN_BODY = 160
+/** Letters, signs weighted, of a title that its author says once more as a sentence: those found have up to 28, a headline in the midst of a page 41. */
+const LONGEST_REFRAIN = 38
 /** Copies from which on a short title that recurs is a refrain; and paragraphs that say the title, for any title. */
 const REFRAIN = 4
 const SAID = 3
@@ -52,6 +54,7 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
   // What several paragraphs say is looked for in few texts: in those that say the title as a sentence.
   const isOften = copies.some((copy, i) => copy !== null && isSentenceAt(i)) && isSaidOften(draft, title)
   const isOneOfMany = isQuestion && passages.filter(passage => asks(text, wholeSpan(passage))).length > QUESTIONS
+  if (!isOften && !isOneOfMany && weightOfSpan(draft, title) > LONGEST_REFRAIN) return -1
   const begun = isOften || isOneOfMany ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {

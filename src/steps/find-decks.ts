@@ -6,7 +6,7 @@ import { deckPassages } from '../rules/decks/heads.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels } from '../rules/decks/parallel.ts'
 import { pairsOfDeck, SAID_AGAIN, SAID_AGAIN_LATER, WHOLLY } from '../rules/decks/said-again.ts'
-import { areSections, areVersions } from '../rules/decks/versions.ts'
+import { areIntroduced, areSections, areVersions } from '../rules/decks/versions.ts'
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Window } from '../text/track.ts'
@@ -50,7 +50,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
   if (headings.length > 1 || (headings[0]?.first ?? 0) > 0 || areSections(draft, view, echoes)) return []
-  if (areVersions(draft, view, echoes, pieces)) return []
+  if (areVersions(draft, view, echoes, pieces) || areIntroduced(draft, echoes)) return []
   return echoes.filter(
     ({ pairs }) =>
       !pairs.some(({ y }) =>

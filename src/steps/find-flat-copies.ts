@@ -3,6 +3,7 @@ import { endsInStop, isBrokenOff, lettersAgree, sizeOf } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
+import { proseIn } from '../rules/runs/run.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isUnspaced, typicalLetter } from '../text/signs.ts'
 import type { Copy } from '../types.ts'
@@ -23,6 +24,8 @@ const LEAST_SHARE = 0.08
 const NEAR = 3
 /** Passages at the beginning that may be title and decks. */
 const HEAD_PARTS = 2
+/** Passages that may stand before the text: a title cut, the title, decks, a byline, a date. */
+const HEAD = 5
 /** Share of a copy of the head alone, behind the body, that the head must account for. */
 const NOTHING_OWN = 0.9
 /** A part is smaller than this share of the whole. */
@@ -166,12 +169,19 @@ function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[]
   if (size >= SMALL * view.length) return true
   if (explained < EXPLAINED_SMALL || last - first >= 1.5 * parts.length) return false
   // The beginning once more, behind the text, without its end: no author closes so.
-  const isLast = p === draft.passages.length - 1
-  if (isLast && first <= HEAD_PARTS && explained >= ALL_ELSE && stopsShort(draft, p)) return true
+  const isLast = proseIn(draft, view, p + 1, draft.passages.length - 1) === 0
+  if (isLast && isHead(draft, view, first) && explained >= ALL_ELSE && stopsShort(draft, p)) return true
   if (size < LEAST_SHARE * view.length) return false
   if (first > p) return first - p <= NEAR
   // Decks in the head are what goes when a paragraph of the body says them again.
   return last < p && p - last <= NEAR && first > HEAD_PARTS
+}
+
+/** Whether title, decks, byline and the like may be all that stands before a passage: no sentence of prose. */
+function isHead(draft: Draft, view: View, first: number): boolean {
+  if (first > HEAD) return false
+  for (let p = HEAD_PARTS; p < first; p++) if (isProse(draft, view, p) && endsInStop(draft, p)) return false
+  return true
 }
 
 /** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */

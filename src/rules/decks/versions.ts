@@ -1,4 +1,5 @@
 import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
+import { introduces } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -37,4 +38,11 @@ export function areSections(draft: Draft, view: View, echoes: readonly Copy[]): 
   const isNext = second.first === first.first + 1 && twinOf(view, second) === twinOf(view, first) + 1
   const [heading, other] = [first.first - 1, twinOf(view, first) - 1]
   return isNext && !isProse(draft, view, heading) && !isProse(draft, view, other)
+}
+
+/** Whether these are several, one below the other, and the sentence above them introduces them: `Here they are in full:`. */
+export function areIntroduced(draft: Draft, echoes: readonly Copy[]): boolean {
+  const first = echoes[0]?.first ?? 0
+  if (first === 0 || echoes.length < 2) return false
+  return introduces(draft, first - 1) && echoes.every((echo, i) => echo.first === first + i)
 }

@@ -23,6 +23,9 @@ const MUCH_OF_VERSE = 0.85
 /** Letters in which a single paragraph and its copy may differ: more would be the terms for one party and the other. */
 const NOISE = 2
 
+/** Paragraphs that are taken up one by one. Of more than that with as many between them too few are said again for a run. */
+const TAKEN_UP = 3
+
 /** Letters (signs weighted) of the last paragraphs that come once more, how many are several, and letters of the line between them. */
 const SHORTEST_END = 200
 const SEVERAL = 3
@@ -60,12 +63,18 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
-  if (isParallel(draft, view, run)) return false
+  if (isParallel(draft, view, run) || isTakenUp(draft, view, run)) return false
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return isAdjacent(view, run) || isRestart(draft, view, run) || isEndAgain(draft, view, run)
+}
+
+/** Whether three paragraphs in a row come again each with one of its own behind it: articles that are quoted, then read in turn. */
+function isTakenUp(draft: Draft, view: View, { early, late }: Run): boolean {
+  const [here, there] = [early[1] - early[0] + 1, late[1] - late[0] + 1]
+  return here === TAKEN_UP && there === 2 * here - 1 && proseIn(draft, view, ...late) === there
 }
 
 /** Whether most passages begin with the name of who says what follows. */

@@ -16,8 +16,7 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
   const span = wholeSpan(first)
   if (first.keepsLines || first.spans.length > 1 || span.to - span.from > LONGEST_GLUED) return null
   for (const passage of draft.passages.slice(1, 4)) {
-    const lead = wholeSpan(passage)
-    const at = startOf(draft, span, lead)
+    const [lead, at] = leadOf(draft, span, wholeSpan(passage))
     if (at < 0) continue
     const size = span.to - at
     const from = endOfLetter(draft, at - 1)
@@ -34,6 +33,18 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
     return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
   }
   return null
+}
+
+/** Where something is told from, at the start of a lead: `OSK, May 2 - `, `Osk: `, `Osk (Agency). ` */
+const DATELINE = /^[^.!?:—–]{2,40}(?:[:：]|\s[—–-]|[)）][.।]?)\s/
+
+/** A lead with its dateline or without, and the letter of a line from which on this says what the lead begins with; -1 where it does not. */
+function leadOf(draft: Draft, line: Span, whole: Span): [Span, number] {
+  const at = startOf(draft, line, whole)
+  const [dateline = ''] = DATELINE.exec(draft.text.slice(whole.start, whole.end)) ?? []
+  if (at >= 0 || dateline === '') return [whole, at]
+  const lead = { ...whole, from: draft.letters.firstFrom(whole.start + dateline.length) }
+  return [lead, startOf(draft, line, lead)]
 }
 
 /** The letter of a line from which on, to its end, it says what a lead begins with; -1 where there is none. */
