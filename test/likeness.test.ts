@@ -61,6 +61,36 @@ describe('an acronym', () => {
   })
 })
 
+describe('an acronym that is spelled out at length', () => {
+  const deck = (name: string): string => `It was seen in a look of the ${name} in early May`
+  const said = 'It was seen in a look of the'
+  const spelled = 'Regional Transport Supervision Directorate'
+
+  /** How much of a deck is said in a text, seen from the words before the acronym. */
+  const seen = (name: string, body: string): Likeness => {
+    const draft = draftOf(deck(name), `${body} And then it rained.`)
+    const view = viewOf(draft)
+    const seam = view.starts[1] as number
+    const part = { from: 0, to: seam }
+    return likenessOf(draft, view, part, { from: seam, to: seam + said.replaceAll(' ', '').length })
+  }
+
+  it('has words behind it that are found, and the letters spelled out do not count against it', () => {
+    const found = seen('RTSD', `${said} ${spelled} in early May.`)
+    expect([found.score, found.strict]).toEqual([1, 1])
+  })
+
+  it('no other word is looked so far beyond', () => {
+    expect(seen('Rtsd', `${said} ${spelled} in early May.`).score).toBeLessThan(1)
+    const loud = deck('RTSD').toUpperCase()
+    const draft = draftOf(loud, `${said.toUpperCase()} ${spelled} IN EARLY MAY.`)
+    const view = viewOf(draft)
+    const seam = view.starts[1] as number
+    const window = { from: seam, to: seam + said.replaceAll(' ', '').length }
+    expect(likenessOf(draft, view, { from: 0, to: seam }, window).score).toBeLessThan(1)
+  })
+})
+
 it('a text that was decoded twice says nothing of another: its words are of a letter or two, which all recur', () => {
   const garbled = (text: string): string => Buffer.from(text).toString('latin1')
   const [one, other] = ['เรือเที่ยวแรกออกตอนตีสี่ในวันจันทร์', 'แม่ค้าปลาเห็นว่าปลาตื่นก่อนคนทุกวันในตลาด'].map(garbled)

@@ -100,7 +100,7 @@ function isSaidOn(text: string, from: number, label: string): boolean {
     const at = text.indexOf(clause, from)
     return at >= 0 && marks.includes(text.charAt(at + clause.length))
   }
-  return stands(` ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ':：') || stands(` ${label}`, '.!?…')
+  return stands(` ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ':：') || stands(label, '.!?…')
 }
 
 /** The last word of a name. */

@@ -113,3 +113,20 @@ describe('a single passage of each run', () => {
     expect(isIn(said, `${said} And`)).toBe(false)
   })
 })
+
+describe('three paragraphs that come again with one behind each', () => {
+  const [one, two, three] = [prose(0), prose(1), prose(2)]
+  const isIn = (lines: string[], early: [number, number], late: [number, number]): boolean => {
+    const { draft, view, run } = runIn(lines, early, late)
+    return isEcho(draft, view, run)
+  }
+
+  it('are taken up one by one, and no run', () => {
+    expect(isIn([one, two, three, 'So far', one, prose(3), two, prose(4), three], [0, 2], [4, 8])).toBe(false)
+  })
+
+  it('are a run where lines stand between, or there is no more than one paragraph', () => {
+    expect(isIn([one, two, three, one, 'Sails', two, 'Masts', three], [0, 2], [3, 7])).toBe(true)
+    expect(isIn([one, two, three, one, prose(3), two, three], [0, 2], [3, 6])).toBe(true)
+  })
+})

@@ -3,7 +3,7 @@ import type { Draft } from '../../src/draft.ts'
 import { dropTitleCopies } from '../../src/steps/drop-title-copies.ts'
 import type { Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
-import { prose } from './prose.ts'
+import { prose, sentence } from './prose.ts'
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
@@ -267,6 +267,12 @@ describe('a title that its author says again in the midst of the text', () => {
   it('stays as a sentence of its own, and so does each one after it', () => {
     expect(below(TITLE, long, longer, SAID, long, SAID, long)).toEqual([long, longer, SAID, long, SAID, long])
     expect(below(TITLE, longer, SAID, ...REST)).toEqual([longer, SAID, ...REST])
+  })
+
+  it('goes where it has more letters than a refrain', () => {
+    const title = (letters: number): string => sentence(letters, 7).slice(0, -1)
+    expect(below(title(38), longer, `${title(38)}.`, ...REST)).toEqual([longer, `${title(38)}.`, ...REST])
+    expect(below(title(39), longer, `${title(39)}.`, ...REST)).toEqual([longer, ...REST])
   })
 
   it('stays behind a single paragraph where several say it', () => {

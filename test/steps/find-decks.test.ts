@@ -445,6 +445,13 @@ describe('what somebody says, behind the name', () => {
     expect(decksIn(deck, ...BODY, `Marit Dahl: ${SAID}, and so it does.`)).toEqual([])
     expect(decksIn(`The claim: ${SAID}`, ...BODY, `The claim was “${SAID}”.`)).toEqual([])
   })
+  it('goes behind an office in capitals, too', () => {
+    const told = (office: string): string => `${SAID.replace('my', 'My')}, as the Office of Wells (${office}) says.`
+    for (const office of ['OWS', 'OWELLS']) expect(decksIn(`${office}: ${SAID}`, ...BODY, told(office))).toEqual([0])
+    for (const office of ['OW', 'OWELLSS', 'Ows'])
+      expect(decksIn(`${office}: ${SAID}`, ...BODY, told(office))).toEqual([])
+    expect(decksIn(`OWS: ${SAID}`, ...BODY, told('OWELLS'))).toEqual([])
+  })
   it('goes behind an office and a name, too, before a quotation', () => {
     const told = (speaker: string): string => `“M${SAID.slice(1)},” says ${speaker}.`
     expect(decksIn(`The farmer Dahl: “${SAID}”`, ...BODY, told('the farmer Dahl, who knows'))).toEqual([0])
@@ -462,6 +469,12 @@ describe('a clause with its colon', () => {
     expect(decksIn(deck, ...BODY, `She writes that the secret is salt: ${said}.`)).toEqual([0])
     expect(decksIn(deck, ...BODY, `She writes that the secret is this: ${said}.`)).toEqual([])
     expect(decksIn(deck, ...BODY, `She writes of salt, and the secret is salt, ${said}.`)).toEqual([])
+  })
+  it('is none where it is a sentence of the body', () => {
+    const deck = `The secret is salt: ${said}`
+    for (const mark of '.!?')
+      expect(decksIn(deck, ...BODY, `The secret is salt${mark} I${said.slice(1)}.`)).toEqual([0])
+    expect(decksIn(deck, ...BODY, `The secret is salt, ${said}.`)).toEqual([])
   })
   it('of two words is one', () => {
     expect(decksIn(`The secret: ${said}`, ...BODY, `She tells the secret: ${said}.`)).toEqual([])
@@ -513,6 +526,10 @@ describe('a motto stays above the name of its author alone', () => {
 
   it.each(['Marit Dahl', 'Åse M. O’Dahl-Ås', 'Marit van der Dahl', 'Ludwig van Osk', 'मीरा देवधर'])('%s', name => {
     expect(decksIn(MOTTO, name, ...BODY)).toEqual([])
+  })
+
+  it.each(['Marit Dahl, 1986', 'Eng. Marit Dahl (1986)', 'Марит Дал, 1986 г.'])('or with a year, %s', line => {
+    expect(decksIn(MOTTO, line, ...BODY)).toEqual([])
   })
 
   it.each(['Marit', 'By Marit Dahl', 'Marit went home', 'Marit Dahl!', 'Marit Dahl 1986', 'Of Five Old Boats Of Osk'])(
@@ -974,6 +991,25 @@ describe('a word before a phrase that was moved counts', () => {
 
   it('not where it is another one', () => {
     expect(said(`In other words of painter Plamen Doykov Dahl ${told.toLowerCase()}`)).toEqual([])
+  })
+})
+
+describe('passages that the one above introduces', () => {
+  const above = 'The rules of the harbour were made in 1931. Here they are in full:'
+  const rules = [prose(4), prose(5), prose(6)]
+  const taken = rules.flatMap((rule, n) => [
+    rule,
+    `Of this the harbour master says ${n + 2} words, and none of them may be printed.`,
+  ])
+
+  it('stay, where they are several in a row', () => {
+    expect(decksIn(above, ...rules, FIRST, ...taken, SECOND)).toEqual([])
+    expect(decksIn(above, ...rules.slice(0, 2), FIRST, ...taken.slice(0, 4), SECOND)).toEqual([])
+  })
+
+  it('go without a colon above them, and where they are one', () => {
+    expect(decksIn(above.slice(0, -1), ...rules.slice(0, 2), FIRST, ...taken.slice(0, 4), SECOND)).toEqual([1, 2])
+    expect(decksIn(above, rules[0] as string, FIRST, ...taken.slice(0, 2), SECOND)).toEqual([1])
   })
 })
 

@@ -368,3 +368,27 @@ describe('by how many letters', () => {
     expect(lastGoes(TITLE, ...head, ...body, again(21))).toBe(true)
   })
 })
+
+describe('the beginning once more, cut off, behind the text', () => {
+  const [first, second, third] = [prose(0), prose(1), prose(2)]
+  const cut = `${first} ${second} ${third.slice(0, 30)} ...`
+  const rest = OTHERS.slice(0, 8)
+  const goes = (head: string[], ...tail: string[]): boolean => {
+    const lines = [...head, first, second, third, ...rest, cut, ...tail]
+    return flatsIn(...lines).includes(head.length + 3 + rest.length)
+  }
+
+  it('goes below a head of five lines without a sentence, and before lines that are no prose', () => {
+    const head = [TITLE, 'Nobody was seasick', 'The goats were not asked', 'By Marit Dahl', 'May 2']
+    expect(goes(head)).toBe(true)
+    expect(goes(head, `${TITLE} - Fjord Post`)).toBe(true)
+    expect(goes([...head, 'Osk'])).toBe(false)
+  })
+
+  it('stays behind a paragraph of the body, before one, and with its full stop', () => {
+    expect(goes([TITLE, 'Nobody was seasick', prose(3)])).toBe(false)
+    expect(goes([TITLE, 'Nobody was seasick'], prose(3))).toBe(false)
+    const whole = `${first} ${second}`
+    expect(flatsIn(TITLE, 'Nobody was seasick', 'By Marit Dahl', first, second, third, ...rest, whole)).toEqual([])
+  })
+})

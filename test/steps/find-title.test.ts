@@ -369,6 +369,17 @@ describe('a title that runs into the lead', () => {
     expect(found([`${TITLE}${LEAD}`, LEAD, PROSE]).title).toBe(TITLE)
     expect(found([`${TITLE} ${LEAD.slice(0, 70)}…`, PROSE, LEAD]).title).toBe(TITLE)
   })
+  it.each(['Osk: ', 'OSK, May 2 — ', 'Osk (News Office). ', 'Osk（社）'])(
+    'is cut free where the lead stands behind `%s`',
+    dateline => {
+      const lead = `${dateline}${LEAD}`
+      expect(found([`${TITLE}${LEAD}`, lead, PROSE])).toEqual({ title: TITLE, below: [lead, PROSE], label: null })
+    },
+  )
+  it('stays whole where the lead stands behind a sentence, or behind many words', () => {
+    for (const before of ['It rained. ', 'In the harbour of Osk, which few have seen: '])
+      expect(found([`${TITLE}${LEAD}`, `${before}${LEAD}`, PROSE]).title).not.toBe(TITLE)
+  })
   it('stays whole where decks are to stay', () => {
     const lines = [`${TITLE} ${LEAD}`, LEAD, PROSE]
     expect(found(lines, { keep: ['deck'] })).toEqual({ title: lines[0], below: lines.slice(1), label: null })

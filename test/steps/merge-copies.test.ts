@@ -170,6 +170,15 @@ it('a second run that has a paragraph of its own gives it', () => {
   ])
 })
 
+it('a site’s name behind the title of a second run goes with it, other words there do not', () => {
+  const twice = (line: string): string[] => kept(TITLE, ...PROSE.slice(0, 4), line, ...PROSE.slice(0, 4), prose(5))
+  const once = [...PROSE.slice(0, 4), prose(5)]
+  expect(twice(`${TITLE} | The Fjord Post`)).toEqual(once)
+  expect(twice(`${TITLE} – Fjord Post`)).toEqual(once)
+  const more = `${TITLE} with forty goats and a mayor on board`
+  expect(twice(more)).toContain(more)
+})
+
 describe('what goes whole', () => {
   /** What is dropped of the last of three lines, by these twins of its letters. */
   function droppedOf(copy: string, pairsOf: (starts: number[]) => Copy['pairs']): Omit<Dropped, 'start' | 'end'>[] {

@@ -36,7 +36,7 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
 }
 
 /** Where something is told from, at the start of a lead: `OSK, May 2 - `, `Osk: `, `Osk (Agency). ` */
-const DATELINE = /^[^.!?:—–]{2,40}(?:[:：]|\s[—–-]|[)）][.।]?)\s/
+const DATELINE = /^[^.!?:—–]{2,40}(?:[:：]|\s[—–-]|[)）][.।]?)\s?/
 
 /** A lead with its dateline or without, and the letter of a line from which on this says what the lead begins with; -1 where it does not. */
 function leadOf(draft: Draft, line: Span, whole: Span): [Span, number] {
