@@ -3,6 +3,7 @@ import type { Common } from '../pieces.ts'
 import { isProse } from '../prose.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
 import { extended } from '../rules/runs/extended.ts'
+import { pairsOfLines } from '../rules/runs/lines.ts'
 import { isFree, type Passages, pairsOf, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
@@ -43,7 +44,10 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     const [first, last] = earlyGoes ? withoutTitle(draft, view, run.early) : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
-    copies.push({ reason: 'second-run', first, last, pairs: pairsOf(run.chain, earlyGoes) })
+    const pairs = pairsOf(run.chain, earlyGoes)
+    const lines = earlyGoes ? [] : pairsOfLines(view, run)
+    const all = lines.length === 0 ? pairs : pairs.concat(lines).sort((i, j) => i.x - j.x)
+    copies.push({ reason: 'second-run', first, last, pairs: all })
   }
   return copies
 }
