@@ -1,4 +1,4 @@
-import { type Draft, isBrokenOff, sizeOf, type View } from './draft.ts'
+import { type Draft, endsInStop, isBrokenOff, sizeOf, type View } from './draft.ts'
 import { LONGEST_WORD, Seams, snap } from './seams.ts'
 import { ALPHABETIC, type Grain, grainFor, UNSPACED } from './text/grain.ts'
 import { findMatches, type Match } from './text/matches.ts'
@@ -44,10 +44,12 @@ export function findCommon(draft: Draft, view: View): Common {
     const match = matches[i] as Match
     const last = count === 0 ? undefined : (matches[count - 1] as Match)
     const isLastSlight = last !== undefined && isSlight(last, chance, pieces)
-    const back = last && lettersBack(draft, view, seams, match, last, isLastSlight)
+    const before = count < 2 ? undefined : (matches[count - 2] as Match)
+    const free = last === undefined ? 0 : last.a - (before ? before.a + before.length : 0)
+    const back = last && lettersBack(draft, view, seams, match, last, isLastSlight, free)
     if (last && back) {
       Object.assign(match, { a: match.a - back, b: match.b - back, length: match.length + back })
-      last.length = match.a - last.a
+      last.length = Math.max(0, match.a - last.a)
       if (last.length === 0) count--
       while ((pieces[pieces.length - 1]?.x ?? -1) >= match.a) pieces.pop()
     }
@@ -71,23 +73,33 @@ const isSlight = ({ a, length }: Match, chance: number, pieces: readonly Piece[]
  * How many letters before a match are its own, not those of the match right before it: they agree on both sides, too.
  *
  * @param isLastSlight whether that one is of a few letters and no piece
+ * @param free letters before that one that are of no match
  */
-function lettersBack(draft: Draft, view: View, seams: Seams, match: Match, last: Match, isLastSlight: boolean): number {
+function lettersBack(
+  draft: Draft,
+  view: View,
+  seams: Seams,
+  match: Match,
+  last: Match,
+  isLastSlight: boolean,
+  free: number,
+): number {
   const whole = match.a - last.a
-  if (replaces(draft, view, seams, match, last)) return whole
+  if (replaces(draft, view, seams, match, last)) return grownBack(view, match, whole, whole + free)
   const isOverrun = isLastSlight && last.length === whole
   const back = isOverrun ? whole : beyondSeam(seams, last, match)
   return growsBack(view, match, back) ? back : 0
 }
 
 /**
- * Whether a match replaces the one right before it: its twin begins with the same, and that of the other breaks off, as
- * the cut line above a text does.
+ * Whether a match replaces the one right before it: its twin begins with the same, and that of the other is no sentence: a
+ * title whose words the text begins with, a cut line above it.
  */
 function replaces(draft: Draft, view: View, seams: Seams, match: Match, last: Match): boolean {
   const whole = match.a - last.a
   if (whole > LONGEST_REPLACED || whole - last.length >= LONGEST_WORD || !growsBack(view, match, whole)) return false
-  return isBrokenOff(draft, seams.earlier.passageAt(last.b))
+  const q = seams.earlier.passageAt(last.b)
+  return isBrokenOff(draft, q) || !endsInStop(draft, q)
 }
 
 /**
@@ -103,10 +115,13 @@ function beyondSeam(seams: Seams, { a, b, length }: Match, found: Match): number
 }
 
 /** Whether the `most` letters before both sides of a match agree, too. */
-function growsBack({ codes }: View, { a, b }: Match, most: number): boolean {
-  if (b < most) return false
-  for (let i = 1; i <= most; i++) if (codes[a - i] !== codes[b - i]) return false
-  return true
+const growsBack = (view: View, match: Match, most: number): boolean => grownBack(view, match, 0, most) === most
+
+/** How many letters before both sides of a match agree, up to `most`, where the first `known` do. */
+function grownBack({ codes }: View, { a, b }: Match, known: number, most: number): number {
+  let back = known
+  while (back < Math.min(most, b) && codes[a - back - 1] === codes[b - back - 1]) back++
+  return back
 }
 
 /** Signs without spaces want a finer grain, a large text a coarser one. */
