@@ -9,8 +9,9 @@ import type { Dropped, Passage, Span } from '../types.ts'
 const SHORTEST_PARAGRAPH = 40
 /** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
 const BEGUN_BODY = 160
-/** Letters, signs weighted, of a title that its author says once more as a sentence: those found have up to 28, a headline in the midst of a page 41. */
+/** Letters, signs weighted, of a title that its author says once more as a sentence: those found have up to 28, a headline in the midst of a page 41. As his last words one had 42. */
 const LONGEST_REFRAIN = 38
+const LONGEST_LAST_WORDS = 48
 /** Copies from which on a short title that recurs is a refrain; and paragraphs that say the title, for any title. */
 const REFRAIN = 4
 const SAID = 3
@@ -39,9 +40,9 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
 }
 
 /**
- * The first copy in the midst of the body that is a sentence, as the title is not, or a question: a refrain, or what the article
- * comes to; -1 where none is. Among other questions a paragraph before it makes a body. One behind the body may be what the page says of itself. Where several paragraphs say the title, a
- * single one before makes a body, and the last words are the author's.
+ * The first copy behind the beginning of the body that is a sentence, as the title is not, or a question: a refrain, or what
+ * the article comes to; -1 where none is. Among other questions, or where several paragraphs say the title, a single paragraph
+ * before it makes a body.
  */
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
@@ -54,12 +55,14 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
   // What several paragraphs say is looked for in few texts: in those that say the title as a sentence.
   const isOften = copies.some((copy, i) => copy !== null && isSentenceAt(i)) && isSaidOften(draft, title)
   const isOneOfMany = isQuestion && passages.filter(passage => asks(text, wholeSpan(passage))).length > QUESTIONS
-  if (!isOften && !isOneOfMany && weightOfSpan(draft, title) > LONGEST_REFRAIN) return -1
+  const length = weightOfSpan(draft, title)
+  const mayBeSaid = (i: number): boolean =>
+    isOften || isOneOfMany || length <= (i < passages.length - 1 ? LONGEST_REFRAIN : LONGEST_LAST_WORDS)
   const begun = isOften || isOneOfMany ? SHORTEST_PARAGRAPH : BEGUN_BODY
   let weight = 0
   return passages.findIndex((passage, i) => {
     if (weight >= begun) {
-      const isSaid = copies[i] !== null && isSentenceAt(i) && (isOften || i < passages.length - 1)
+      const isSaid = copies[i] !== null && isSentenceAt(i) && mayBeSaid(i)
       // A page's head may stand below the lead: who wrote the article, and its title once more.
       return isSaid && !isByline(lineOf(draft, passages[i - 1] as Passage))
     }

@@ -1,4 +1,4 @@
-import { type Draft, isBrokenOff, sizeOf, type View } from '../draft.ts'
+import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isAskedBack } from '../rules/answers.ts'
@@ -7,6 +7,7 @@ import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
 import { captionPairs, lettersOfCaption, NEAR_LINES, quotePairs } from '../rules/echoes/pull-quote.ts'
+import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Copy, Reason } from '../types.ts'
@@ -71,10 +72,14 @@ function addTwins(draft: Draft, view: View, { pieces }: Common, lists: PieceList
   }
 }
 
-/** The line behind an echo in which its paragraph goes on. */
+/** The line behind an echo in which its paragraph goes on, or that names who says a pull quote. */
 function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[] {
+  const line = { reason, first: first + 1, last: first + 1 }
   const rest = restBehind(draft, view, first, pairs)
-  return rest ? [{ reason, first: first + 1, last: first + 1, pairs: [rest] }] : []
+  if (rest) return [{ ...line, pairs: [rest] }]
+  const speaker =
+    reason === 'pull-quote' ? speakerBelow(draft, view, first, passageAt(view, (pairs[0] as Piece).y)) : []
+  return speaker.length > 0 ? [{ ...line, savesNothing: true, pairs: speaker }] : []
 }
 
 /** Whether one of the kinds may hold of a passage, so that it is worth while to list its pieces. */

@@ -20,6 +20,8 @@ const LONGEST = 600
 const LONGEST_LIST = 6000
 /** Share of a point's words that the body says in order in one place. */
 const SAID_AGAIN = 0.8
+/** Share of the points that the body says. */
+const MOSTLY = 0.75
 /** The paragraph there is at least this many times as long: a line that is no longer is a heading, and the points a list of contents. */
 const LONGER = 1.2
 
@@ -32,8 +34,8 @@ interface Points {
 }
 
 /**
- * The key points that a page lists between title and body, each of them a sentence of the body, whole or nearly. They go
- * all together or not at all: a list of which one item says something new is its author's.
+ * The key points that a page lists between title and body, each of them a sentence of the body, whole or nearly, but for one
+ * among several that says something new and stays. A list of which more do is its author's.
  */
 export function findKeyPoints(draft: Draft, view: View): Copy[] {
   const points = pointsBelowTitle(draft, view)
@@ -46,10 +48,11 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
     const later = (windows[i] as Window[]).filter(({ from }) => from >= behind)
     said.push(saidIn(draft, view, part, later))
   }
+  if (said.filter(pairs => pairs !== null).length < MOSTLY * said.length) return []
   const copies: Copy[] = []
   for (const { p, parts } of points) {
     const pairs = said.splice(0, parts.length)
-    if (pairs.includes(null)) return []
+    if (pairs.includes(null)) continue
     copies.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs: (pairs as Pair[][]).flat() })
   }
   return copies

@@ -67,10 +67,13 @@ export function creditStart(line: string): number {
 const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
 /**
- * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`. A script
- * without capitals does not tell a name; few lines end with one.
+ * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`, or with that
+ * of his house in brackets: `(Ines Barrow/Fjord Press)`. A script without capitals does not tell a name; few lines end with one.
  */
 function endsInMaker(line: string): boolean {
+  const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
+  const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
+  if (house.length === 1 && isName(maker.trim())) return true
   const last = line.charAt(line.lastIndexOf(' ') + 1)
   if (last === last.toLowerCase()) return false
   const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)

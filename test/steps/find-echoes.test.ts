@@ -323,6 +323,29 @@ it('an echo of which the twin goes itself waits for the next look', () => {
   ])
 })
 
+describe('a paragraph that says more than a line within its sentence', () => {
+  const line = 'Boats longer than six metres lie at the quay of Osk on two ropes and with a light at the stern.'
+  const saidWith = (more: string): string[] =>
+    echoesIn(
+      TITLE,
+      prose(0),
+      line,
+      `${line.replace('ropes', `ropes ${more}`)} ${prose(1)} ${prose(2)}`,
+      prose(3),
+      prose(4),
+    )
+
+  it('says something else, from thirteen letters on', () => {
+    expect(saidWith('no thinner now')).toEqual(['pull-quote 2'])
+    expect(saidWith('no thinner than')).toEqual([])
+  })
+
+  it('but for who says it, or another sentence', () => {
+    expect(saidWith(',” says the harbour master, “')).toEqual(['pull-quote 2'])
+    expect(saidWith('. They are no thinner than a thumb.')).toEqual(['pull-quote 2'])
+  })
+})
+
 describe('a pull quote is one sentence, or two', () => {
   const SHORT = [
     'It left the quay on Thursday at eight',

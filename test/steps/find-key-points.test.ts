@@ -32,6 +32,13 @@ describe('key points that the body says again go', () => {
     expect(pointsIn('Key points', 'By Marit Dahl', '3 May', 'Osk', ONE, TWO, ...PROSE)).toEqual([])
   })
 
+  it('three of four, where the fourth says something new and stays', () => {
+    const four = '- Her hull is of larch, her mast of spruce'
+    expect(pointsIn(ONE, NEW, TWO, THREE, ...PROSE)).toEqual([0, 2, 3])
+    expect(pointsIn(ONE, TWO, THREE, NEW, ...PROSE)).toEqual([0, 1, 2])
+    expect(pointsIn(ONE, NEW, TWO, four, `${NEW}, says his wife`, ...PROSE)).toEqual([])
+  })
+
   it('with a fifth of their words changed, and no more', () => {
     const point = (end: string): string => `- The boat left the quay on Thursday with forty ${end}`
     expect(pointsIn(point('people'), TWO, ...PROSE)).toEqual([0, 1])

@@ -14,6 +14,8 @@ describe('a caption names the maker of its picture', () => {
     'The boat at the quay Foto Ines Barrow',
     'The boat at the quay. © Ines Barrow',
     'The boat at the quay Credit: Gull Pictures',
+    'The boat at the quay. (Marit Dahl/Gull Pictures)',
+    'The boat at the quay (Marit Dahl / Gull Pictures).',
   ])('%s', line => {
     expect(hasCredit(line)).toBe(true)
   })
@@ -27,6 +29,10 @@ describe('a caption names the maker of its picture', () => {
     ['A photo the size of a stamp hung in the hall', 'and no name'],
     [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],
     ['', 'there is none'],
+    ['The boat at the quay (Osk/Tarn)', 'no name before the stroke'],
+    ['The boat at the quay (Marit Dahl/Osk/Tarn)', 'two strokes'],
+    ['The boat at the quay (Marit Dahl/Osk) in May', 'words behind the bracket'],
+    [`The boat at the quay (Marit Dahl/${'Osk '.repeat(10)})`, 'too long a house'],
   ])('not `%s`: %s', line => {
     expect(hasCredit(line)).toBe(false)
   })

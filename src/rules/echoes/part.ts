@@ -53,8 +53,16 @@ export function partPairs(
   if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
-  if (!pairs || !isOneSentence(draft, p) || isCited(draft, p) || !isQuotable(draft, view, p, pairs)) return null
+  if (!pairs || !isOneSentence(draft, p) || isMottoOf(draft, view, p) || !isQuotable(draft, view, p, pairs)) return null
   return isAnswer(draft, view, pairs) || isUnderClaim(draft, p) ? null : pairs
+}
+
+/** Whether a passage stands above its author with his book, and before any paragraph. */
+function isMottoOf(draft: Draft, view: View, p: number): boolean {
+  if (!isCited(draft, p)) return false
+  let first = 0
+  while (first < p && !isProse(draft, view, first)) first++
+  return first === p
 }
 
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */
@@ -71,9 +79,24 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
+    if (saysMore(draft, view, chosen)) continue
     if (lengthOf(chosen) >= WHOLE * size && size <= partOf((chosen[0] as Piece).y) * sizeOf(view, q)) return chosen
   }
   return null
+}
+
+/** Letters that a paragraph has more within a sentence of its pull quote, where it is no other one: `on a lead`, `on a lead of two metres`. */
+const INSERTED = 12
+
+/** Whether a paragraph has more than its part within a sentence, and not to tell who says it. */
+function saysMore(draft: Draft, view: View, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ x, y, length }, i) => {
+    const next = pieces[i + 1]
+    if (!next || next.y - y - (next.x - x) <= INSERTED) return false
+    const [from, to] = [letterAt(view, y + length - 1), letterAt(view, next.y)]
+    const between = draft.text.slice(endOfLetter(draft, from), draft.letters.at(to))
+    return !holdsEnd(between) && !QUOTATION_MARK.test(between)
+  })
 }
 
 /** Whether a passage has no label, and where it is short, a full stop, quotation marks or all of a sentence that no heading says. */
@@ -136,9 +159,10 @@ function textBehind(draft: Draft, letter: number): string {
 }
 
 /** Whether a sentence ends between a letter and the next one. */
-function hasEnd(draft: Draft, letter: number): boolean {
-  const between = textBehind(draft, letter)
-  for (let i = 0; i < between.length; i++) if (isSentenceEnd(between.charCodeAt(i))) return true
+const hasEnd = (draft: Draft, letter: number): boolean => holdsEnd(textBehind(draft, letter))
+
+function holdsEnd(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isSentenceEnd(text.charCodeAt(i))) return true
   return false
 }
 

@@ -1,7 +1,10 @@
-import { type Draft, isBrokenOff, passageAt, type View } from '../../draft.ts'
+import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import type { Passages, Run } from './run.ts'
+
+/** Letters of the word in which a copy breaks off. */
+const BROKEN_WORD = 12
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -13,8 +16,9 @@ function isPeriodic({ matches }: Chain): boolean {
 export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean {
   // What is said several times over in a row has copies of one build, and the first stays.
   if (isPeriodic(chain)) return false
-  if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
   const last = chain.matches[chain.matches.length - 1] as Match
+  if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
+  if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
   const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
   const earlyEnds = beyond >= -2 && beyond < CHANCE
   const end = last.a + last.length
@@ -22,11 +26,34 @@ export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): 
   // The passage behind the later run may begin with the same word as what stands behind the earlier one.
   const isChance = p > late[1] && end - (view.starts[p] as number) < CHANCE
   if (earlyEnds && !isChance && end < (view.starts[p + 1] as number) - 3) return true
-  return breaksOff(draft, early) && !breaksOff(draft, late)
+  return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
-/** Whether one of some passages breaks off with dots. */
-export function breaksOff(draft: Draft, [first, last]: Passages): boolean {
-  for (let p = first; p <= last; p++) if (isBrokenOff(draft, p)) return true
+/** Whether the later run ends in the midst of what is a passage of the earlier one's. */
+function stopsShort(view: View, { a, b, length }: Match, late: Passages): boolean {
+  const end = view.starts[late[1] + 1] as number
+  const rest = (view.starts[passageAt(view, b + length - 1) + 1] as number) - b - length
+  return Math.abs(end - a - length) <= BROKEN_WORD && rest > BROKEN_WORD
+}
+
+/** Whether one of some passages, those that are left out aside, breaks off with dots. */
+export function breaksOff(draft: Draft, [first, last]: Passages, isLeftOut = (_: number): boolean => false): boolean {
+  for (let p = first; p <= last; p++) if (isBrokenOff(draft, p) && !isLeftOut(p)) return true
+  return false
+}
+
+/** Passages behind a preview among which the whole one is. */
+const NEAR = 12
+
+/** Whether a passage that breaks off is the beginning of one that stands behind it among some passages. */
+function isPreview(view: View, p: number, [, last]: Passages): boolean {
+  const size = sizeOf(view, p) - BROKEN_WORD
+  for (let q = p + 1; q <= Math.min(last, p + NEAR); q++)
+    if (
+      size > 0 &&
+      sizeOf(view, q) > size &&
+      lettersAgree(view, view.starts[q] as number, view.starts[p] as number, size)
+    )
+      return true
   return false
 }
