@@ -1,4 +1,5 @@
 import { beginsWord, type Draft, letterAt, type View } from './draft.ts'
+import { isDigit } from './text/signs.ts'
 
 /** The words of a stretch of a view: where each begins (one more entry at the end), and a hash of the letters of each. */
 export interface ViewWords {
@@ -30,7 +31,7 @@ export function wordsIn(draft: Draft, view: View, from: number, to: number): Vie
 /** Whether a digit stands in words `[from, to)` of those that begin at `starts`. */
 export function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
   for (let v = starts[from] as number; v < (starts[to] as number); v++) {
-    if ((codes[v] as number) >= 0x30 && (codes[v] as number) <= 0x39) return true
+    if (isDigit(codes[v] as number)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Draft, Parts } from '../draft.ts'
 import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
-import { isUnspaced } from '../text/signs.ts'
+import { isDigit, isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
 import { findTwins } from '../twins.ts'
 import type { Assembled, Passage, Removal, Span } from '../types.ts'
@@ -63,8 +63,6 @@ function joinsUnspaced(before: string, after: string): boolean {
 
 /** Among Han and kana numbers stand without a space; Thai and its neighbours set them apart. */
 const isEastAsian = (code: number): boolean => code >= 0x2e80 && needsNoSpace(code)
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 /** Quotation marks that scripts with and without spaces share. */
 const QUOTES = '“”‘’"'
 

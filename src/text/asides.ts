@@ -1,6 +1,6 @@
 import { foldPhrase } from './fold-phrase.ts'
 import { findPhrase, opensPhrase } from './page-phrases.ts'
-import { isSpace } from './signs.ts'
+import { isDigit, isSpace } from './signs.ts'
 
 /** In UTF-16 units. A pointer is a phrase, a separator and a headline; what is longer is prose. */
 const LONGEST_ASIDE = 300
@@ -213,7 +213,7 @@ function firstLetter(text: string, from: number): number {
 }
 
 function isAsciiLetterOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+  return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
 }
 
 /** False in scripts without case, and for names such as `iPhone`. */

@@ -82,3 +82,6 @@ export function typicalLetter(codes: Uint16Array, from: number, to: number): num
   const part = (to - from) >> 2
   return typicalOf(codes[from + part] as number, codes[middle] as number, codes[middle + part] as number)
 }
+
+/** Whether a letter or UTF-16 unit is a digit: those of other scripts are folded to these. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

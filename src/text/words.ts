@@ -112,7 +112,10 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return i >= start && isSentenceEnd(text.charCodeAt(i))
 }
 
-/** Where a break-off mark (`…`, `...`, `[...]`, `[…]`) at the end of `[start, end)` begins, or -1 where there is none. */
+/**
+ * Where a break-off mark (`…`, `...`, `[...]`, `[…]`) at the end of `[start, end)` begins, or -1 where there is none. In a
+ * quotation that is closed behind it the author breaks off.
+ */
 export function breakOff(text: string, start: number, end: number): number {
   let i = end
   while (i > start && (isCloser(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i - 1)))) i--
@@ -120,9 +123,12 @@ export function breakOff(text: string, start: number, end: number): number {
   while (from > start && (text.charCodeAt(from - 1) === 0x2e || text.charCodeAt(from - 1) === 0x2026)) from--
   const dots = i - from
   if (dots === 0 || (dots < 2 && text.charCodeAt(from) !== 0x2026)) return -1
+  if (MARK.test(text.slice(i, end)) && MARK.test(text.slice(start, from))) return -1
   while (from > start && (text.charCodeAt(from - 1) === 0x5b || text.charCodeAt(from - 1) === 0x28)) from--
   return from
 }
+
+const MARK = /["”“„»«]/
 
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x29

@@ -130,3 +130,34 @@ describe('three paragraphs that come again with one behind each', () => {
     expect(isIn([one, two, three, one, prose(3), two, three], [0, 2], [3, 6])).toBe(true)
   })
 })
+
+describe('several paragraphs from the midst of a text, once more behind a line', () => {
+  const again = [1, 2, 3].map(n => prose(n))
+  const first = [prose(7), prose(4)]
+  const rest = [sentence(400, 5), sentence(400, 6)]
+  const isIn = (above: string, line: string, ...behind: string[]): boolean => {
+    const { draft, view, run } = runIn(
+      [...first, above, ...again, line, ...behind, ...rest],
+      [3, 5],
+      [7, 6 + behind.length],
+    )
+    return isEcho(draft, view, run)
+  }
+
+  it('are a copy', () => {
+    expect(isIn(prose(0), 'The boat at the quay', ...again)).toBe(true)
+    expect(isIn(prose(0), 'The boat at the quay', `${again[0]} ${again[1]}`, again[2] as string)).toBe(true)
+  })
+
+  it('not below a heading, behind a paragraph, or with words of their own', () => {
+    expect(isIn('The boat at the pier', 'The boat at the quay', ...again)).toBe(false)
+    expect(isIn(prose(0), prose(5), ...again)).toBe(false)
+    expect(isIn(prose(0), 'The boat at the quay', ...again.slice(0, 2), `${again[2]} ${prose(6)}`)).toBe(false)
+  })
+
+  it('not two of them', () => {
+    const two = again.slice(0, 2)
+    const { draft, view, run } = runIn([...first, prose(0), ...two, 'A line', ...two, ...rest], [3, 4], [6, 7])
+    expect(isEcho(draft, view, run)).toBe(false)
+  })
+})

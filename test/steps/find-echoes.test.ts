@@ -340,6 +340,15 @@ describe('a paragraph that says more than a line within its sentence', () => {
     expect(saidWith('no thinner than')).toEqual([])
   })
 
+  it('or of another number', () => {
+    const written = (year: number): string =>
+      `${line.slice(0, -1)} and a bell at the bow, as they have had to since ${year}.`
+    const around = (year: number): string[] =>
+      echoesIn(TITLE, prose(0), written(1931), `${written(year)} ${prose(1)} ${prose(2)}`, prose(3), prose(4))
+    expect(around(1931)).toEqual(['pull-quote 2'])
+    expect(around(1938)).toEqual([])
+  })
+
   it('but for who says it, or another sentence', () => {
     expect(saidWith(',” says the harbour master, “')).toEqual(['pull-quote 2'])
     expect(saidWith('. They are no thinner than a thumb.')).toEqual(['pull-quote 2'])

@@ -3,6 +3,7 @@ import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
+import { isDigit } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import { countWords } from '../../text/words.ts'
 import type { Located } from './locate.ts'
@@ -142,5 +143,3 @@ function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number 
 }
 
 const OPENS_QUOTATION = /["“”„«»‹›「」『』'‘]/u
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

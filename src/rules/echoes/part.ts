@@ -13,7 +13,7 @@ import { hasLabel } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
-import { isCloser, isSentenceEnd, isSpace } from '../../text/signs.ts'
+import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isAnswer } from '../answers.ts'
@@ -79,10 +79,20 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    if (saysMore(draft, view, chosen)) continue
+    if (saysMore(draft, view, chosen) || hasOwnNumber(view, p, chosen)) continue
     if (lengthOf(chosen) >= WHOLE * size && size <= partOf((chosen[0] as Piece).y) * sizeOf(view, q)) return chosen
   }
   return null
+}
+
+/** Whether a passage has a digit that is of none of its pieces: the next of two entries that are told alike. */
+function hasOwnNumber({ codes, starts }: View, p: number, pieces: readonly Piece[]): boolean {
+  let v = starts[p] as number
+  for (const { x, length } of [...pieces, { x: starts[p + 1] as number, length: 0 }]) {
+    for (; v < x; v++) if (isDigit(codes[v] as number)) return true
+    v = x + length
+  }
+  return false
 }
 
 /** Letters that a paragraph has more within a sentence of its pull quote, where it is no other one: `on a lead`, `on a lead of two metres`. */

@@ -68,7 +68,12 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
-  return isAdjacent(view, run) || isRestart(draft, view, run) || isEndAgain(draft, view, run)
+  return (
+    isAdjacent(view, run) ||
+    isRestart(draft, view, run) ||
+    isEndAgain(draft, view, run) ||
+    isMidstAgain(draft, view, run)
+  )
 }
 
 /** Whether three paragraphs in a row come again each with one of its own behind it: articles that are quoted, then read in turn. */
@@ -94,6 +99,18 @@ function isEndAgain(draft: Draft, view: View, { early, late, chain }: Run): bool
   const line = early[1] + 1
   if (late[1] < draft.passages.length - 1 || late[0] !== line + 1 || sizeOf(view, line) > LONGEST_LINE) return false
   if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, line)) return false
+  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
+  return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
+}
+
+/**
+ * Whether several paragraphs from the midst of the text come once more behind a line, such as the caption of a picture that a
+ * page sets between. A heading above them would make both sections.
+ */
+function isMidstAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const line = early[1] + 1
+  if (late[0] !== line + 1 || isProse(draft, view, line) || sizeOf(view, line) > LONGEST_LINE) return false
+  if (early[0] === 0 || !isProse(draft, view, early[0] - 1) || proseIn(draft, view, ...early) < SEVERAL) return false
   const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
   return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
 }
