@@ -71,7 +71,7 @@ interface GapBehind extends Gap {
  */
 export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8Array, outcome: Outcome): void {
   if (gap.x >= gap.to) return
-  const slid = slide(draft, view, gap)
+  const slid = fromSeam(view, gap) ?? slide(draft, view, gap)
   if (slid.x < gap.x) {
     unlinkFrom(letterAt(view, slid.x), outcome.links)
     link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
@@ -89,6 +89,22 @@ export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8
       settle(draft, view, run, { words: xWords, instead, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
     }
   }
+}
+
+/** Letters. Passages that begin with fewer alike do so by chance. */
+const ALIKE_BEGINNING = 12
+
+/**
+ * All of a passage whose first few letters alone another one begins with, too: `Item three. …` against `Item two. …`, which
+ * stands in its place. Null where that is not so.
+ */
+function fromSeam(view: View, { x, to, y, yTo, linked }: GapBehind): Gap | null {
+  const p = passageAt(view, x)
+  const start = view.starts[p] as number
+  const size = x - start
+  if (size === 0 || size >= ALIKE_BEGINNING || size >= to - x || y < size || linked > start) return null
+  if (to < (view.starts[p + 1] as number) || !isSeam(view, y - size)) return null
+  return { x: start, to, y: y - size, yTo }
 }
 
 /**

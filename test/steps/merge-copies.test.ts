@@ -38,6 +38,14 @@ describe('what only the dropped copy has is put back where it stood', () => {
     expect(kept(TITLE, [...PROSE.slice(0, 3), 'Full story'].join(' '), ...PROSE)).toEqual(PROSE)
   })
 
+  it('whole, where it begins with a word as the paragraph does that stands in its place', () => {
+    const [two, three] = ['Item two. The goats were counted once more, and one was missing.', `Item three. ${OWN}`]
+    const body = (item: string): string[] => [prose(0), item, ...PROSE.slice(1, 5)]
+    const left = [two, three, ...PROSE.slice(1, 5)]
+    expect(kept(TITLE, ...body(two), ...body(three))).toEqual(left)
+    expect(kept(TITLE, ...body(two), body(three).join(' ')).slice(-6)).toEqual(left)
+  })
+
   it('inside a paragraph as a part of it', () => {
     const [one, two] = [
       'The boat left the quay on Thursday with forty passengers.',
