@@ -3,7 +3,6 @@ import { endsInStop, isBrokenOff, lettersAgree, sizeOf } from '../draft.ts'
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isProse } from '../prose.ts'
-import { proseIn } from '../rules/runs/run.ts'
 import { longestInOrder } from '../text/in-order.ts'
 import { isUnspaced, typicalLetter } from '../text/signs.ts'
 import type { Copy } from '../types.ts'
@@ -169,8 +168,7 @@ function looksFlat(draft: Draft, view: View, p: number, parts: readonly number[]
   if (size >= SMALL * view.length) return true
   if (explained < EXPLAINED_SMALL || last - first >= 1.5 * parts.length) return false
   // The beginning once more, behind the text, without its end: no author closes so.
-  const isLast = proseIn(draft, view, p + 1, draft.passages.length - 1) === 0
-  if (isLast && isHead(draft, view, first) && explained >= ALL_ELSE && stopsShort(draft, p)) return true
+  if (explained >= ALL_ELSE && stopsShort(draft, p) && isHead(draft, view, first) && isLast(draft, view, p)) return true
   if (size < LEAST_SHARE * view.length) return false
   if (first > p) return first - p <= NEAR
   // Decks in the head are what goes when a paragraph of the body says them again.
@@ -182,6 +180,13 @@ function isHead(draft: Draft, view: View, first: number): boolean {
   if (first > HEAD) return false
   for (let p = HEAD_PARTS; p < first; p++) if (isProse(draft, view, p) && endsInStop(draft, p)) return false
   return true
+}
+
+/** Whether no prose stands behind a passage. */
+function isLast(draft: Draft, view: View, p: number): boolean {
+  let next = p + 1
+  while (next < draft.passages.length && !isProse(draft, view, next)) next++
+  return next === draft.passages.length
 }
 
 /** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */

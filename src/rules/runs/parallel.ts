@@ -36,15 +36,14 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
   const [above, aboveAgain] = [headingOf(draft, view, early), headingOf(draft, view, late)]
   if (above > 0 && aboveAgain > early[1] && alikeHeadings(draft, view, above, aboveAgain)) return true
   const broken = new Set<number>()
-  // Where both sides begin a passage, a paragraph was left out.
-  for (const { a, b } of chain.matches.slice(1))
-    if (!(begins(view, a) && begins(view, b))) broken.add(passageAt(view, a))
+  for (const { a, b } of chain.matches.slice(1)) {
+    const q = passageAt(view, a)
+    // Where both sides begin a passage, a paragraph was left out.
+    if (view.starts[q] !== a || view.starts[passageAt(view, b)] !== b) broken.add(q)
+  }
   const differing = Math.max(partly, broken.size)
   return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1) && !isEditedText(draft, view, run)
 }
-
-/** Whether a passage begins with letter `v`. */
-const begins = (view: View, v: number): boolean => view.starts[passageAt(view, v)] === v
 
 /** The passage above the first paragraph of a run, which need not be the first of its passages: a title may begin as that does. */
 function headingOf(draft: Draft, view: View, [first, last]: Passages): number {
