@@ -116,7 +116,7 @@ function makeOf(work: Work, options: CleanOptions): Parts {
     const head = [given ? null : title, lead].filter(passage => passage !== null)
     work.draft = withPassages(work.draft, [...head, ...work.draft.passages])
     found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
-    found.asides.push(...asides)
+    found.asides = found.asides.concat(asides)
   }
   const { title, lead, asides } = found
   return { title, lead, paragraphs: work.draft.passages, asides }
@@ -153,7 +153,8 @@ function cleanOnce(
   const take = (): void => {
     const taken = takeAsides(work.draft, options, plainFrom(work.draft.passages, plain))
     work.draft = taken.draft
-    asides.push(...taken.asides)
+    // A list may be longer than what a call takes.
+    for (const aside of taken.asides) asides.push(aside)
     plain = taken.asides.length === 0 ? work.draft.passages : []
   }
   const drop = (find: FindCopies): void => dropCopies(work, find, look, stay)

@@ -22,7 +22,7 @@ export function wrap(text: string, width: number): string[] {
     if (size > width) {
       const parts = broken(unit, width)
       row = parts.pop() as string
-      rows.push(...parts)
+      for (const part of parts) rows.push(part)
       taken = widthOf(row)
     } else {
       row += unit

@@ -100,8 +100,11 @@ function isHyphenated(before: string, after: string): boolean {
 /** The spans that stay, in the order of the input. */
 function keptSpans({ title, lead, paragraphs }: Parts): Span[] {
   const spans: Span[] = []
-  if (title) spans.push(...title.spans)
-  if (lead) spans.push(...lead.spans)
-  for (let p = 0; p < paragraphs.length; p++) spans.push(...(paragraphs[p] as Passage).spans)
+  const add = (passage: Passage): void => {
+    for (let n = 0; n < passage.spans.length; n++) spans.push(passage.spans[n] as Span)
+  }
+  if (title) add(title)
+  if (lead) add(lead)
+  for (let p = 0; p < paragraphs.length; p++) add(paragraphs[p] as Passage)
   return spans.sort((a, b) => a.start - b.start)
 }

@@ -19,8 +19,8 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
       if (outcome.rescues.length === 0 && passage.spans.length === 1)
         dropped.push(dropWhole(passage.spans[0] as Span, copy.reason, outcome))
       else {
-        rescues.push(...outcome.rescues)
-        dropped.push(...dropAround(draft, passage, copy.reason, outcome))
+        for (const rescue of outcome.rescues) rescues.push(rescue)
+        for (const one of dropAround(draft, passage, copy.reason, outcome)) dropped.push(one)
       }
     }
   }

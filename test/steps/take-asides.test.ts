@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.ts'
 import { takeAsides } from '../../src/steps/take-asides.ts'
 import type { CleanOptions, Dropped, Passage, Reason, Span } from '../../src/types.ts'
 import { draftOf, textsOf } from './opened.ts'
@@ -212,4 +213,9 @@ describe('what heads key points', () => {
     const mended = { ...label, spans: [...label.spans, ...body.spans] }
     expect(takeAsides({ ...draft, passages: [mended], dropped }, {}).asides).toEqual([])
   })
+})
+
+it('more of them than a call takes arguments are as many', () => {
+  const lines = Array.from({ length: 150_000 }, (_, n) => (n % 2 === 0 ? 'Advertisement' : `Read more: Ferry ${n}`))
+  expect(clean(lines.join('\n')).removed).toHaveLength(150_000)
 })
