@@ -163,10 +163,14 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
 /** Letters, signs weighted, of a paragraph with a colon behind it for it to be no label (`Read also:`). */
 const SHORTEST_INTRODUCTION = 40
 
-/** Whether a paragraph ends in a colon: its author says the next one himself, and may have said it before. */
-export function introduces(draft: Draft, p: number): boolean {
+/**
+ * Whether a paragraph ends in a colon: its author says the next one himself, and may have said it before.
+ *
+ * @param least letters, signs weighted, that it has
+ */
+export function introduces(draft: Draft, p: number, least = SHORTEST_INTRODUCTION): boolean {
   const span = wholeSpan(draft.passages[p] as Passage)
-  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= SHORTEST_INTRODUCTION
+  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= least
 }
 
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */

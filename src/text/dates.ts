@@ -59,8 +59,54 @@ export function holdsDate(line: string): boolean {
 /** Whether a line has a time of the day, as few do. */
 export const holdsTime = (line: string): boolean => /\d[:hH]\d\d/.test(line)
 
-/** Whether a line says when the article was written and nothing else: a day, or a day and a time of it. */
-export const saysWhen = (line: string): boolean => isDate(line) || isTime(line)
+/** Whether a line says when the article was written and nothing else: a day, a day and a time of it, or how long ago. */
+export const saysWhen = (line: string): boolean => isDate(line) || isTime(line) || isAgo(line)
+
+/** UTF-16 units, and words that may stand before. `Updated 3 hours ago` */
+const LONGEST_AGO = 30
+const MOST_LABELS = 2
+/** What such a line has in it. To ask for all its forms takes some milliseconds, once: few lines are worth it. */
+const MARKS_OF_AGO =
+  'ago|vor |y a |hace |há | fa|geleden|temu|sedan|siden|sitten|önce|lalu|trước|urmă|acum|ezelőtt|před|назад|тому|преди|πριν|منذ|قبل|पहले|前|전'.split(
+    '|',
+  )
+
+/** Whether a line says how long ago something was, in a number of hours or the like, and nothing else but a word or two before. */
+export function isAgo(line: string): boolean {
+  if (line.length > LONGEST_AGO || !/\p{Nd}/u.test(line)) return false
+  const words = wordsOfAgo(line)
+  const said = ` ${words.join(' ')} `
+  if (!MARKS_OF_AGO.some(mark => said.includes(mark))) return false
+  for (let labels = 0; labels <= MOST_LABELS && labels < words.length; labels++)
+    if (agos().has(words.slice(labels).join(' '))) return true
+  return false
+}
+
+/** The words of a line in small letters, its numbers alike. */
+const wordsOfAgo = (line: string): string[] =>
+  line
+    .toLowerCase()
+    .replace(/\p{Nd}+/gu, '0')
+    .trim()
+    .split(/\s+/)
+
+let ways: ReadonlySet<string> | null = null
+
+/** How languages say that something was some minutes ago, or hours, days, weeks. */
+function agos(): ReadonlySet<string> {
+  ways ??= new Set(LANGUAGES.flatMap(agosIn))
+  return ways
+}
+
+/** A number for each form that a noun has behind one in some language. */
+const COUNTS = [1, 2, 3, 5, 11, 21]
+
+function agosIn(language: string): string[] {
+  const format = new Intl.RelativeTimeFormat(language)
+  return (['minute', 'hour', 'day', 'week'] as const).flatMap(unit =>
+    COUNTS.map(count => wordsOfAgo(format.format(-count, unit)).join(' ')),
+  )
+}
 
 /** Whether of two numbers one is a day and one a year. */
 function isDayOfYear(numbers: readonly string[]): boolean {

@@ -101,6 +101,20 @@ describe('a pull quote', () => {
     expect(echoesIn(TITLE, QUOTE, prose(3), `${TITLE}? ${QUOTE} ${prose(2)}`, prose(4), prose(5))).toEqual([])
   })
 
+  it('stays below a sentence that introduces it, where another paragraph has it', () => {
+    const colon = (letters: number): string => `${sentence(letters, 9).slice(0, -1)}:`
+    expect(echoesIn(prose(2), colon(24), QUOTE, LONG, prose(4), prose(5))).toEqual([])
+    expect(echoesIn(prose(2), colon(23), QUOTE, LONG, prose(4), prose(5))).toEqual(['pull-quote 2'])
+    const above = `${QUOTE} ${prose(0)} ${prose(6).slice(0, -1)}:`
+    expect(echoesIn(prose(2), above, QUOTE, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
+  })
+
+  it('stays between two short sentences, as the lines of a prayer do', () => {
+    expect(echoesIn(prose(2), 'It rained.', QUOTE, 'Nobody came.', LONG, prose(4), prose(5))).toEqual([])
+    expect(echoesIn(prose(2), 'It rained.', QUOTE, prose(3), LONG, prose(4), prose(5))).toEqual(['pull-quote 2'])
+    expect(echoesIn(prose(2), 'It rained', QUOTE, 'Nobody came.', LONG, prose(4), prose(5))).toEqual(['pull-quote 2'])
+  })
+
   it('in quotation marks, too', () => {
     expect(echoesIn(prose(2), LONG, `“${QUOTE}”`, prose(3), prose(4), prose(5))).toEqual(['pull-quote 2'])
   })

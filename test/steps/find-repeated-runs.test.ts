@@ -424,6 +424,14 @@ describe('a run whose match goes on into the passage behind it', () => {
   })
 })
 
+it('passages of a run that have their own numbers are items told alike', () => {
+  const vote = 'Nobody had a word to say about it, and so all fifteen of them voted for it as they had before.'
+  const item = (number: string): string => `Item ${number}. What the street behind the old harbour is to be called.`
+  const rest = [prose(5), prose(6)]
+  expect(runsIn(TITLE, prose(4), vote, item('3'), vote, item('4'), ...rest)).toEqual([])
+  expect(runsIn(TITLE, prose(4), vote, item('3'), vote, item('3'), ...rest)).toEqual([[4, 5]])
+})
+
 describe('a run is as many passages as it covers for the most part', () => {
   it('which its twin must have too', () => {
     const note = 'Whoever wants to know more of it may ask at the harbour office of Tarn, which is open on Mondays.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsDate, isDate, isTime } from '../../src/text/dates.ts'
+import { holdsDate, isAgo, isDate, isTime, saysWhen } from '../../src/text/dates.ts'
 
 describe('a line that is nothing but a date', () => {
   it.each([
@@ -139,4 +139,32 @@ describe('a line holds a date', () => {
       expect(holdsDate(line)).toBe(false)
     },
   )
+})
+
+describe('a line that says how long ago something was', () => {
+  const languages = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi ja ko zh'.split(' ')
+  it.each(languages)('in %s', language => {
+    const format = new Intl.RelativeTimeFormat(language)
+    for (const unit of ['minute', 'hour', 'day', 'week'] as const)
+      for (const count of [3, 5, 12, 21]) expect(saysWhen(format.format(-count, unit))).toBe(true)
+  })
+
+  it.each(['Updated 3 hours ago', 'Atualizado há 3 horas', 'Обновлено 3 часа назад', 'Last updated 2 days ago'])(
+    'behind a word or two: %s',
+    line => {
+      expect(isAgo(line)).toBe(true)
+    },
+  )
+
+  it.each([
+    'Three hours ago',
+    'in 3 hours',
+    'The council said so 3 hours ago',
+    'Ferry sank 3 years ago',
+    'He left the house 3 hours ago',
+    '12 boats from Osk',
+    '',
+  ])('not `%s`', line => {
+    expect(isAgo(line)).toBe(false)
+  })
 })

@@ -1,4 +1,5 @@
 import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
+import { introduces } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
@@ -16,16 +17,28 @@ export const NEAR_LINES = 5
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (p === 0 && isMotto(draft, p)) return null
+  if (p === 0 ? isMotto(draft, p) : isVerse(draft, view, p)) return null
   // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
   if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
+  // What a sentence above introduces is said by its author, but for a sentence of that one itself.
+  const isIntroduced = p > 0 && introduces(draft, p - 1, SHORTEST_INTRODUCTION)
+  const mayHold = (q: number): boolean => isNear(draft, view, p, q) && (!isIntroduced || q === p - 1)
   return partPairs(
     draft,
     view,
     p,
     SHORTEST_QUOTE,
-    pieces.filter(({ q }) => isNear(draft, view, p, q)),
+    pieces.filter(({ q }) => mayHold(q)),
   )
+}
+
+/** Letters, signs weighted, of a sentence with a colon that tells what is quoted below it: `It reads as follows:` */
+const SHORTEST_INTRODUCTION = 24
+
+/** Whether a passage stands between two sentences that are too short for prose, as the lines of prayers do. */
+function isVerse(draft: Draft, view: View, p: number): boolean {
+  if (p + 1 >= draft.passages.length) return false
+  return [p - 1, p + 1].every(q => !isProse(draft, view, q) && endsInStop(draft, q))
 }
 
 /** A caption with the maker of its picture, whose sentence a larger paragraph near by has: his name stands with what differs. */

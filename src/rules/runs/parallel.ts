@@ -13,6 +13,8 @@ const HEAD = 5
 const PARALLEL = 0.5
 /** Share of the paragraphs of a text that its edited copy has. */
 const MOSTLY = 0.7
+/** Passages of a run among which one has its number. */
+const NUMBERED = 4
 /** UTF-16 units in which the number of an article of a statute ends. */
 const LONGEST_NUMBER = 40
 /** Letters of a heading. */
@@ -31,8 +33,11 @@ export function isRestart(draft: Draft, view: View, { early, late, chain }: Run)
 /** Whether these are sections of like build, each under its own number or heading or with its own words: clauses for each party. */
 export function isParallel(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain, partly } = run
-  const [one, other] = [articleNumber(draft, early[0]), articleNumber(draft, late[0])]
-  if (one !== '' && other !== '' && one !== other) return true
+  const size = early[1] - early[0] === late[1] - late[0] ? Math.min(early[1] - early[0] + 1, NUMBERED) : 1
+  for (let i = 0; i < size; i++) {
+    const [one, other] = [articleNumber(draft, early[0] + i), articleNumber(draft, late[0] + i)]
+    if (one !== '' && other !== '' && one !== other) return true
+  }
   const [above, aboveAgain] = [headingOf(draft, view, early), headingOf(draft, view, late)]
   if (above > 0 && aboveAgain > early[1] && alikeHeadings(draft, view, above, aboveAgain)) return true
   const broken = new Set<number>()
