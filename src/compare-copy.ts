@@ -1,11 +1,11 @@
 import { type Draft, letterAt, type View, wholeFrom } from './draft.ts'
-import { compareGap, link, type Outcome } from './gaps.ts'
+import { compareGap, link, type Outcome, type Rescue } from './gaps.ts'
 import type { Pair } from './text/in-order.ts'
 import type { Copy, Link } from './types.ts'
 
 /** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
 export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
-  const { pairs, savesNothing, endStays } = copy
+  const { pairs, savesNothing, beginStays, endStays } = copy
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   let i = firstEndingBehind(pairs, start)
@@ -21,6 +21,7 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
     const skip = Math.max(0, start - pair.x)
     const length = Math.min(pair.x + pair.length, end) - pair.x - skip
     compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip, linked }, gone, outcome)
+    if (beginStays && x === start) stay(outcome.rescues, p)
     link(view, pair.x + skip, pair.y + skip, length, outcome.links)
     linked = pair.x + skip
     x = linked + length
@@ -28,9 +29,13 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   }
   const saved = outcome.rescues.length
   compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked }, gone, outcome)
-  if (endStays && i === pairs.length)
-    for (const rescue of outcome.rescues.slice(saved)) if (rescue.inside < 0) rescue.after = p
+  if (endStays && i === pairs.length) stay(outcome.rescues.slice(saved), p)
   return savesNothing ? { ...outcome, rescues: [] } : outcome
+}
+
+/** What is saved as a passage of its own stays where passage `p` stood. */
+function stay(rescues: readonly Rescue[], p: number): void {
+  for (const rescue of rescues) if (rescue.inside < 0) rescue.after = p
 }
 
 /** Whether a pair holds all of `[start, end)`, in one stretch of the text on either side. */

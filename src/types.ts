@@ -171,7 +171,8 @@ export interface Copy {
   last: number
   /** A deck: its few words of its own are differences, and nothing of it is put back into the body. */
   savesNothing?: boolean
-  /** The words of its own that it ends with stay where they are: it stands behind what it says again. */
+  /** The words of its own that it begins with, or ends with, stay where they are: it stands before what it says again, or behind. */
+  beginStays?: boolean
   endStays?: boolean
   /** Where their letters (`x`) stand in what stays (`y`), in the order of `x`, not overlapping there. */
   pairs: { x: number; y: number; length: number }[]

@@ -42,8 +42,9 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
     const chosen = longestInOrder(followOne(pieces.filter(isUsable)))
     const others = pieces.filter(({ q }) => !flat.has(q) || q < p)
     const pairs = fillIn(view, p, chosen, others)
-    const end = pairs[pairs.length - 1]
-    return { reason: 'flat-copy', first: p, last: p, endStays: end !== undefined && end.q < p, pairs }
+    const [begin, end] = [pairs[0], pairs[pairs.length - 1]]
+    const stays = { beginStays: begin !== undefined && begin.q > p, endStays: end !== undefined && end.q < p }
+    return { reason: 'flat-copy', first: p, last: p, ...stays, pairs }
   })
 }
 

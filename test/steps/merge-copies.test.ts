@@ -269,3 +269,25 @@ describe('what a flat copy ends with of its own', () => {
     expect(kept(TITLE, flat, ...PROSE)).toEqual([...PROSE.slice(0, 3), OWN, ...PROSE.slice(3)])
   })
 })
+
+describe('what a flat copy begins with of its own', () => {
+  const flat = `${OWN} ${prose(0)} ${prose(1)} ${prose(2)}`
+
+  it('stays where the flat copy stood, above what stands before the text', () => {
+    expect(kept(TITLE, flat, 'By Marit Dahl', '2 May 2024', ...PROSE)).toEqual([
+      OWN,
+      'By Marit Dahl',
+      '2 May 2024',
+      ...PROSE,
+    ])
+  })
+
+  it('stands before the text where the flat copy comes last', () => {
+    expect(kept(TITLE, 'By Marit Dahl', '2 May 2024', ...PROSE, flat)).toEqual([
+      'By Marit Dahl',
+      '2 May 2024',
+      OWN,
+      ...PROSE,
+    ])
+  })
+})
