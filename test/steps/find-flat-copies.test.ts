@@ -385,6 +385,13 @@ describe('the beginning once more, cut off, behind the text', () => {
     expect(goes([...head, 'Osk'])).toBe(false)
   })
 
+  it('stays before its parts, and where it is no prose, as the items of a plan are', () => {
+    const plan = ['Row to Osk, 5 x 12', 'Row to Osk, 5 x 8', 'Row to Osk, 3 x 8', 'Walk, 4 x 7', 'Row to Osk, 2 x 10']
+    const thai = plan.map(item => item.replace('Row to Osk,', 'อ่างเก็บน้ำก่อนศุลกากร').replace('Walk,', 'ปลูกในใต้'))
+    expect(flatsIn('Plan', '1.', ...thai.slice(0, 3), '2.', ...thai.slice(3), '3.')).toEqual([])
+    expect(flatsIn('Plan', '1.', ...plan.slice(0, 3), '2.', ...plan.slice(3), '3.')).toEqual([])
+  })
+
   it('stays behind a paragraph of the body, before one, and with its full stop', () => {
     expect(goes([TITLE, 'Nobody was seasick', prose(3)])).toBe(false)
     expect(goes([TITLE, 'Nobody was seasick'], prose(3))).toBe(false)

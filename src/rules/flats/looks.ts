@@ -27,8 +27,8 @@ export function looksFlat(draft: Draft, view: View, p: number, parts: readonly n
   if (size >= SMALL * view.length) return true
   if (explained < EXPLAINED_SMALL || last - first >= 1.5 * parts.length) return false
   // The beginning once more, behind the text, without its end: no author closes so.
-  if (explained >= NOTHING_OWN && stopsShort(draft, p) && isHead(draft, view, first) && isLast(draft, view, p))
-    return true
+  const isAgain = last < p && isProse(draft, view, p) && explained >= NOTHING_OWN && stopsShort(draft, p)
+  if (isAgain && isHead(draft, view, first) && isLast(draft, view, p)) return true
   if (size < LEAST_SHARE * view.length) return false
   if (first > p) return first - p <= NEAR
   // Decks in the head are what goes when a paragraph of the body says them again.
