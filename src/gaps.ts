@@ -11,6 +11,7 @@ import {
   wholeFrom,
 } from './draft.ts'
 import { isHeadline, siteBehind } from './headline.ts'
+import { ALIKE_BEGINNING } from './seams.ts'
 import { isUnspaced } from './text/signs.ts'
 import type { Instead, Link, Passage, Span } from './types.ts'
 
@@ -90,9 +91,6 @@ export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8
     }
   }
 }
-
-/** Letters. Passages that begin with fewer alike do so by chance. */
-const ALIKE_BEGINNING = 12
 
 /**
  * All of a passage whose first few letters alone another one begins with, too: `Item three. …` against `Item two. …`, which

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, isBrokenOff, sizeOf, type View } from './draft.ts'
-import { LONGEST_WORD, Seams, snap } from './seams.ts'
+import { ALIKE_BEGINNING, LONGEST_WORD, Seams, snap } from './seams.ts'
 import { ALPHABETIC, type Grain, grainFor, UNSPACED } from './text/grain.ts'
 import { findMatches, type Match } from './text/matches.ts'
 import { isUnspaced } from './text/signs.ts'
@@ -15,8 +15,6 @@ export interface Piece {
 
 /** Letters. What is left of a match beyond the edge of a passage is chance below this. */
 const CHANCE = 8
-/** Letters. Passages that begin with fewer alike do so by chance. */
-const ALIKE_BEGINNING = 12
 /** Letters of the longest match that a longer one may replace: more is compared for naught too often. */
 const LONGEST_REPLACED = 600
 

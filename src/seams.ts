@@ -4,6 +4,8 @@ import { indexNear } from './text/sorted.ts'
 
 /** Letters that a match may be cut back to reach the edge of a word. */
 export const LONGEST_WORD = 40
+/** Letters. Passages that begin with fewer alike do so by chance. */
+export const ALIKE_BEGINNING = 12
 
 /** Takes from a match the letters at its ends that agree by chance: it begins and ends at the edge of a word on both sides. */
 export function snap(draft: Draft, seams: Seams, match: Match, unspaced: boolean): void {

@@ -9,7 +9,10 @@ import type { Dropped, Passage, Span } from '../types.ts'
 const SHORTEST_PARAGRAPH = 40
 /** Letters, signs weighted, of the paragraphs from which on the body is under way: a standfirst has fewer. */
 const BEGUN_BODY = 160
-/** Letters, signs weighted, of a title that its author says once more as a sentence: those found have up to 28, a headline in the midst of a page 41. As his last words one had 42. */
+/**
+ * Letters, signs weighted, of a title that its author says once more as a sentence: those found have up to 28, a headline in
+ * the midst of a page 41. As his last words one had 42.
+ */
 const LONGEST_REFRAIN = 38
 const LONGEST_LAST_WORDS = 48
 /** Copies from which on a short title that recurs is a refrain; and paragraphs that say the title, for any title. */

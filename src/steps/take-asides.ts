@@ -3,7 +3,7 @@ import { commonStart, weightOfSpan } from '../headline.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
 import { isSummary } from '../text/summaries.ts'
-import { beginsItem, breakOff } from '../text/words.ts'
+import { BROKEN_WORD, beginsItem, breakOff } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Reason, Span } from '../types.ts'
 
 /** UTF-16 units. What is longer is no pointer and no phrase of the page. */
@@ -18,9 +18,8 @@ const HEAD = 6
 const BULLETS = '◆◇■□●○▶►✔✓★☆・'
 /** Passages at the end among which a pointer may head an excerpt of the text itself. */
 const TAIL = 3
-/** Letters (signs weighted) that such an excerpt has at least, and letters at its end that may be a broken word's. */
+/** Letters (signs weighted) that such an excerpt has at least. */
 const SHORTEST_EXCERPT = 40
-const BROKEN_WORD = 12
 
 /**
  * Takes pointers to other articles and furniture of the page out of the passages: where a whole passage is one, where

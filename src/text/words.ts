@@ -112,6 +112,9 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return i >= start && isSentenceEnd(text.charCodeAt(i))
 }
 
+/** Letters of the word that a stretch breaks off in. */
+export const BROKEN_WORD = 12
+
 /**
  * Where a break-off mark (`…`, `...`, `[...]`, `[…]`) at the end of `[start, end)` begins, or -1 where there is none. In a
  * quotation that is closed behind it the author breaks off.

@@ -79,8 +79,8 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    if (saysMore(draft, view, chosen) || hasOwnNumber(view, p, chosen)) continue
-    if (lengthOf(chosen) >= WHOLE * size && size <= partOf((chosen[0] as Piece).y) * sizeOf(view, q)) return chosen
+    if (lengthOf(chosen) < WHOLE * size || size > partOf((chosen[0] as Piece).y) * sizeOf(view, q)) continue
+    if (!saysMore(draft, view, chosen) && !hasOwnNumber(view, p, chosen)) return chosen
   }
   return null
 }

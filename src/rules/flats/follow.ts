@@ -1,6 +1,6 @@
 import { lettersAgree, sizeOf, type View } from '../../draft.ts'
 import type { Piece } from '../../pieces.ts'
-import { BROKEN_WORD } from './parts.ts'
+import { BROKEN_WORD } from '../../text/words.ts'
 
 /** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */
 export function followOne(pieces: readonly Piece[]): Piece[] {

@@ -2,6 +2,7 @@ import { type Draft, endsInStop, isBrokenOff, sizeOf, type View } from '../../dr
 import type { Piece } from '../../pieces.ts'
 import { isProse } from '../../prose.ts'
 import { isUnspaced } from '../../text/signs.ts'
+import { BROKEN_WORD } from '../../text/words.ts'
 
 /** A part is smaller than this share of the whole. */
 const PART = 0.8
@@ -12,8 +13,6 @@ const SCATTERED = 0.3
 /** Letters of a part (signs without spaces: a third) that a flat copy was cut off in: anywhere, and as what it ends in. */
 export const CUT_PART = 30
 const BEGUN_PART = 12
-/** Letters of the word that a flat copy breaks off in. */
-export const BROKEN_WORD = 12
 
 /** Whether passage `q` is small enough to be a part of passage `p`. */
 export const isPart = (view: View, p: number, q: number): boolean => sizeOf(view, q) < PART * sizeOf(view, p)

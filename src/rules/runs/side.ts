@@ -1,10 +1,8 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
+import { BROKEN_WORD } from '../../text/words.ts'
 import type { Passages, Run } from './run.ts'
-
-/** Letters of the word in which a copy breaks off. */
-const BROKEN_WORD = 12
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
