@@ -2,7 +2,7 @@ import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isAskedBack } from '../rules/answers.ts'
-import { findRefrains, holdsAnother, isListed, isOfDeck, isTakenUp } from '../rules/echoes/author.ts'
+import { findRefrains, holdsAnother, isListed, isOfDeck, isRefrainWithin, isTakenUp } from '../rules/echoes/author.ts'
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
@@ -51,6 +51,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
       !holdsAnother(view, echo.pairs, echoes) &&
       !isListed(draft, echo.first, echoes) &&
       !isTakenUp(view, lists, echo) &&
+      !isRefrainWithin(draft, view, lists, echo) &&
       !isOfDeck(view, lists, echo) &&
       !isAskedBack(view, echo),
   )
@@ -65,7 +66,7 @@ function addTwins(draft: Draft, view: View, { pieces }: Common, lists: PieceList
     if (!pair.some(p => quotePairs(draft, view, p, piecesOf(p)))) continue
     for (const p of pair) {
       const pieces = piecesOf(p)
-      if (echoes.has(p) || holdersOf(view, p, pieces) > 1) continue
+      if (echoes.has(p) || holdersOf(view, sizeOf(view, p), pieces).length > 1) continue
       const pairs = partPairs(draft, view, p, SHORTEST_PREVIEW, pieces)
       if (pairs) echoes.set(p, { reason: 'pull-quote', first: p, last: p, pairs })
     }

@@ -13,23 +13,28 @@ const SECTIONS = `
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
   | latest news
   | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
-  | press release | for immediate release
+  | press release | for immediate release | essay | feature | profile | explainer | fact check | long read
+  | guide | investigation | comment and analysis | blog | notebook | briefing
   | welt | politik | wirtschaft | kultur | feuilleton | wissen | wissenschaft | panorama | lokales | lokalsport
   | regionales | aus der region
   | gesellschaft | verkehr | justiz | menschen | küche | liveblog | blaulicht | leute | reportage | glosse | kolumne
+  | hintergrund | analyse | faktencheck | ratgeber | gastbeitrag | leitartikel | porträt
   | pressemitteilung | meinung | kommentar | reise | gesundheit | technik | digital | bildung | umwelt | vermischtes
   | nachrichten | stadt | kreis
   | monde | politique | économie | société | sciences | santé | environnement | planète | opinions | tribune | région
   | régions
+  | éditorial | décryptage | enquête
   | faits divers | vie locale | portrait | entretien | critique | chronique | communiqué de presse | transports
   | actualités | actualité | voyage | médias
   | mundo | política | economía | sociedad | cultura | ciencia | tecnología | deportes | opinión | salud | educación
   | medio ambiente | sucesos
+  | análisis | columna | ensayo | perfil | investigación
   | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
   | nota de prensa | internacional | nacional | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
-  | brasil | perfil | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
+  | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
+  | brasil | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
   | notícias | últimas | região
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
@@ -38,14 +43,18 @@ const SECTIONS = `
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
   | технологии | новости
+  | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
+  | расследование | репортажи | полезное | памятка | от редакции
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
   | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
   | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
   | свят | икономика | здраве | интервю | региони | инциденти | криминално
-  | любопитно | град
+  | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
+  | разследване | ревю | есе | полезно | култура и изкуство
   | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji
   | yerel | haberler
   | दुनिया | देश | देश विदेश | प्रदेश | राज्य | राजनीति | अर्थव्यवस्था | व्यापार | कारोबार | समाज | संस्कृति | फीचर
+  | लेख | विश्लेषण | स्तंभ | रिपोर्ट | विशेष रिपोर्ट | साक्षात्कार | इंटरव्यू | ब्लॉग | समीक्षा | ग्राउंड रिपोर्ट
   | साहित्य | खेल | विज्ञान | तकनीक | स्वास्थ्य | शिक्षा | मनोरंजन | अपराध
   | समाचार | ताज़ा समाचार | शहर | स्थानीय | विचार | संपादकीय
   | العالم | عربي ودولي | سياسة | اقتصاد | مجتمع | ثقافة | رياضة | علوم | تكنولوجيا | صحة | تعليم | رأي | محليات

@@ -19,6 +19,10 @@ describe('the name of a section', () => {
     ])
       expect(isSection(line), line).toBe(true)
   })
+  it('may be of a kind of article', () => {
+    for (const line of ['Essay', 'Fact check', 'Колонка', 'ПАМЯТКА', 'Анализи', 'Crônica', 'विश्लेषण', 'Décryptage'])
+      expect(isSection(line), line).toBe(true)
+  })
   it('may have a smaller one behind a mark', () => {
     for (const line of ['Спорт / Лыжи', 'Lokales | Pfaffenau', 'Música » Perfis', 'News > Osk'])
       expect(isSection(line), line).toBe(true)
@@ -26,7 +30,14 @@ describe('the name of a section', () => {
     expect(isSection('Sport / What the islands wait for and what they get')).toBe(false)
   })
   it('is no other line', () => {
-    for (const line of ['', 'Sports of all kinds', 'Ferries / Sport', 'Culture shock', 'Sport - Ferries'])
+    for (const line of [
+      '',
+      'Sports of all kinds',
+      'Ferries / Sport',
+      'Culture shock',
+      'Sport - Ferries',
+      'Letters to the editor',
+    ])
       expect(isSection(line), line).toBe(false)
   })
 })

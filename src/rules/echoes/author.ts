@@ -1,8 +1,9 @@
-import { type Draft, hashOfPassage, isBrokenOff, passageAt, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, hashOfPassage, isBrokenOff, passageAt, sizeOf, type View } from '../../draft.ts'
 import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
 import type { Copy } from '../../types.ts'
 import { QUOTE_PART, WHOLE } from './part.ts'
+import { holdersOf } from './twice.ts'
 
 /** Times that the same sentence stands set apart, from which on it is a refrain; and sentences of the same paragraph. */
 const REFRAIN = 3
@@ -47,6 +48,22 @@ export function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy
     if (size <= QUOTE_PART * sizeOf(view, q) && lists.lettersIn(p, r => r === q) >= WHOLE * size) parts++
   }
   return parts === REFRAIN
+}
+
+/**
+ * Whether several paragraphs say all of a pull quote: their author comes back to it in the midst of them, too. What says it
+ * first has it in common with all others: the pull quote itself, or its paragraph. One without an end is a pull quote with
+ * the name of who says it.
+ */
+export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { reason, first, pairs }: Copy): boolean {
+  if (reason === 'preview') return false
+  const size = sizeOf(view, first)
+  const { y } = pairs[0] as Piece
+  const last = pairs.at(-1) as Piece
+  const holders = new Set(holdersOf(view, size, lists.of(first)))
+  for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), y, last.y + last.length)) holders.add(q)
+  holders.add(passageAt(view, y)).delete(first)
+  return [...holders].filter(q => endsInStop(draft, q)).length + 1 >= REFRAIN
 }
 
 /** Passages from the title on among which decks stand. */

@@ -3,7 +3,7 @@ import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { equalPassages } from '../equal-passages.ts'
-import { SHORTEST_PREVIEW, WHOLE } from './part.ts'
+import { QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from './part.ts'
 
 /** Pairs of passages that say the same, letter by letter. What stands more often is a refrain, and what is short a heading. */
 export const saidTwice = (view: View, pieces: readonly Piece[]): number[][] =>
@@ -15,11 +15,12 @@ export function piecesThrough(view: View, lists: PieceLists, p: number, other: n
   return lists.of(other).map(piece => ({ ...piece, p, x: piece.x + shift }))
 }
 
-/** How many larger passages say all of passage `p`. */
-export function holdersOf(view: View, p: number, pieces: readonly Piece[]): number {
+/** The passages, of which so many letters are a smaller part, that say nearly all of them in `[from, to)` of another one. */
+export function holdersOf(view: View, size: number, pieces: readonly Piece[], from = 0, to = Infinity): number[] {
   const said = new Map<number, number>()
-  for (const { q, length } of pieces) said.set(q, (said.get(q) ?? 0) + length)
-  const holds = ([q, letters]: [number, number]): boolean =>
-    sizeOf(view, q) > sizeOf(view, p) && letters >= WHOLE * sizeOf(view, p)
-  return [...said].filter(holds).length
+  for (const { x, q, length } of pieces) {
+    const letters = Math.min(to, x + length) - Math.max(from, x)
+    if (letters > 0 && size <= QUOTE_PART * sizeOf(view, q)) said.set(q, (said.get(q) ?? 0) + letters)
+  }
+  return [...said.keys()].filter(q => (said.get(q) as number) >= WHOLE * size)
 }
