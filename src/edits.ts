@@ -1,7 +1,7 @@
 import { type Draft, sizeOf, type View } from './draft.ts'
 import type { Match } from './text/matches.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
-import { haveNumbers, type ViewWords, wordsIn } from './view-words.ts'
+import { areOther, numbersIn, type ViewWords, wordsIn } from './view-words.ts'
 
 /** Paragraphs of a text that was edited, at least. */
 const SHORTEST_TEXT = 3
@@ -64,8 +64,8 @@ function compared(draft: Draft, view: View, p: number, q: number): Compared {
     const runs = run.equal ? equal : others
     runs.push(run)
   }
-  const numbers = others.some(
-    run => haveNumbers(view, a.starts, run.aFrom, run.aTo) && haveNumbers(view, b.starts, run.bFrom, run.bTo),
+  const numbers = others.some(run =>
+    areOther(numbersIn(view, a.starts, run.aFrom, run.aTo), numbersIn(view, b.starts, run.bFrom, run.bTo)),
   )
   return { a, b, same, equal, others, numbers }
 }

@@ -15,7 +15,7 @@ import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Sought, Window } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
-import { haveNumbers, type ViewWords, wordsIn } from './view-words.ts'
+import { areOther, numbersIn, type ViewWords, wordsIn } from './view-words.ts'
 
 /** Signs of scripts without spaces that must agree in a row: single ones do by chance, and letters, as Thai has, by twos and threes. */
 const FEWEST_SIGNS = 2
@@ -132,12 +132,12 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
   for (const run of diffWords(a.hashes, b.hashes)) {
     if (!run.equal) {
       others.push(run)
-      const aHas = haveNumbers(view, a.starts, run.aFrom, run.aTo)
-      const bHas = haveNumbers(view, b.starts, run.bFrom, run.bTo)
-      found.numbers ||= aHas && bHas
+      const aNumbers = numbersIn(view, a.starts, run.aFrom, run.aTo)
+      const bNumbers = numbersIn(view, b.starts, run.bFrom, run.bTo)
+      found.numbers ||= areOther(aNumbers, bNumbers)
       found.isNext ||= namesAnotherPlace(draft, view, a.starts, b.starts, run)
       const inflected = countInflected(view, a.starts, b.starts, run)
-      if (isSwap(run, fewest > 1) && inflected === 0 && !aHas && !bHas) found.swaps++
+      if (isSwap(run, fewest > 1) && inflected === 0 && aNumbers + bNumbers === '') found.swaps++
       const spelled = countSpelled(draft, view, a.starts, b.starts, run)
       if (spelled > 0 && spanned.from >= 0) spelledOut += run.bTo - run.bFrom - spelled
       same += Math.max(INFLECTED * inflected, spelled)

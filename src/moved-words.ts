@@ -1,4 +1,5 @@
 import type { View } from './draft.ts'
+import { isHangul } from './text/signs.ts'
 import type { DiffRun } from './text/word-diff.ts'
 import type { ViewWords } from './view-words.ts'
 
@@ -106,12 +107,16 @@ export function countInflected(view: View, aStarts: number[], bStarts: number[],
   return count
 }
 
-/** Whether two words share their first three letters and most of the shorter one. */
+/** Letters that two words begin with alike, where they are the same one inflected: of Hangul each is a syllable. */
+const ALIKE = 3
+const ALIKE_SYLLABLES = 2
+
+/** Whether two words share their first letters and most of the shorter one. */
 export function beginAlike({ codes }: View, aStarts: number[], i: number, bStarts: number[], j: number): boolean {
   const x = aStarts[i] as number
   const y = bStarts[j] as number
   const shorter = Math.min((aStarts[i + 1] as number) - x, (bStarts[j + 1] as number) - y)
   let n = 0
   while (n < shorter && codes[x + n] === codes[y + n]) n++
-  return n >= 3 && n >= 0.6 * shorter
+  return n >= (isHangul(codes[x] as number) ? ALIKE_SYLLABLES : ALIKE) && n >= 0.6 * shorter
 }

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, sizeOf, type View } from './draft.ts'
-import { isUnspaced, typicalLetter } from './text/signs.ts'
+import { isHangul, isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Passage } from './types.ts'
 
 /** Letters. A sentence of prose has at least about eight words. */
@@ -15,7 +15,7 @@ const FIRST_HAN = 0x2e80
 /** What a sign says, in letters of an alphabet. */
 export function weightOfSign(code: number): number {
   if (code >= FIRST_HAN && isUnspaced(code)) return HAN_WEIGHT
-  return code >= 0xac00 && code < 0xd7a4 ? HANGUL_WEIGHT : 1
+  return isHangul(code) ? HANGUL_WEIGHT : 1
 }
 
 /** The letters of passage `p`, each sign for as many as it says. */

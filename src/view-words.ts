@@ -28,10 +28,19 @@ export function wordsIn(draft: Draft, view: View, from: number, to: number): Vie
   return { starts, hashes: Int32Array.from(hashes) }
 }
 
-/** Whether a digit stands in words `[from, to)` of those that begin at `starts`. */
-export function haveNumbers({ codes }: View, starts: number[], from: number, to: number): boolean {
-  for (let v = starts[from] as number; v < (starts[to] as number); v++) {
-    if (isDigit(codes[v] as number)) return true
+/** The numbers in words `[from, to)` of those that begin at `starts`, a space behind each; `''` where there is none. */
+export function numbersIn({ codes }: View, starts: number[], from: number, to: number): string {
+  let numbers = ''
+  for (let w = from; w < to; w++) {
+    const before = numbers.length
+    for (let v = starts[w] as number; v < (starts[w + 1] as number); v++) {
+      if (isDigit(codes[v] as number)) numbers += String.fromCharCode(codes[v] as number)
+    }
+    if (numbers.length > before) numbers += ' '
   }
-  return false
+  return numbers
 }
+
+/** Whether of two places both have numbers, and not the same. */
+export const areOther = (numbers: string, others: string): boolean =>
+  numbers !== '' && others !== '' && numbers !== others

@@ -33,6 +33,8 @@ const LINEAR: Record<string, string> = {
   '["”»“][,.،]?': PASSAGE,
   '§|;|\\bv\\. |[([]': 'its one repeat is anchored at the start',
   '\\]\\([^()\\s]*\\)': ONE_WAY,
+  '^["“«„「『][^"“”„«»]+[.!?': `anchored; what ends its first repeat is a mark that it cannot hold; ${ONE_WAY}`,
+  '^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.,]?': 'a line of four hundred units at most, anchored',
   '(?:^|[ \\t])#+$': RUNS,
   '<[\\w.!#$%': 'asked at one place; the parts on both sides of @ cannot hold it',
   '<\\/[a-z]': 'asked at one place; name and space have no sign in common',

@@ -11,7 +11,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
-  if (isByline(line)) return true
+  if (isByline(line) || WITH_SOURCE.test(line)) return true
   if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '' && !isSaidOn(text, end, labelOf(line)))) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
@@ -20,14 +20,22 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   return isQuoted(line) && (isSource(head) || isMotto({ text, passages }, p))
 }
 
-/** Whether a quotation with its full stop stands above a name. */
+/** A quotation with its full stop, and behind it its source in brackets: `“The sea gives back.” (Arne Moe)` */
+const WITH_SOURCE = /^["“«„「『][^"“”„«»]+[.!?…।。]["”»“」』]\s?[(（][^()（）]+[)）]$/u
+
+/** Whether a quotation with its full stop stands above a name, or above the book that it is from. */
 export function isMotto({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
   const next = passages[p + 1]?.spans[0]
   if (!next || next.end - next.start >= LONGEST_SOURCE) return false
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  return isQuoted(line) && STOPPED.test(line) && isName(text.slice(next.start, next.end))
+  if (!isQuoted(line) || !STOPPED.test(line)) return false
+  const source = text.slice(next.start, next.end)
+  return isName(source) || (FROM.has(source.slice(0, source.indexOf(' '))) && !STOPPED.test(source))
 }
+
+/** What the source of a motto begins with: `From the diary of a postman`. */
+const FROM = new Set('From Aus De Du Des Del Dal Dalla Do Da Dos Das Di Uit Z Ze Din Из От З Από'.split(' '))
 
 /**
  * Whether below a passage stands its author with his book, `Arne Moe, "A Book of Benches"`: a motto. He is a writer of whom
@@ -120,6 +128,16 @@ export function isQuotation({ text, passages }: Pick<Draft, 'text' | 'passages'>
 }
 
 const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.。]?$/u
+
+/** Who says the quotation that a line begins with, where nothing but his name stands behind it; `''` where something does. */
+export function signatureOf(line: string): string {
+  const [, name = ''] = line.length < LONGEST_SIGNED ? (SIGNED.exec(line) ?? []) : []
+  return isName(name) ? name : ''
+}
+
+/** UTF-16 units. */
+const LONGEST_SIGNED = 400
+const SIGNED = /^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.,]?\s?[—–-]?\s?([^"“”„«»『』「」.,—–-]+)$/u
 
 /** Whether a passage is an item of a list; a dash opens what somebody says, too, and an item only among others. */
 export function isListed(draft: Draft, p: number): boolean {

@@ -6,14 +6,14 @@ import { findRefrains, holdsAnother, isListed, isOfDeck, isRefrainWithin, isTake
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
-import { captionPairs, lettersOfCaption, NEAR_LINES, quotePairs } from '../rules/echoes/pull-quote.ts'
+import { lettersBeforeName, NEAR_LINES, quotePairs, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Copy, Reason } from '../types.ts'
 
-/** Share of a caption's letters that its sentence has, where its maker is named behind it. */
-const WITH_CREDIT = 0.6
+/** Share of the letters of a caption or quotation that stand before the name behind it. */
+const WITH_NAME = 0.6
 
 type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
 
@@ -21,7 +21,7 @@ type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[])
 const KINDS: readonly [Reason, FindPairs][] = [
   ['preview', previewPairs],
   ['pull-quote', quotePairs],
-  ['pull-quote', captionPairs],
+  ['pull-quote', signedPairs],
   ['excerpt', excerptPairs],
 ]
 
@@ -39,7 +39,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
     for (const [reason, pairsOf] of KINDS) {
       const pairs = pairsOf(draft, view, p, pieces)
       if (!pairs) continue
-      echoes.set(p, { reason, first: p, last: p, savesNothing: pairsOf === captionPairs, pairs })
+      echoes.set(p, { reason, first: p, last: p, savesNothing: pairsOf === signedPairs, pairs })
       break
     }
   }
@@ -89,5 +89,5 @@ function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): bool
   const size = sizeOf(view, p)
   const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTE_PART * sizeOf(view, q)
   const held = lists.lettersIn(p, mayHold)
-  return held >= WHOLE * size || (held >= WITH_CREDIT * size && lettersOfCaption(draft, p) > 0)
+  return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

@@ -3,11 +3,11 @@ import { isCloser, isSentenceEnd } from './signs.ts'
 
 /** UTF-16 units. The longest captions of pictures. */
 const LONGEST_CAPTION = 400
-/** UTF-16 units before a colon in which the maker of a picture is named: `Photo: …`, `(Foto: …)`. */
+/** UTF-16 units before a colon in which a picture or its maker is named: `Photo: …`, `(Foto: …)`, `Image caption: …`. */
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:©|photos?|photographs?|credits?|photographie|fotos?|fotó|crédito|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|عدسة|फोटो|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+  /(?:©|photos?|photographs?|credits?|captions?|photographie|fotos?|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|image|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|снимка|صورة|تصوير|عدسة|फोटो|कैप्शन|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f

@@ -29,6 +29,12 @@ export function isByline(line: string): boolean {
   return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
 }
 
+/** Whether a line begins by naming who wrote the article, whatever it says behind that: `By Marit Dahl, Osk — 17:52`. */
+export function beginsWithAuthor(line: string): boolean {
+  const [, first = '', last = ''] = line.split(/\s+/, 3)
+  return opensByline(line) && isOneName(first) && isOneName(last.replace(/,$/, ''))
+}
+
 /** UTF-16 units of a word that opens a byline, and a colon. */
 const LONGEST_BY = 7
 

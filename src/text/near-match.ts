@@ -1,11 +1,12 @@
 import { BASE, hashOf, leavingWeight } from './rolling-hash.ts'
 import { Room } from './room.ts'
-import { isUnspaced, typicalLetter } from './signs.ts'
+import { isHangul, isUnspaced, typicalLetter } from './signs.ts'
 import { MOST_PLACES, type Sought, Track, type Window } from './track.ts'
 
 /** Letters of a short run: two words, long enough to be rare, short enough to stand between two changed words. */
 const RUN = 12
 const UNSPACED_RUN = 4
+const HANGUL_RUN = 6
 
 /**
  * For each sought stretch up to two windows of the text that share most short runs with it, best first, disjoint, not
@@ -21,7 +22,7 @@ export function findWindows(
 ): Window[][] {
   const sample = sought[0]
   if (!sample) return []
-  const run = isUnspaced(typicalLetter(codes, sample.from, sample.to)) ? UNSPACED_RUN : RUN
+  const run = runFor(typicalLetter(codes, sample.from, sample.to))
   const index = indexRuns(codes, sought, run)
   const best = (most: number[], besides: (Window | null)[]): (Window | null)[] => {
     const tracks: Track[] = []
@@ -37,6 +38,11 @@ export function findWindows(
   const hits = first.map(window => window?.hits ?? 0)
   const second = best(hits, first)
   return first.map((window, s) => [window, window && second[s]].filter(w => w !== null && w !== undefined))
+}
+
+function runFor(code: number): number {
+  if (isUnspaced(code)) return UNSPACED_RUN
+  return isHangul(code) ? HANGUL_RUN : RUN
 }
 
 /** The runs of the sought stretches by their key: entries from 1 on, in chains, 0 ends one. */

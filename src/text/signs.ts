@@ -85,3 +85,6 @@ export function typicalLetter(codes: Uint16Array, from: number, to: number): num
 
 /** Whether a letter or UTF-16 unit is a digit: those of other scripts are folded to these. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Whether a sign is a syllable of Hangul. */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code < 0xd7a4

@@ -65,6 +65,17 @@ describe('the first paragraphs of a text that stands twice in other words', () =
     expect(areIn([title, ...three.slice(1), prose(3), prose(4), ...three.slice(1), prose(5)], ...two)).toBe(false)
   })
 
+  it('but not three lines that the paragraphs behind the next one say again', () => {
+    const lines = ['Forty came by boat', 'Money is promised', 'Six crowns a trip']
+    const three = lines.map((line, i) => `${line}, says the mayor of Osk. ${prose(i)}`)
+    const twins: [number, number][] = [
+      [1, 5],
+      [2, 6],
+      [3, 7],
+    ]
+    expect(areIn([title, ...lines, prose(4), ...three, prose(5)], ...twins)).toBe(false)
+  })
+
   it('not where no text is between them, or a line', () => {
     expect(areIn([title, one, one, rest], [1, 2])).toBe(false)
     expect(areIn([title, one, 'A line', one, restAgain], [1, 3])).toBe(false)

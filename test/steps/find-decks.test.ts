@@ -433,6 +433,21 @@ describe('a paragraph that begins as others do', () => {
   })
 })
 
+describe('a short deck whose last clause tells who says it', () => {
+  const said = 'the goats of Osk were fed on board at noon'
+  const deckIn = (body: string): number[] =>
+    decksIn('The goats of Osk were fed on board at noon, says the keeper', prose(1), body, prose(2))
+
+  it('goes where the body says that elsewhere in the sentence, but for a word', () => {
+    expect(deckIn(`According to the keeper of the lower pier, ${said}, and slept.`)).toEqual([0])
+    expect(deckIn(`The keeper of the lower pier is sure that ${said}, and slept.`)).toEqual([0])
+  })
+
+  it('stays where the body does not', () => {
+    expect(deckIn(`According to an officer of the lower pier, ${said}, and slept.`)).toEqual([])
+  })
+})
+
 describe('what somebody says, behind the name', () => {
   const SAID = 'my father dug this well and said that it would do to the end of the world'
   const deck = `Marit Dahl: ${SAID}`
@@ -526,6 +541,20 @@ describe('a motto stays above the name of its author alone', () => {
 
   it.each(['Marit Dahl', 'Åse M. O’Dahl-Ås', 'Marit van der Dahl', 'Ludwig van Osk', 'मीरा देवधर'])('%s', name => {
     expect(decksIn(MOTTO, name, ...BODY)).toEqual([])
+  })
+
+  it.each(['From the diary of a postman', 'Из дневника почтальона', 'De um caderno de receitas'])(
+    'or its book, %s',
+    line => {
+      expect(decksIn(MOTTO, line, ...BODY)).toEqual([])
+      expect(decksIn(MOTTO, `${line}.`, ...BODY)).toEqual([0])
+    },
+  )
+
+  it('or behind it in brackets', () => {
+    expect(decksIn(`${MOTTO} (Marit Dahl)`, ...BODY)).toEqual([])
+    expect(decksIn(`“${SECOND.slice(0, -1)}” (Marit Dahl)`, ...BODY)).toEqual([0])
+    expect(decksIn(`${SECOND} (Marit Dahl)`, ...BODY)).toEqual([0])
   })
 
   it.each(['Marit Dahl, 1986', 'Eng. Marit Dahl (1986)', 'Марит Дал, 1986 г.'])('or with a year, %s', line => {

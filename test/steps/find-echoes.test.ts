@@ -711,6 +711,41 @@ it('a sentence set apart that two paragraphs say stays, whichever comes first, a
     expect(echoesIn(prose(3), told, said, prose(5), prose(6), line, prose(7)), line).toEqual(['pull-quote 2'])
 })
 
+describe('a sentence that is all of its section stays', () => {
+  const said = 'It rained on Osk all day long, and on the pier all night.'
+  const told = `${prose(0)} ${said} ${prose(1)}`
+
+  it.each([
+    ['headings', 'What they say', 'What is wrong'],
+    ['times of entries', '11.48', '10.30'],
+  ])('between %s, behind the first paragraph', (_, above, below) => {
+    expect(echoesIn(prose(3), above, said, below, told, prose(4), prose(5))).toEqual([])
+    expect(echoesIn(prose(3), told, above, said, below, prose(4), prose(5))).toEqual([])
+    expect(echoesIn(above, said, below, told, prose(4), prose(5))).toEqual(['pull-quote 1'])
+  })
+
+  it('but not where a paragraph stands beside it', () => {
+    expect(echoesIn(prose(3), 'What they say', said, told, prose(4), prose(5))).toEqual(['pull-quote 2'])
+    expect(echoesIn(prose(3), told, said, 'What is wrong', prose(4), prose(5))).toEqual(['pull-quote 2'])
+  })
+})
+
+describe('a quotation with the name of who says it behind it', () => {
+  const quote = 'You can always take a bit more off the mast of a boat'
+  const told = `${prose(0)} “${quote},” says Dahl, who built her. ${prose(1)}`
+
+  it.each(['“%s” Marit Dahl', '“%s.” — Marit Dahl', '«%s», Marit Dahl'])('goes near its paragraph: %s', form => {
+    expect(echoesIn(prose(3), form.replace('%s', quote), prose(2), told, prose(4), prose(5))).toEqual(['pull-quote 1'])
+  })
+
+  it('stays with the name of somebody else, with more than a name, or far away', () => {
+    for (const form of ['“%s” Marit Varga', '“%s” says Marit Dahl', '“%s” Marit Dahl, 74, of Osk'])
+      expect(echoesIn(prose(3), form.replace('%s', quote), prose(2), told, prose(4), prose(5)), form).toEqual([])
+    const far = [prose(2), prose(4), prose(5), prose(6)]
+    expect(echoesIn(prose(3), `“${quote}” Marit Dahl`, ...far, told, prose(7), prose(7))).toEqual([])
+  })
+})
+
 describe('a sentence that stands set apart twice', () => {
   const said = 'It rained on Osk all day long, and on the pier all night.'
   const told = `${prose(0)} ${said} ${prose(1)}`

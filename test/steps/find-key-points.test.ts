@@ -117,3 +117,13 @@ describe('they stay', () => {
     expect(pointsIn(...long, ...long.map(text => `${text.slice(2)} ${prose(0)} ${prose(1)}`))).toEqual([])
   })
 })
+
+it('points in Korean go, whose words have other particles there, behind numbers, too', () => {
+  const points = ['- 삼십 년간 일한 등대지기 건강 악화로 이달 말 은퇴', '- 가장 가까운 섬까지 배로 1시간 10분']
+  const body = [
+    '섬의 하나뿐인 등대가 빈다. 삼십 년간 일한 한바다 등대지기의 건강 악화로 이달 말 은퇴하기로 한 것이다.',
+    '이제 주민들이 갈 수 있는 가장 가까운 섬까지는 배로 1시간 10분이 걸린다. 배는 하루 두 번뿐이다.',
+  ]
+  expect(pointsIn(...points, ...body)).toEqual([0, 1])
+  expect(pointsIn(...points, body[0] as string, (body[1] as string).replace('10분이', '20분이'))).toEqual([])
+})

@@ -20,6 +20,16 @@ describe('a paragraph that directly follows itself goes', () => {
     ['in capitals, or with other marks', [prose(0), `“${prose(0).toUpperCase()}”`, prose(1)], [1]],
     ['in capitals, where the second one is not', [prose(0).toUpperCase(), prose(0), prose(1)], [0]],
     ['in capitals, thrice', [prose(0).toUpperCase(), prose(0), prose(0), prose(1)], [1, 2]],
+    [
+      'below a title as a deck with other marks, where the second one is the paragraph',
+      ['Ferry to Osk', prose(0).replace(', and', '; and'), prose(0), prose(1)],
+      [1],
+    ],
+    [
+      'further down, with other marks',
+      ['Ferry to Osk', prose(1), prose(0).replace(', and', '; and'), prose(0), prose(2)],
+      [3],
+    ],
     ['each of several', [prose(0), prose(0), prose(1), prose(2), prose(2)], [1, 4]],
     [
       'a caption, before prose',

@@ -164,6 +164,7 @@ describe('what stands above a title', () => {
       ['Спорт / Лыжи'],
       ['प्रदेश'],
       ['By Marit Dahl'],
+      ['By Marit Dahl, Osk — 17:52'],
       ['News', '18.10.2023', 'By Marit Dahl'],
     ])
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })

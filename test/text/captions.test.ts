@@ -12,6 +12,8 @@ describe('a caption names the maker of its picture', () => {
     '港の船。写真：佐藤',
     'The boat at the quay, photo by Marit Dahl.',
     'The boat at the quay Foto Ines Barrow',
+    'Image caption: The boat at the quay, with its mast down',
+    'Подпись: лодка у причала',
     'The boat at the quay. © Ines Barrow',
     'The boat at the quay Credit: Gull Pictures',
     'The boat at the quay. (Marit Dahl/Gull Pictures)',

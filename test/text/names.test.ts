@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isByline, isName } from '../../src/text/names.ts'
+import { beginsWithAuthor, isByline, isName } from '../../src/text/names.ts'
 
 describe('a line is the name of one person', () => {
   it.each([
@@ -65,5 +65,16 @@ describe('a line names who wrote the article', () => {
     [`OD${' DAHL'.repeat(11)}`, 'a sentence in capitals'],
   ])('not `%s`: %s', line => {
     expect(isByline(line)).toBe(false)
+  })
+})
+
+describe('a line begins with who wrote the article', () => {
+  it('whatever stands behind the name', () => {
+    for (const line of ['By Marit Dahl, Osk — 17:52', 'Por Marit Dahl, de Osk', 'By Marit Dahl'])
+      expect(beginsWithAuthor(line), line).toBe(true)
+  })
+  it('but not with another word, or one name alone', () => {
+    for (const line of ['Marit Dahl, Osk', 'By Marit at 17:52', 'By noon Marit Dahl was home', 'By', ''])
+      expect(beginsWithAuthor(line), line).toBe(false)
   })
 })

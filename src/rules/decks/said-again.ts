@@ -85,7 +85,7 @@ function saidAgain(
     .sort((a, b) => b.score - a.score)
   if (!best || best.pairs.length === 0 || best.reordered < least || best.isNext) return null
   const isShort = weightOf(view, p) < SHORT_DECK
-  const isAll = saysAllBut(draft, view, part, best.pairs, isShort)
+  const isAll = saysAllBut(draft, view, part, best, isShort)
   const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
   if (isShort && best.strict < leastAlike && !isAll) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
@@ -115,16 +115,21 @@ const LONGEST_ATTRIBUTION = 6
 /** Letters of what he says. */
 const SHORTEST_SAID = 32
 
-/** Whether all of a stretch is said but for a clause behind its last comma, or behind a quotation where it has to be one. */
+/**
+ * Whether all of a stretch is said but for a clause behind its last comma. That of a short one must stand behind a quotation,
+ * or be said elsewhere in the sentence but for a word: `, says the keeper`, `According to the keeper, …`.
+ */
 function saysAllBut(
   draft: Draft,
   view: View,
   { from, to }: Sought,
-  pairs: readonly Pair[],
-  isQuotation: boolean,
+  { pairs, reordered }: Likeness,
+  isShort: boolean,
 ): boolean {
   const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
-  const clause = (isQuotation ? BEHIND_QUOTATION : LAST_CLAUSE).exec(textOf(draft, view, { from, to }))
+  const text = textOf(draft, view, { from, to })
+  const isElsewhere = Math.round((1 - reordered) * countWords(text)) <= 1
+  const clause = (isShort && !isElsewhere ? BEHIND_QUOTATION : LAST_CLAUSE).exec(text)
   if (clause === null || last - first !== to - 1 - from) return false
   if (countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
   const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first

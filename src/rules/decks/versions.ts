@@ -7,7 +7,7 @@ import type { Copy } from '../../types.ts'
 
 /** Share of the letters of the shorter of two paragraphs that the other one has, from which on versions of a text go on alike. */
 const GOES_ON = 0.3
-/** Decks from which on nobody asks how the text goes on. */
+/** Paragraphs from which on nobody asks how the text goes on. */
 const MANY = 3
 
 /**
@@ -23,7 +23,7 @@ export function areVersions(draft: Draft, view: View, echoes: readonly Copy[], p
   if (!isRow || !last) return false
   const [p, q] = [twinOf(view, last) + 1, last.first + 1]
   if (q > twinOf(view, echoes[0] as Copy) - 1 || !isProse(draft, view, q)) return false
-  if (echoes.length >= MANY) return true
+  if (echoes.length >= MANY && echoes.every(({ first }) => isProse(draft, view, first))) return true
   let same = 0
   for (const piece of pieces) if (piece.p === p && piece.q === q) same += piece.length
   return p < draft.passages.length && same >= GOES_ON * Math.min(sizeOf(view, p), sizeOf(view, q))

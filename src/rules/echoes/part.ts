@@ -58,11 +58,14 @@ export function partPairs(
 }
 
 /** Whether a passage stands above its author with his book, and before any paragraph. */
-function isMottoOf(draft: Draft, view: View, p: number): boolean {
-  if (!isCited(draft, p)) return false
+const isMottoOf = (draft: Draft, view: View, p: number): boolean =>
+  firstProse(draft, view, p) === p && isCited(draft, p)
+
+/** The first paragraph before passage `p`; `p` where none is. */
+export function firstProse(draft: Draft, view: View, p: number): number {
   let first = 0
   while (first < p && !isProse(draft, view, first)) first++
-  return first === p
+  return first
 }
 
 /** The pieces in the first paragraph that holds nearly all of passage `p`, and more. */

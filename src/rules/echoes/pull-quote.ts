@@ -1,12 +1,21 @@
 import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
-import { introduces } from '../../headline.ts'
+import { introduces, isHeadline } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { isMotto, isQuotation } from '../marks.ts'
-import { keepsLines, lengthOf, partPairs, QUOTE_PART, SHORTEST_EXCERPT, SHORTEST_PREVIEW, WHOLE } from './part.ts'
+import { isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
+import {
+  firstProse,
+  keepsLines,
+  lengthOf,
+  partPairs,
+  QUOTE_PART,
+  SHORTEST_EXCERPT,
+  SHORTEST_PREVIEW,
+  WHOLE,
+} from './part.ts'
 
 /** Letters, signs weighted, of a pull quote with its full stop. */
 const SHORTEST_QUOTE = 28
@@ -17,7 +26,7 @@ export const NEAR_LINES = 5
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (p === 0 ? isMotto(draft, p) : isVerse(draft, view, p)) return null
+  if (p === 0 ? isMotto(draft, p) : isVerse(draft, view, p) || isAllOfSection(draft, view, p)) return null
   // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
   if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
   // What a sentence above introduces is said by its author, but for a sentence of that one itself.
@@ -41,9 +50,20 @@ function isVerse(draft: Draft, view: View, p: number): boolean {
   return [p - 1, p + 1].every(q => !isProse(draft, view, q) && endsInStop(draft, q))
 }
 
-/** A caption with the maker of its picture, whose sentence a larger paragraph near by has: his name stands with what differs. */
-export function captionPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  const size = lettersOfCaption(draft, p)
+/** Whether a passage is all that stands between a heading, or the time of an entry, and the next one, below the first paragraph. */
+function isAllOfSection(draft: Draft, view: View, p: number): boolean {
+  if (p + 1 >= draft.passages.length || firstProse(draft, view, p) === p) return false
+  const isHeading = (q: number): boolean =>
+    isHeadline(draft, draft.passages[q] as Passage) && !isProse(draft, view, q) && !endsInStop(draft, q)
+  return isHeading(p - 1) && isHeading(p + 1)
+}
+
+/**
+ * A caption with the maker of its picture, or a quotation with the name of who says it, whose sentences a larger paragraph
+ * near by has: the name stands with what differs.
+ */
+export function signedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  const size = lettersBeforeName(draft, p)
   if (size === 0 || weightOf(view, p) < SHORTEST_PREVIEW || keepsLines(draft, p)) return null
   const end = (view.starts[p] as number) + size
   for (const q of new Set(pieces.map(piece => piece.q))) {
@@ -54,11 +74,22 @@ export function captionPairs(draft: Draft, view: View, p: number, pieces: readon
   return null
 }
 
-/** How many letters of a caption stand before its credit; 0 where it has none, or is made of several stretches. */
-export function lettersOfCaption({ text, letters, passages }: Draft, p: number): number {
+/** UTF-16 units before a quotation, and behind it, in which the text speaks of who says it. */
+const NAMED_WITHIN = 4000
+
+/**
+ * How many letters of a caption stand before its credit, or of a quotation before the name of who says it, of whom the text
+ * speaks near by; 0 where there is neither, or the passage is made of several stretches.
+ */
+export function lettersBeforeName({ text, letters, passages }: Draft, p: number): number {
   const { spans } = passages[p] as Passage
   const { start, end, from } = spans[0] as Span
-  const at = spans.length > 1 ? -1 : creditStart(text.slice(start, end))
+  if (spans.length > 1) return 0
+  const line = text.slice(start, end)
+  const name = signatureOf(line)
+  const isNamed = (from: number, to: number): boolean => text.slice(Math.max(0, from), to).includes(surnameOf(name))
+  const isKnown = name !== '' && (isNamed(start - NAMED_WITHIN, start) || isNamed(end, end + NAMED_WITHIN))
+  const at = isKnown ? line.lastIndexOf(name) : creditStart(line)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 

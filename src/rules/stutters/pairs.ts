@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, isBrokenOff, sameLetters, sizeOf, type View } from '../../draft.ts'
-import { isCapitals, wholeSpan } from '../../headline.ts'
+import { isCapitals, lineOf } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
@@ -101,19 +101,22 @@ class WholeCopy implements Copy {
   }
 }
 
-/** Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title. */
+/**
+ * Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title; or the
+ * first, right below the title, has other marks between its words.
+ */
 function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
-  if (q === 0 || q < p - 1 || weightOf(view, p) < SURE_BEGINNING) return false
-  return endsInStop(draft, p) && !endsInStop(draft, q)
+  if (q === 0 || q < p - 1 || !endsInStop(draft, p)) return false
+  if (!endsInStop(draft, q)) return weightOf(view, p) >= SURE_BEGINNING
+  return q === 1 && isProse(draft, view, p) && lineAt(draft, q) !== lineAt(draft, p)
 }
 
 /** Whether of two passages the first is in capitals, and the second not. */
-function isShouted({ text, passages }: Draft, q: number, p: number): boolean {
-  const [one, other] = [q, p]
-    .map(i => wholeSpan(passages[i] as Passage))
-    .map(({ start, end }) => text.slice(start, end))
-  return isCapitals(one as string) && !isCapitals(other as string)
+function isShouted(draft: Draft, q: number, p: number): boolean {
+  return isCapitals(lineAt(draft, q)) && !isCapitals(lineAt(draft, p))
 }
+
+const lineAt = (draft: Draft, p: number): string => lineOf(draft, draft.passages[p] as Passage)
 
 /** Whether a passage is one that nobody says twice in a row, nearly or to the letter. */
 const mayStutter = (draft: Draft, view: View, twin: Int32Array, p: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
 import { commonStart, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
-import { holdsDate, saysWhen } from '../../text/dates.ts'
-import { isByline, isName } from '../../text/names.ts'
+import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
@@ -30,7 +30,7 @@ function isTrail(line: string): boolean {
 export function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
   if (!first || !second) return null
-  const isSaved = wholeSpan(first).start > wholeSpan(second).start
+  const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage))
   const at = below === 0 && (isNamed(draft, first, second) || isKicker(draft, first, second)) ? 1 : below
   const title = draft.passages[at]
@@ -44,8 +44,11 @@ const MOST_ABOVE = 4
 /** Whether a line is what a page has above a headline: a date, the way there, the name of a section or of who wrote the article. */
 function standsAbove(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isTrail(line) || saysWhen(line) || isSection(line) || isByline(line)
+  return isTrail(line) || saysWhen(line) || isSection(line) || isByline(line) || isDatedByline(line)
 }
+
+/** Whether a line names who wrote the article, and when. */
+const isDatedByline = (line: string): boolean => beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))
 
 /** UTF-16 units of a kicker, and its words; words of a headline below one. */
 const LONGEST_KICKER = 24
