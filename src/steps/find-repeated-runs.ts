@@ -44,7 +44,8 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     const [first, last] = earlyGoes ? withoutTitle(draft, view, run.early) : run.late
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
-    const pairs = pairsOf(run.chain, earlyGoes)
+    // The words that a title shares with the body are no place for what the first paragraph begins with.
+    const pairs = pairsOf(run.chain, earlyGoes).filter(({ x, length }) => x + length > (view.starts[first] as number))
     const lines = earlyGoes ? [] : pairsOfLines(view, run)
     const all = lines.length === 0 ? pairs : pairs.concat(lines).sort((i, j) => i.x - j.x)
     copies.push({ reason: 'second-run', first, last, pairs: all })

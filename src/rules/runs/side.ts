@@ -1,7 +1,9 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
+import { weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
+import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
 import type { Passages, Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
@@ -10,13 +12,16 @@ function isPeriodic({ matches }: Chain): boolean {
   return last.b + last.length > (matches[0] as Match).a + CHANCE
 }
 
-/** Whether the earlier run is the one to go: it breaks off, or holds in few blocks what the later one has in many. */
+/**
+ * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, or has what a
+ * note behind the later one says was put right.
+ */
 export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean {
   // What is said several times over in a row has copies of one build, and the first stays.
   if (isPeriodic(chain)) return false
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
-  if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1)) return true
+  if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
   const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
   const earlyEnds = beyond >= -2 && beyond < CHANCE
   const end = last.a + last.length
@@ -25,6 +30,31 @@ export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): 
   const isChance = p > late[1] && end - (view.starts[p] as number) < CHANCE
   if (earlyEnds && !isChance && end < (view.starts[p + 1] as number) - 3) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
+}
+
+/** Letters, signs weighted, of the note at the end of a text that tells what was put right in it. */
+const LONGEST_NOTE = 300
+/** Letters of a word that says something; a number says something, however short. */
+const SHORTEST_WORD = 3
+
+/**
+ * Whether the text ends, right behind the later run, with a note that has a word of the earlier one which the later one has
+ * no longer: `An earlier version gave the vote as 27 to 24`.
+ */
+function isPutRight(draft: Draft, view: View, early: Passages, late: Passages): boolean {
+  const note = late[1] + 1
+  if (note !== draft.passages.length - 1 || weightOf(view, note) > LONGEST_NOTE) return false
+  if (late[1] - late[0] < early[1] - early[0]) return false
+  const wordsOf = ([first, last]: Passages): ViewWords =>
+    wordsIn(draft, view, view.starts[first] as number, view.starts[last + 1] as number)
+  const stays = new Set(wordsOf(late).hashes)
+  const went = new Set(wordsOf(early).hashes.filter(word => !stays.has(word)))
+  const { starts, hashes } = wordsOf([note, note])
+  return hashes.some(
+    (word, i) =>
+      went.has(word) &&
+      ((starts[i + 1] as number) - (starts[i] as number) >= SHORTEST_WORD || numbersIn(view, starts, i, i + 1) !== ''),
+  )
 }
 
 /** Whether the later run ends in the midst of what is a passage of the earlier one's. */
