@@ -27,6 +27,17 @@ export function countSpelled(draft: Draft, view: View, a: number[], b: number[],
   return 0
 }
 
+/** Whether what the second stretch has more spells out the acronym that stands next in both: `the Council of Ports (CP)`. */
+export function spellsNext(
+  draft: Draft,
+  view: View,
+  a: number[],
+  b: number[],
+  { aFrom, bFrom, bTo }: DiffRun,
+): boolean {
+  return aFrom < a.length - 1 && spells(view, b, bFrom, bTo, a, aFrom) && isCapitals(draft, view, a, aFrom)
+}
+
 /** Whether word `w` is written in capitals. */
 function isCapitals(draft: Draft, view: View, starts: number[], w: number): boolean {
   const [first, last] = [letterAt(view, starts[w] as number), letterAt(view, (starts[w + 1] as number) - 1)]

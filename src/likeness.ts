@@ -1,4 +1,4 @@
-import { countSpelled, holdsAcronym, SPELLED_OUT } from './acronyms.ts'
+import { countSpelled, holdsAcronym, SPELLED_OUT, spellsNext } from './acronyms.ts'
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from './draft.ts'
 import {
   beginAlike,
@@ -141,8 +141,9 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
       const spelled = countSpelled(draft, view, a.starts, b.starts, run)
       if (spelled > 0 && spanned.from >= 0) spelledOut += run.bTo - run.bFrom - spelled
       same += Math.max(INFLECTED * inflected, spelled)
-      if (run.aFrom === run.aTo && spanned.from >= 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo))
-        attributed = run.bTo - run.bFrom
+      const inserted = run.aFrom === run.aTo && spanned.from >= 0 ? run.bTo - run.bFrom : 0
+      if (inserted > 0 && spellsNext(draft, view, a.starts, b.starts, run)) spelledOut += inserted
+      else if (inserted > 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo)) attributed = inserted
     } else if (run.aTo - run.aFrom >= fewest) {
       const x = a.starts[run.aFrom] as number
       same += run.aTo - run.aFrom

@@ -2,7 +2,15 @@ import { type Draft, isBrokenOff, passageAt, sizeOf, type View } from '../draft.
 import { byPassage, type PieceLists } from '../piece-lists.ts'
 import type { Common, Piece } from '../pieces.ts'
 import { isAskedBack } from '../rules/answers.ts'
-import { findRefrains, holdsAnother, isListed, isOfDeck, isRefrainWithin, isTakenUp } from '../rules/echoes/author.ts'
+import {
+  findHeads,
+  findRefrains,
+  holdsAnother,
+  isListed,
+  isOfDeck,
+  isRefrainWithin,
+  isTakenUp,
+} from '../rules/echoes/author.ts'
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
@@ -45,9 +53,11 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
   }
   addTwins(draft, view, common, lists, echoes)
   const refrains = findRefrains(draft, view, echoes)
+  const heads = findHeads(view, lists, echoes)
   const found = [...echoes.values()].filter(
     echo =>
       !refrains.has(echo.first) &&
+      !heads.has(echo.first) &&
       !holdsAnother(view, echo.pairs, echoes) &&
       !isListed(draft, echo.first, echoes) &&
       !isTakenUp(view, lists, echo) &&

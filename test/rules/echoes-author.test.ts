@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { lookFrom } from '../../src/look.ts'
 import { byPassage } from '../../src/piece-lists.ts'
-import { findRefrains, holdsAnother, isListed, isOfDeck, isTakenUp } from '../../src/rules/echoes/author.ts'
+import {
+  findHeads,
+  findRefrains,
+  holdsAnother,
+  isListed,
+  isOfDeck,
+  isRefrainWithin,
+  isTakenUp,
+} from '../../src/rules/echoes/author.ts'
 import type { Copy, Reason } from '../../src/types.ts'
 import { draftOf } from '../steps/opened.ts'
 import { prose, sentence } from '../steps/prose.ts'
@@ -111,5 +119,53 @@ describe('an echo of a deck whose other sentences the text says again', () => {
       return isIn([`${said} ${rest}`, prose(0), said, prose(1), `${sentence(40, 6)} ${rest}`], 2, 0)
     }
     expect([few(30), few(19)]).toEqual([true, false])
+  })
+})
+
+describe('lines that stand each right above the paragraph that quotes it', () => {
+  const lineOf = (n: number): string[] => [prose(n), `Of this the jury says: “${prose(n)}” ${prose(n + 3)}`]
+  const headsIn = (lines: string[], reason?: Reason): number[] => {
+    const { view, lists, echoes } = echoesOf([...lines, prose(7)], reason ? [0, 1, reason] : [0, 1])
+    return [...findHeads(view, lists, echoes)]
+  }
+
+  it('are its head, where three are', () => {
+    expect(headsIn([...lineOf(0), ...lineOf(1), ...lineOf(2)])).toEqual([0])
+    expect(headsIn([...lineOf(0), ...lineOf(1), ...lineOf(2).reverse()])).toEqual([])
+  })
+
+  it('not where the paragraph says little more, or half of it', () => {
+    expect(headsIn([...lineOf(0), ...lineOf(1), prose(2), `${prose(2)} So it is.`])).toEqual([])
+    expect(headsIn([...lineOf(0), ...lineOf(1), prose(2), `${prose(2).slice(0, 50)} ${prose(6)}`])).toEqual([])
+  })
+
+  it('and no preview is one', () => {
+    expect(headsIn([...lineOf(0), ...lineOf(1), ...lineOf(2)], 'preview')).toEqual([])
+  })
+})
+
+describe('a sentence set apart that several paragraphs say', () => {
+  const quote = prose(0)
+  const isRefrain = (lines: string[], p: number, q: number, reason: Reason = 'pull-quote'): boolean => {
+    const { draft, view, lists, first } = echoesOf(lines, [p, q, reason])
+    return isRefrainWithin(draft, view, lists, first)
+  }
+  const [one, other] = [`${quote} ${prose(1)}`, `${prose(2)} ${quote}`]
+
+  it('is a refrain, whichever comes first', () => {
+    expect(isRefrain([quote, one, prose(3), other], 0, 1)).toBe(true)
+    expect(isRefrain([one, quote, prose(3), other], 1, 0)).toBe(true)
+    expect(isRefrain([one, prose(3), other, quote], 3, 0)).toBe(true)
+  })
+
+  it('is none where one does, where another says half of it, or little more, or has no end', () => {
+    expect(isRefrain([one, quote, prose(3)], 1, 0)).toBe(false)
+    expect(isRefrain([one, quote, prose(3), `${quote.slice(0, 50)} and ${prose(2)}`], 1, 0)).toBe(false)
+    expect(isRefrain([one, quote, prose(3), `${quote} So it did.`], 1, 0)).toBe(false)
+    expect(isRefrain([one, quote, prose(3), `${prose(2)} ${quote.slice(0, -1)}`], 1, 0)).toBe(false)
+  })
+
+  it('and no preview is', () => {
+    expect(isRefrain([one, quote, prose(3), other], 1, 0, 'preview')).toBe(false)
   })
 })

@@ -448,6 +448,27 @@ describe('a short deck whose last clause tells who says it', () => {
   })
 })
 
+describe('a deck that begins with who says it', () => {
+  const said = 'the new team of the ferry goes on board for the third time this summer with its eyes closed'
+  const deckIn = (clause: string, body: string): number[] => decksIn(`${clause}, ${said}`, prose(1), body, prose(2))
+  const body = `“${said.replace('the', 'The')},” said the trainer Martha Varga. Nobody laughed.`
+
+  it('goes where the paragraph that says it names him', () => {
+    expect(deckIn('In the words of the trainer Martha Varga', body)).toEqual([0])
+    expect(deckIn('In the words of the trainer Martha Vargas', body)).toEqual([0])
+  })
+
+  it('stays with another name, with none, with more words, and where the rest is not all said', () => {
+    const other = 'a boat and a goat and a coat and a moat'
+    expect(deckIn(`${other} and Berta Moller`, body)).toEqual([])
+    expect(deckIn('In the long and loud words of the trainer Berta Moller', body)).toEqual([])
+    expect(
+      deckIn('In the very long and loud and sad words of the trainer Martha Varga of Osk and of Tarn', body),
+    ).toEqual([])
+    expect(deckIn('So says Martha Varga', body.replace('third time this summer', 'last time'))).toEqual([])
+  })
+})
+
 describe('what somebody says, behind the name', () => {
   const SAID = 'my father dug this well and said that it would do to the end of the world'
   const deck = `Marit Dahl: ${SAID}`

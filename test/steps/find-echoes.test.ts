@@ -711,6 +711,15 @@ it('a sentence set apart that two paragraphs say stays, whichever comes first, a
     expect(echoesIn(prose(3), told, said, prose(5), prose(6), line, prose(7)), line).toEqual(['pull-quote 2'])
 })
 
+it('words of a quotation without their marks go above the paragraph that quotes them behind its beginning', () => {
+  const words = 'We closed our eyes and when we opened them they lay on top of us'
+  const told = `The keeper of the pier sat down. “${words},” he said. ${prose(1)}`
+  expect(echoesIn(prose(3), words, told, prose(4), prose(5))).toEqual(['pull-quote 1'])
+  expect(echoesIn(prose(3), words, told.replace(/[“”]/g, ''), prose(4), prose(5))).toEqual([])
+  const few = 'Whenwe closedour eyes andopened themthey'
+  expect(echoesIn(prose(3), few, told.replace(words, few), prose(4), prose(5))).toEqual([])
+})
+
 describe('a sentence that is all of its section stays', () => {
   const said = 'It rained on Osk all day long, and on the pier all night.'
   const told = `${prose(0)} ${said} ${prose(1)}`

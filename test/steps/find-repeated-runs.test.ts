@@ -21,6 +21,19 @@ describe('a body that stands twice', () => {
   it('goes the second time where a byline stands between', () => {
     expect(runsIn(TITLE, ...HALF, 'By Marit Dahl', ...HALF)).toEqual([[6, 9]])
   })
+  it('goes the first time where a note at the end tells what was put right', () => {
+    const [old, right] = [HALF, HALF.map(line => line.replace('six crowns', 'ten crowns'))]
+    const text = (note: string): [number, number][] => runsIn(TITLE, ...old, ...right, note)
+    expect(text('Correction: a round trip costs ten crowns, not six.')).toEqual([[1, 4]])
+    expect(text('Correction: a round trip costs ten crowns, not five.')).toEqual([[5, 8]])
+    expect(runsIn(TITLE, ...old, ...right, 'It costs ten crowns, not six.', prose(7))).toEqual([[5, 8]])
+    expect(text(`A trip costs ten crowns, not six. ${sentence(300, 3)}`)).toEqual([[5, 8]])
+  })
+  it('goes the first time where the note has but a number of it', () => {
+    const old = [...HALF, 'On board were 17 people, said the harbour master on Monday, and most of them were asleep.']
+    const right = old.map(line => line.replace('17', '11'))
+    expect(runsIn(TITLE, ...old, ...right, 'It said 17 before.')).toEqual([[1, 5]])
+  })
   it('goes from where it begins again', () => {
     expect(runsIn(TITLE, ...PROSE, ...HALF)).toEqual([[9, 12]])
     expect(runsIn(TITLE, ...HALF, ...OTHERS, ...HALF, 'Osk, in May')).toEqual([[9, 12]])

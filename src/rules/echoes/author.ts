@@ -66,6 +66,21 @@ export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { r
   return [...holders].filter(q => endsInStop(draft, q)).length + 1 >= REFRAIN
 }
 
+/** Pull quotes right above their paragraphs, where several lines stand so: works of a contest with their notes, entries of a list. */
+export function findHeads(view: View, lists: PieceLists, echoes: Map<number, Copy>): Set<number> {
+  const isHead = ({ reason, first, pairs }: Copy): boolean =>
+    reason !== 'preview' && passageAt(view, (pairs[0] as Piece).y) === first + 1
+  const heads = [...echoes.values()].filter(isHead).map(({ first }) => first)
+  let lines = 0
+  for (let i = 0; heads.length > 0 && lines < REFRAIN && i < lists.passages.length; i++) {
+    const p = lists.passages[i] as number
+    const size = sizeOf(view, p)
+    const isBelow = (q: number): boolean => q === p + 1 && size <= QUOTE_PART * sizeOf(view, q)
+    if (lists.lettersIn(p, isBelow) >= WHOLE * size) lines++
+  }
+  return new Set(lines === REFRAIN ? heads : [])
+}
+
 /** Passages from the title on among which decks stand. */
 const HEAD = 4
 /** Letters that a deck has beside the sentence that is said again as a paragraph. */

@@ -141,13 +141,13 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   if (length < sizeOf(view, p)) return false
   const [first, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
   const { start, end } = lastSpan(draft, p)
-  const edges = [
-    draft.text.charAt(start),
-    draft.text.charAt(end - 1),
-    textBehind(draft, first - 1),
-    textBehind(draft, last),
-  ]
-  if (edges.every(edge => QUOTATION_MARK.test(edge))) return true
+  const areMarked = (...edges: string[]): boolean => edges.every(edge => QUOTATION_MARK.test(edge))
+  // A page that sets apart what somebody says below may leave the marks out.
+  if (areMarked(textBehind(draft, first - 1), textBehind(draft, last))) {
+    const line = draft.text.slice(start, end)
+    if (areMarked(line.charAt(0), line.charAt(line.length - 1))) return true
+    if (q > p && countWords(line) >= PULLED_WORDS) return true
+  }
   const isStart = (l: number): boolean =>
     l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
   return hasEnd(draft, last) && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
