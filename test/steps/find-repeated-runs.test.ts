@@ -34,6 +34,24 @@ describe('a body that stands twice', () => {
     const right = old.map(line => line.replace('17', '11'))
     expect(runsIn(TITLE, ...old, ...right, 'It said 17 before.')).toEqual([[1, 5]])
   })
+  it('goes the first time where the second one has all of it, and more within its paragraphs', () => {
+    const [first, second] = [prose(0), prose(1)]
+    const lines = (...again: string[]): [number, number][] =>
+      runsIn(TITLE, first, second, 'The pier of Osk', ...again, ...OTHERS)
+    expect(lines(`OSK, 24 May. ${first}`, second)).toEqual([[1, 2]])
+    expect(lines(first, `${second.slice(0, -1)}, which eat more than the mayor does.`)).toEqual([[1, 2]])
+    expect(lines(first, second)).toEqual([[4, 5]])
+    expect(lines(`O, 4. ${first}`, second)).toEqual([[4, 5]])
+    expect(lines(`OSK, 24 May. ${first}`, second.replace(', and the', ', the'))).toEqual([[4, 5]])
+  })
+  it('goes though a place in capitals stands above it, which the byline above the first one names', () => {
+    const text = (byline: string, place: string): [number, number][] =>
+      runsIn(TITLE, byline, prose(0), prose(1), 'A boat at the quay', place, prose(0), prose(1), ...OTHERS)
+    expect(text('By our correspondent in Lower Osk', 'LOWER OSK')).toEqual([[2, 3]])
+    expect(text('By our correspondent in Lower Osk, a port', 'LOWER OSK')).toEqual([[6, 7]])
+    expect(text('By our correspondent in Lower Osk', 'Lower Osk')).toEqual([])
+    expect(text('On the side of Lower Osk', 'On the side of Upper Osk')).toEqual([])
+  })
   it('goes from where it begins again', () => {
     expect(runsIn(TITLE, ...PROSE, ...HALF)).toEqual([[9, 12]])
     expect(runsIn(TITLE, ...HALF, ...OTHERS, ...HALF, 'Osk, in May')).toEqual([[9, 12]])

@@ -65,6 +65,15 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersOf({ ...keptLines(keptLines(draft, 0), 1), text })).toEqual(gone)
   })
 
+  it('without some of its words, and no other ones', () => {
+    const long = `${prose(0)} ${prose(1)}`
+    expect(stuttersIn(prose(2), long, long.replace(' for two summers', ''), prose(3))).toEqual([2])
+    expect(stuttersIn(prose(2), long, long.replace('two summers', 'ten summers'), prose(3))).toEqual([])
+    expect(stuttersIn(prose(2), long, long.replace(' for two summers', ' in it'), prose(3))).toEqual([])
+    const short = prose(2).slice(0, 86)
+    expect(stuttersIn(prose(1), `${short}.`, `${short.replace(' last', '')}.`, prose(3))).toEqual([])
+  })
+
   it('nearly, where as many do to the letter', () => {
     const near = prose(0).replace('forty', 'fifty')
     expect(stuttersIn(prose(0), near, prose(1), prose(1))).toEqual([3, 1])

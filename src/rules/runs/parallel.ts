@@ -1,6 +1,6 @@
 import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
 import { areEdited } from '../../edits.ts'
-import { lineOf, wholeSpan } from '../../headline.ts'
+import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
@@ -115,9 +115,14 @@ function headingWords({ text, passages }: Draft, p: number): string[] {
   )
 }
 
-/** Whether two passages say who wrote what follows, or when: a page may word it otherwise each time. */
+/** Whether two passages say who wrote what follows, when or where: a page may word it otherwise each time. */
 function areMeta(draft: Draft, p: number, q: number): boolean {
   const [one, other] = [p, q].map(i => lineOf(draft, draft.passages[i] as Passage)) as [string, string]
   if ([one, other].some(line => isByline(line) || saysWhen(line))) return true
+  if (isPlaceOf(one, other) || isPlaceOf(other, one)) return true
   return (isName(one) && other.startsWith(one)) || (isName(other) && one.startsWith(other))
 }
+
+/** Whether a line is a place in capitals, above a text, that another one names with who wrote it: `OSK`, `By our man in Osk`. */
+const isPlaceOf = (place: string, line: string): boolean =>
+  place.length < line.length && isCapitals(place) && line.toLowerCase().includes(place.toLowerCase())

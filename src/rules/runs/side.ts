@@ -16,12 +16,14 @@ function isPeriodic({ matches }: Chain): boolean {
  * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, or has what a
  * note behind the later one says was put right.
  */
-export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+export function isWorse(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
   // What is said several times over in a row has copies of one build, and the first stays.
   if (isPeriodic(chain)) return false
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
+  if (saysMoreWithin(view, run)) return true
   const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
   const earlyEnds = beyond >= -2 && beyond < CHANCE
   const end = last.a + last.length
@@ -30,6 +32,38 @@ export function isWorse(draft: Draft, view: View, { early, late, chain }: Run): 
   const isChance = p > late[1] && end - (view.starts[p] as number) < CHANCE
   if (earlyEnds && !isChance && end < (view.starts[p + 1] as number) - 3) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
+}
+
+/** Letters that a copy may lack by chance, and that another one has more than by chance. */
+const CHANCE_LACK = 2
+const SURE_MORE = 8
+
+/**
+ * Whether the later run has all that the earlier one has, and more within its paragraphs: a dateline before the first, the end of
+ * a sentence that is cut short there. What would have to be put back stays where it stands.
+ */
+function saysMoreWithin(view: View, { early, late, chain }: Run): boolean {
+  const [covered, covers] = [coveredBy(view, chain, 'b'), coveredBy(view, chain, 'a')]
+  let lacked = 0
+  for (let p = early[0]; p <= early[1]; p++) lacked += sizeOf(view, p) - (covered.get(p) ?? 0)
+  let more = 0
+  for (const [p, letters] of covers) if (p >= late[0] && p <= late[1]) more += sizeOf(view, p) - letters
+  return lacked <= CHANCE_LACK && more >= SURE_MORE
+}
+
+/** How many letters of each passage one side of a chain covers. */
+function coveredBy(view: View, { matches }: Chain, side: 'a' | 'b'): Map<number, number> {
+  const covered = new Map<number, number>()
+  for (const match of matches) {
+    const stop = match[side] + match.length
+    for (let v = match[side]; v < stop; ) {
+      const p = passageAt(view, v)
+      const end = Math.min(stop, view.starts[p + 1] as number)
+      covered.set(p, (covered.get(p) ?? 0) + end - v)
+      v = end
+    }
+  }
+  return covered
 }
 
 /** Letters, signs weighted, of the note at the end of a text that tells what was put right in it. */

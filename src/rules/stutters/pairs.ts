@@ -53,8 +53,11 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       const [goes, stays] = isWorse ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
     } else {
-      const near = withNeighbour(pieces, p, firstOf(pieces, p))
-      nearly.push({ reason: 'stutter', first: p, last: p, pairs: longestInOrder(near) })
+      const near = longestInOrder(withNeighbour(pieces, p, firstOf(pieces, p)))
+      // What lacks some words and has none of its own is no parallel thing.
+      const isPart = weightOf(view, p) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, p)
+      const found = isPart ? exact : nearly
+      found.push({ reason: 'stutter', first: p, last: p, pairs: near })
     }
   }
   const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
@@ -165,9 +168,7 @@ function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[],
   const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
   if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
   const near = longestInOrder(withNeighbour(pieces, p, first))
-  let same = 0
-  for (let i = 0; i < near.length; i++) same += (near[i] as Piece).length
-  return same >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
+  return lengthOf(near) >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
 }
 
 /** Whether `p` is one of several pairs in a row: a a b b c c. */
@@ -177,4 +178,10 @@ function inStutteredList(view: View, twin: Int32Array, p: number): boolean {
   for (let i = p - 2; pairs < STUTTERED_LIST && i > 0 && isPair(i); i -= 2) pairs++
   for (let i = p + 2; pairs < STUTTERED_LIST && isPair(i); i += 2) pairs++
   return pairs >= STUTTERED_LIST
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  let length = 0
+  for (let i = 0; i < pieces.length; i++) length += (pieces[i] as Piece).length
+  return length
 }
