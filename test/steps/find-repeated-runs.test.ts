@@ -27,6 +27,8 @@ describe('a body that stands twice', () => {
     expect(text('Correction: a round trip costs ten crowns, not six.')).toEqual([[1, 4]])
     expect(text('Correction: a round trip costs ten crowns, not five.')).toEqual([[5, 8]])
     expect(runsIn(TITLE, ...old, ...right, 'It costs ten crowns, not six.', prose(7))).toEqual([[5, 8]])
+    const fewer = right.filter((_, n) => n !== 1)
+    expect(runsIn(TITLE, ...old, ...fewer, 'It costs ten crowns, not six.')).toEqual([[5, 7]])
     expect(text(`A trip costs ten crowns, not six. ${sentence(300, 3)}`)).toEqual([[5, 8]])
   })
   it('goes the first time where the note has but a number of it', () => {
@@ -42,6 +44,11 @@ describe('a body that stands twice', () => {
     expect(lines(first, `${second.slice(0, -1)}, which eat more than the mayor does.`)).toEqual([[1, 2]])
     expect(lines(first, second)).toEqual([[4, 5]])
     expect(lines(`O, 4. ${first}`, second)).toEqual([[4, 5]])
+    expect(lines(`OSK, 24 May. ${first}`, prose(2), second)).toEqual([[1, 2]])
+    const whole = [first, prose(2), second, prose(3)]
+    expect(runsIn(TITLE, first, second, prose(3), 'The pier of Osk', ...whole, ...OTHERS)).toEqual([[5, 8]])
+    const more = runsIn(TITLE, first, prose(2), second, 'The pier of Osk', `OSK, 24 May. ${first}`, second, ...OTHERS)
+    expect(more).toEqual([[5, 6]])
     expect(lines(`OSK, 24 May. ${first}`, second.replace(', and the', ', the'))).toEqual([[4, 5]])
   })
   it('goes though a place in capitals stands above it, which the byline above the first one names', () => {

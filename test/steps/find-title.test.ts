@@ -165,6 +165,7 @@ describe('what stands above a title', () => {
       ['प्रदेश'],
       ['By Marit Dahl'],
       ['By Marit Dahl, Osk — 17:52'],
+      ['By Marit Dahl, Osk, 24 May'],
       ['News', '18.10.2023', 'By Marit Dahl'],
     ])
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })

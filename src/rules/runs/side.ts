@@ -47,7 +47,8 @@ function saysMoreWithin(view: View, { early, late, chain }: Run): boolean {
   let lacked = 0
   for (let p = early[0]; p <= early[1]; p++) lacked += sizeOf(view, p) - (covered.get(p) ?? 0)
   let more = 0
-  for (const [p, letters] of covers) if (p >= late[0] && p <= late[1]) more += sizeOf(view, p) - letters
+  // A paragraph that the earlier one lacks is no part of one that it has.
+  for (let p = late[0]; p <= late[1]; p++) if (covers.has(p)) more += sizeOf(view, p) - (covers.get(p) as number)
   return lacked <= CHANCE_LACK && more >= SURE_MORE
 }
 
