@@ -6,6 +6,7 @@ import {
   countInflected,
   countMoved,
   countShifted,
+  gatheredIn,
   INFLECTED,
   PHRASE,
 } from './moved-words.ts'
@@ -50,6 +51,8 @@ export interface Likeness {
    * with the words between them counted against it, but for one attribution that parts a quotation.
    */
   strict: number
+  /** Share of its words that say something, in any order and form, in one stretch there or near it that is little longer. Few ask. */
+  gathered: () => number
   /** Whether they have different numbers in the same place. */
   numbers: boolean
   /** Whether they name different places of a row there: `the first day`, `the second day`. */
@@ -84,7 +87,9 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const a = wordsIn(draft, view, part.from, part.to)
   const b = wordsIn(draft, view, from, to)
   const fewest = fewestInRow(typicalLetter(view.codes, part.from, part.to))
-  const found: Likeness = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0, pairs: [] }
+  const around = (): ViewWords => wordsAround(draft, view, holder, from, to)
+  const gathered = (): number => (fewest === 1 ? gatheredIn(view, a, around()) : 0)
+  const found: Likeness = { ...NOTHING, gathered, pairs: [] }
   if (fewest === 1 && part.to - part.from < SHORTEST_WORDS * a.hashes.length) return found
   const { same, spanned, others } = compare({ draft, view, a, b, fewest }, found)
   const words = Math.max(1, a.hashes.length)
@@ -92,7 +97,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const isInflected = (i: number, j: number): boolean => fewest === 1 && beginAlike(view, a.starts, i, b.starts, j)
   const moved = countMoved(a.hashes, b.hashes, others, PHRASE * fewest, isInflected)
   const isMostly = fewest === 1 && same >= MOSTLY * words && same < words
-  const elsewhere = isMostly ? countElsewhere(a, others, wordsAround(draft, view, holder, from, to)) : 0
+  const elsewhere = isMostly ? countElsewhere(a, others, around()) : 0
   found.reordered = (same + Math.max(moved, elsewhere)) / words
   const turned = same + moved < NEARLY_ALL * words ? 0 : moved
   // Single signs of scripts without spaces stand side by side in another order by chance.
@@ -102,6 +107,8 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   if (isBackground && found.score < NEARLY_ALL) found.score = Math.min(found.score, BACKGROUND)
   return found
 }
+
+const NOTHING = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0 }
 
 /** Two stretches of words, side by side. */
 interface Sides {

@@ -67,6 +67,35 @@ export function countElsewhere(a: ViewWords, differences: readonly DiffRun[], ar
   return count
 }
 
+/** Letters of a word that says something, and such words of a stretch, at least, of which it is asked whether they stand together elsewhere. */
+const TELLING = 4
+const FEWEST_GATHERED = 7
+/** How many more of them the other stretch may have. */
+const GATHERED_WITHIN = 1.3
+
+/** The share of the words of a stretch that say something which stand together in another one, in any order and form: `was bought by`, `bought`. */
+export function gatheredIn(view: View, a: ViewWords, b: ViewWords): number {
+  const [words, others] = [tellingOf(a), tellingOf(b)]
+  if (words.length < FEWEST_GATHERED) return 0
+  const isSame = (i: number, j: number): boolean =>
+    a.hashes[i] === b.hashes[j] || beginAlike(view, a.starts, i, b.starts, j)
+  const places = words.map(i => Array.from(others.keys()).filter(n => isSame(i, others[n] as number)))
+  const reach = Math.round(GATHERED_WITHIN * words.length)
+  let most = 0
+  for (let from = 0; from < others.length; from++) {
+    const taken = new Set<number>()
+    for (const at of places) {
+      const place = at.find(n => n >= from && n < from + reach && !taken.has(n))
+      if (place !== undefined) taken.add(place)
+    }
+    most = Math.max(most, taken.size)
+  }
+  return most / words.length
+}
+
+const tellingOf = ({ starts, hashes }: ViewWords): number[] =>
+  Array.from(hashes.keys()).filter(i => (starts[i + 1] as number) - (starts[i] as number) >= TELLING)
+
 /** Words by which one that stands elsewhere was shifted at most: `тръгнали си`, `си тръгнали`. */
 const SHIFT = 2
 

@@ -448,6 +448,36 @@ describe('a short deck whose last clause tells who says it', () => {
   })
 })
 
+describe('a deck whose words stand together in another order and form', () => {
+  const deck = 'A collector bought the wooden figure for three hundred crowns at a market for old furniture'
+  const turned =
+    'At a market for old furniture the figure, wooden, was bought by some collector for three hundred crowns'
+  const deckIn = (body: string, ...lines: string[]): number[] => decksIn(...lines, prose(1), body, prose(2))
+
+  it('goes below the title', () => {
+    expect(deckIn(`${turned}. Nobody laughed.`, deck)).toEqual([0])
+    expect(deckIn(`${turned.replace('collector', 'collectors')}. Nobody laughed.`, deck)).toEqual([0])
+  })
+
+  it('stays where two of them are other ones, or where they stand far apart', () => {
+    expect(deckIn(`${turned.replace('market', 'wedding').replace('figure', 'anchor')}. Nobody laughed.`, deck)).toEqual(
+      [],
+    )
+    const apart = turned.replace('the figure', `the council of the island met for eleven hours, as it must. The figure`)
+    expect(deckIn(`${apart}. Nobody laughed.`, deck)).toEqual([])
+  })
+
+  it('stays where it is the second one, a quotation, or short', () => {
+    const other = 'Nothing of the kind has been seen on any of the islands'
+    expect(deckIn(`${turned}. Nobody laughed.`, other, deck)).toEqual([])
+    expect(deckIn(`${turned}. Nobody laughed.`, `“${deck}”`)).toEqual([])
+    const short = 'A collector bought the wooden figure at a market in May'
+    expect(deckIn('In May at a market the figure, wooden, was bought by a collector. Nobody laughed.', short)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('a deck that begins with who says it', () => {
   const said = 'the new team of the ferry goes on board for the third time this summer with its eyes closed'
   const deckIn = (clause: string, body: string): number[] => decksIn(`${clause}, ${said}`, prose(1), body, prose(2))

@@ -22,6 +22,8 @@ const SAID_AGAIN_FAR = 0.8
 /** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; the second far from the head. */
 const SAID_REORDERED = 0.8
 const SAID_REORDERED_FAR = 0.88
+/** Share of its words that say something which must stand together there, where they have another order or form. */
+const GATHERED = 0.9
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
 const NEAR = 4
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
@@ -88,8 +90,11 @@ function saidAgain(
   if (!best || best.pairs.length === 0 || best.isNext) return null
   const isShort = weightOf(view, p) < SHORT_DECK
   const isAttributed = !isShort && saysAllBehind(draft, view, part, best)
-  if (best.reordered < least && !isAttributed) return null
-  const isAll = isAttributed || saysAllBut(draft, view, part, best, isShort)
+  // What somebody says may be quoted twice, with the name first and last.
+  const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  const isLess = best.reordered < least && !isAttributed
+  if (isLess && !(mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED)) return null
+  const isAll = isLess || isAttributed || saysAllBut(draft, view, part, best, isShort)
   const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
   if (isShort && best.strict < leastAlike && !isAll) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
@@ -98,14 +103,12 @@ function saidAgain(
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
   const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
-  // What somebody says may be quoted twice, with the name first and last.
-  const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
   const leastReordered = Math.max(least, isFar ? SAID_REORDERED_FAR : SAID_REORDERED)
   if (!isSaid && !(mayBeReordered && best.reordered >= leastReordered)) return null
   const isSaidBefore = windows.some(window => window.to <= part.from && likeness(window).score >= RECURS)
   const recurs = isSaidBefore || (second !== undefined && second.score >= RECURS)
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
-  return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid }
+  return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid || isLess }
 }
 
 /** The text of a part of a deck. */
