@@ -12,7 +12,8 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
   if (isByline(line) || WITH_SOURCE.test(line)) return true
-  if (hasClaim(line) || (hasLabel(line) && speakerOf(line) === '' && !isSaidOn(text, end, labelOf(line)))) return true
+  const isLabelled = hasLabel(line) && speakerOf(line) === '' && !isSaidOn(text, end, labelOf(line))
+  if (hasClaim(line) || (isLabelled && !isSpokenOn(text, end, line))) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
@@ -109,6 +110,23 @@ function isSaidOn(text: string, from: number, label: string): boolean {
     return at >= 0 && marks.includes(text.charAt(at + clause.length))
   }
   return stands(` ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ':：') || stands(label, '.!?…')
+}
+
+/** UTF-16 units before what somebody says, and behind it, in which the text tells who does. */
+const TOLD_WITHIN = 80
+
+/** Whether what stands behind the label of a line is said further on, to the letter, and beside it who says it: `Minister: …`. */
+function isSpokenOn(text: string, from: number, line: string): boolean {
+  const label = labelOf(line)
+  const said = line
+    .slice(label.length + 1)
+    .trim()
+    .replace(/[.!?…]$/, '')
+  const at = label.includes(' ') || countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said, from)
+  if (at < 0) return false
+  const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(at + said.length).slice(0, TOLD_WITHIN)
+  // Another line with the label is the next one of a list, or of a dialogue.
+  return around.toLowerCase().split(`${label.toLowerCase()}:`).join('').includes(label.toLowerCase())
 }
 
 /** The last word of a name. */

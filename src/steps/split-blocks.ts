@@ -3,7 +3,7 @@ import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
-import { breakOff, endsSentence } from '../text/words.ts'
+import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
 /** Characters. A line this long is a paragraph of its own, no verse and no list item. */
@@ -75,13 +75,13 @@ const LONGEST_VERSE = 80
 const isSentence = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_VERSE && endsSentence(text, start, end)
 
-/** Lines of a head at most: kicker, title, deck, byline. */
+/** Lines of a head at most, key points aside: kicker, title, deck, byline. */
 const LONGEST_HEAD = 4
 
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
-  if (head.length > LONGEST_HEAD) return false
+  if (head.filter(({ start }) => !beginsItem(text, start)).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true

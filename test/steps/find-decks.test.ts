@@ -511,6 +511,17 @@ describe('what somebody says, behind the name', () => {
     expect(decksIn(deck, ...BODY, `Marit Dahl: ${SAID}, and so it does.`)).toEqual([])
     expect(decksIn(`The claim: ${SAID}`, ...BODY, `The claim was “${SAID}”.`)).toEqual([])
   })
+  it('goes behind an office alone, where it is named beside the same words', () => {
+    const said = 'No child of the islands will be without a boat on the first day of school'
+    const deckIn = (last: string): number[] => decksIn(`Minister: ${said}`, prose(0), prose(1), last)
+    expect(deckIn(`${said}, the minister said.`)).toEqual([0])
+    expect(deckIn(`The minister was brief. ${said}.`)).toEqual([0])
+    expect(deckIn(`The mayor was brief. ${said}.`)).toEqual([])
+    expect(deckIn(`Minister: ${said}.`)).toEqual([])
+    expect(deckIn(`The minister was brief. ${said.replace('first', 'second')}.`)).toEqual([])
+    expect(deckIn(`The minister was brief. ${prose(2)} ${said}.`)).toEqual([])
+  })
+
   it('goes behind an office in capitals, too', () => {
     const told = (office: string): string => `${SAID.replace('my', 'My')}, as the Office of Wells (${office}) says.`
     for (const office of ['OWS', 'OWELLS']) expect(decksIn(`${office}: ${SAID}`, ...BODY, told(office))).toEqual([0])
@@ -910,9 +921,10 @@ describe('the heading of a notice stays that the notice says', () => {
 
 describe('what a text begins with and comes back to stays', () => {
   const rest = BODY.slice(1)
-  it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl'])('below `%s`, with the last sentence', byline => {
+  it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl', 'Our columnist Marit Dahl'])('below `%s`, with the last sentence', byline => {
     expect(decksIn(byline, FIRST, ...rest, FIRST)).toEqual([])
     expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May')).toEqual([])
+    expect(decksIn(byline, FIRST, ...rest, `And then? ${FIRST}`)).toEqual([])
     expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May', 'Marit Dahl writes for the harbour.')).toEqual([1])
     expect(decksIn(byline, FIRST, ...rest.slice(0, 3), FIRST, ...rest.slice(3))).toEqual([1])
     expect(decksIn(byline, '14 November', FIRST, ...rest, FIRST)).toEqual([2])

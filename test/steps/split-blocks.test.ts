@@ -118,6 +118,12 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(`${head}\n\n${LONG}\n\n${LONG}`)[0]).toBe(`|${head}`)
   })
 
+  it('key points in a head are not counted', () => {
+    const points = '- It runs again\n- It costs six crowns\n- It takes goats'
+    const blocks = blocksOf(`Ferry to Osk\n${points}\n${LONG.slice(0, 100)}.\n\n${LONG}\n\n${LONG}`)
+    expect(blocks.slice(0, 4)).toEqual(['Ferry to Osk', '- It runs again', '- It costs six crowns', '- It takes goats'])
+  })
+
   it('the first stanza of a poem is no head', () => {
     expect(blocksOf(`${VERSE}\n\n${VERSE}\n\n${VERSE}`)).toEqual([`|${VERSE}`, `|${VERSE}`, `|${VERSE}`])
   })

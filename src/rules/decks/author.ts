@@ -113,16 +113,23 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   const { text, passages } = draft
   const { y, length } = first as Pair
   const twin = passageAt(view, y)
-  const isWhole = more.length === 0 && length === sizeOf(view, p) && length === sizeOf(view, twin)
-  if (!isWhole || twin < passages.length - TAIL || twin <= p + 1) return false
+  const isEnd = more.length === 0 && length === sizeOf(view, p) && y + length === view.starts[twin + 1]
+  if (!isEnd || twin < passages.length - TAIL || twin <= p + 1) return false
   const lineAt = (q: number): string => {
     const span = passages[q]?.spans[0]
     return span ? text.slice(span.start, span.end) : ''
   }
   const above = lineAt(p - 1)
-  if (endsInStop(draft, p) && (isByline(above) || isName(above))) return true
-  return isQuoted(lineAt(p)) && introduces(draft, twin - 1)
+  if (endsInStop(draft, p) && (isByline(above) || endsInName(above))) return true
+  return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
+
+/** Whether a line is a name, or one behind what its bearer is: `Our columnist Ada Brand`. */
+const endsInName = (line: string): boolean =>
+  line.length <= LONGEST_BYLINE && (isName(line) || isName(line.split(' ').slice(-2).join(' ')))
+
+/** UTF-16 units. */
+const LONGEST_BYLINE = 60
 
 /** UTF-16 units. The time above an entry of a live blog, or its number. */
 const LONGEST_HOUR = 30
