@@ -921,17 +921,20 @@ describe('the heading of a notice stays that the notice says', () => {
 
 describe('what a text begins with and comes back to stays', () => {
   const rest = BODY.slice(1)
-  it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl', 'Our columnist Marit Dahl'])('below `%s`, with the last sentence', byline => {
-    expect(decksIn(byline, FIRST, ...rest, FIRST)).toEqual([])
-    expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May')).toEqual([])
-    expect(decksIn(byline, FIRST, ...rest, `And then? ${FIRST}`)).toEqual([])
-    expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May', 'Marit Dahl writes for the harbour.')).toEqual([1])
-    expect(decksIn(byline, FIRST, ...rest.slice(0, 3), FIRST, ...rest.slice(3))).toEqual([1])
-    expect(decksIn(byline, '14 November', FIRST, ...rest, FIRST)).toEqual([2])
-    expect(decksIn(byline, FIRST, FIRST, ...rest)).toEqual([1])
-    expect(decksIn(byline, FIRST, ...rest, `${FIRST} Then it rained.`)).toEqual([1])
-    expect(decksIn(byline, FIRST.replace('forty', 'fifty'), ...rest, FIRST)).toEqual([1])
-  })
+  it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl', 'Our columnist Marit Dahl'])(
+    'below `%s`, with the last sentence',
+    byline => {
+      expect(decksIn(byline, FIRST, ...rest, FIRST)).toEqual([])
+      expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May')).toEqual([])
+      expect(decksIn(byline, FIRST, ...rest, `And then? ${FIRST}`)).toEqual([])
+      expect(decksIn(byline, FIRST, ...rest, FIRST, 'Osk, 3 May', 'Marit Dahl writes for the harbour.')).toEqual([1])
+      expect(decksIn(byline, FIRST, ...rest.slice(0, 3), FIRST, ...rest.slice(3))).toEqual([1])
+      expect(decksIn(byline, '14 November', FIRST, ...rest, FIRST)).toEqual([2])
+      expect(decksIn(byline, FIRST, FIRST, ...rest)).toEqual([1])
+      expect(decksIn(byline, FIRST, ...rest, `${FIRST} Then it rained.`)).toEqual([1])
+      expect(decksIn(byline, FIRST.replace('forty', 'fifty'), ...rest, FIRST)).toEqual([1])
+    },
+  )
 
   it('with a quotation that is introduced', () => {
     const quoted = `“${FIRST}”`
