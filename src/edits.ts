@@ -30,6 +30,11 @@ export function areEdited(draft: Draft, view: View, pairs: Iterable<readonly [nu
   return count >= SHORTEST_TEXT
 }
 
+/** Whether of each two passages the first has all its words in the second, in order. */
+export function areAbridged(draft: Draft, view: View, pairs: readonly (readonly [number, number])[]): boolean {
+  return pairs.every(([p, q]) => compared(draft, view, p, q).others.every(({ aFrom, aTo }) => aFrom === aTo))
+}
+
 /**
  * The words that a passage has in common with one of about its length, where words of it were edited here and there, but no
  * numbers; none where that is not so.

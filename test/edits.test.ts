@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { viewOf } from '../src/draft.ts'
-import { areEdited, commonWords } from '../src/edits.ts'
+import { areAbridged, areEdited, commonWords } from '../src/edits.ts'
 import { draftOf } from './steps/opened.ts'
 import { prose } from './steps/prose.ts'
 
@@ -64,5 +64,26 @@ describe('a text and its copy', () => {
 
   it('is no text where it has but two paragraphs', () => {
     expect(isCopy(TEXT.slice(0, 2), TEXT.slice(0, 2))).toBe(false)
+  })
+})
+
+describe('passages with words left out', () => {
+  const isAbridged = (one: string, other: string): boolean => {
+    const draft = draftOf(one, prose(1), other, prose(1))
+    const pairs = [
+      [0, 2],
+      [1, 3],
+    ] as const
+    return areAbridged(draft, viewOf(draft), pairs)
+  }
+
+  it('have all their words in the others', () => {
+    expect(isAbridged(prose(0).replace('two goats and ', ''), prose(0))).toBe(true)
+    expect(isAbridged(prose(0), prose(0))).toBe(true)
+  })
+
+  it('and none of their own', () => {
+    expect(isAbridged(prose(0), prose(0).replace('two goats and ', ''))).toBe(false)
+    expect(isAbridged(prose(0).replace('forty', 'fifty'), prose(0))).toBe(false)
   })
 })

@@ -35,6 +35,16 @@ export function beginsWithAuthor(line: string): boolean {
   return opensByline(line) && isOneName(first) && isOneName(last.replace(/,$/, ''))
 }
 
+/** UTF-16 units of a line with a name and what its bearer is: `Our columnist Ada Brand`, `Ada Brand, teacher`, `Column | Ada Brand`. */
+const LONGEST_SIGNED = 60
+
+/** Whether a line is that of an author: his name, with `by` or what he is, and no sentence. */
+export function isAuthorLine(line: string): boolean {
+  if (line.length > LONGEST_SIGNED || /[.!?…।]$/.test(line)) return false
+  if (isByline(line) || isName(line.split(' ').slice(-2).join(' '))) return true
+  return line.split(/\s?[,|·•—–]\s?/).some(isName)
+}
+
 /** UTF-16 units of a word that opens a byline, and a colon. */
 const LONGEST_BY = 7
 

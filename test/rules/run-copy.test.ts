@@ -147,12 +147,14 @@ describe('several paragraphs from the midst of a text, once more behind a line',
   it('are a copy', () => {
     expect(isIn(prose(0), 'The boat at the quay', ...again)).toBe(true)
     expect(isIn(prose(0), 'The boat at the quay', `${again[0]} ${again[1]}`, again[2] as string)).toBe(true)
+    expect(isIn(prose(0), 'The boat at the quay', ...again.slice(0, 2), `${again[2]} ${prose(6)}`)).toBe(true)
   })
 
   it('not below a heading, behind a paragraph, or with words of their own', () => {
     expect(isIn('The boat at the pier', 'The boat at the quay', ...again)).toBe(false)
     expect(isIn(prose(0), prose(5), ...again)).toBe(false)
-    expect(isIn(prose(0), 'The boat at the quay', ...again.slice(0, 2), `${again[2]} ${prose(6)}`)).toBe(false)
+    const own = `${(again[2] as string).replace('row', 'swim')} ${prose(6)}`
+    expect(isIn(prose(0), 'The boat at the quay', ...again.slice(0, 2), own)).toBe(false)
   })
 
   it('not two of them', () => {

@@ -144,6 +144,32 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...PROSE, bio, ...OTHERS.map(text => text.replace(' of ', ' off ')))).toEqual([])
     expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', ...OTHERS.slice(2))).toEqual([])
   })
+  it('its end alone, goes behind a few lines', () => {
+    const lines = (count: number): string[] =>
+      ['Tags: boats, goats', 'More on Osk', 'Advertisement', 'Goats'].slice(0, count)
+    expect(runsIn(TITLE, ...PROSE, ...lines(3), ...OTHERS)).toEqual([[12, 15]])
+    expect(runsIn(TITLE, ...PROSE, ...lines(4), ...OTHERS)).toEqual([])
+    expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', END, ...OTHERS)).toEqual([])
+  })
+  it('its end alone, goes with words left out, and none of its own', () => {
+    const less = OTHERS.map(text => text.replace(/^(\S+ \S+ \S+) \S+/, '$1'))
+    expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', ...less)).toEqual([[10, 13]])
+    expect(runsIn(TITLE, ...HALF, ...less, 'Tags: boats, goats', ...OTHERS)).toEqual([[5, 8]])
+    const other = less.map((text, n) => (n === 1 ? text.replace(' of ', ' off ') : text))
+    expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', ...other)).toEqual([])
+  })
+  it('with its first paragraphs once more at the end, stays below its author’s name: a column comes back to them', () => {
+    for (const author of ['Marit Dahl', 'Our columnist Marit Dahl', 'Marit Dahl, column', 'Sunday | Marit Dahl']) {
+      expect(runsIn(TITLE, author, ...PROSE, prose(0), prose(1)), author).toEqual([])
+      expect(runsIn(TITLE, author, ...PROSE, prose(0), prose(1), prose(2)), author).toEqual([])
+      expect(runsIn(TITLE, author, ...PROSE, ...HALF), author).toEqual([[10, 13]])
+    }
+    expect(runsIn(TITLE, 'The boats of Osk', ...PROSE, prose(0), prose(1))).toEqual([[10, 11]])
+    expect(runsIn(TITLE, 'Marit Dahl', ...PROSE, prose(0), prose(1), 'Osk, in May')).toEqual([[10, 11]])
+    expect(runsIn(TITLE, 'Marit Dahl', ...PROSE, prose(0), prose(1).replace('two', 'ten'))).toEqual([[10, 11]])
+    expect(runsIn(TITLE, 'Marit Dahl', ...HALF, prose(0), prose(1), prose(2))).toEqual([[6, 8]])
+    expect(runsIn(...PROSE, prose(0), prose(1))).toEqual([[8, 9]])
+  })
   it('whole, with a word edited in each paragraph', () => {
     const words = ['Thursday', 'council', 'storm', 'master', 'lighthouse', 'lamp', 'larch', 'ice']
     const edited = PROSE.map((text, i) => text.replace(words[i] as string, `or rather${'abcdefgh'[i]}`))

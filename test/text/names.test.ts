@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWithAuthor, isByline, isName } from '../../src/text/names.ts'
+import { beginsWithAuthor, isAuthorLine, isByline, isName } from '../../src/text/names.ts'
 
 describe('a line is the name of one person', () => {
   it.each([
@@ -76,5 +76,28 @@ describe('a line begins with who wrote the article', () => {
   it('but not with another word, or one name alone', () => {
     for (const line of ['Marit Dahl, Osk', 'By Marit at 17:52', 'By noon Marit Dahl was home', 'By', ''])
       expect(beginsWithAuthor(line), line).toBe(false)
+  })
+})
+
+describe('a line is that of an author', () => {
+  it('with his name, and what he is', () => {
+    for (const line of [
+      'Marit Dahl',
+      'By Marit Dahl',
+      'Our columnist Marit Dahl',
+      'Marit Dahl, teacher',
+      'Sunday | Marit Dahl',
+    ])
+      expect(isAuthorLine(line), line).toBe(true)
+  })
+  it('but not without a name, as a sentence, or longer than such a line is', () => {
+    for (const line of [
+      'Our columnist',
+      'This is Marit Dahl.',
+      'Marit, teacher',
+      '',
+      `${'Our good '.repeat(6)}Marit Dahl`,
+    ])
+      expect(isAuthorLine(line), line).toBe(false)
   })
 })

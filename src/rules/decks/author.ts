@@ -2,7 +2,7 @@ import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '
 import { hasLabel, introduces, lineOf } from '../../headline.ts'
 import { weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
-import { isByline, isName } from '../../text/names.ts'
+import { isAuthorLine, isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
 import { isQuoted, labelOf, speakerOf, surnameOf } from '../marks.ts'
@@ -120,16 +120,9 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
     return span ? text.slice(span.start, span.end) : ''
   }
   const above = lineAt(p - 1)
-  if (endsInStop(draft, p) && (isByline(above) || endsInName(above))) return true
+  if (endsInStop(draft, p) && isAuthorLine(above)) return true
   return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
-
-/** Whether a line is a name, or one behind what its bearer is: `Our columnist Ada Brand`. */
-const endsInName = (line: string): boolean =>
-  line.length <= LONGEST_BYLINE && (isName(line) || isName(line.split(' ').slice(-2).join(' ')))
-
-/** UTF-16 units. */
-const LONGEST_BYLINE = 60
 
 /** UTF-16 units. The time above an entry of a live blog, or its number. */
 const LONGEST_HOUR = 30

@@ -3,8 +3,10 @@ import { hasLabel, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
+import { isAuthorLine } from '../../text/names.ts'
+import type { Passage } from '../../types.ts'
 import { isParallel, isRestart } from './parallel.ts'
-import { isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
+import { isAbridged, isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
 import { breaksOff } from './side.ts'
 
 /** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
@@ -63,7 +65,7 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
-  if (isParallel(draft, view, run) || isTakenUp(draft, view, run)) return false
+  if (isParallel(draft, view, run) || isTakenUp(draft, view, run) || isRing(draft, view, run)) return false
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
@@ -82,6 +84,21 @@ function isTakenUp(draft: Draft, view: View, { early, late }: Run): boolean {
   return here === TAKEN_UP && there === 2 * here - 1 && proseIn(draft, view, ...late) === there
 }
 
+/** Paragraphs with which a column begins and ends. */
+const LONGEST_RING = 3
+
+/** Whether the text ends, to the letter, with the first few paragraphs below its author's name: a column that comes back to them. */
+function isRing(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const count = late[1] - late[0] + 1
+  const { passages, text } = draft
+  if (late[1] < passages.length - 1 || count > LONGEST_RING || proseIn(draft, view, early[1] + 1, late[0] - 1) <= count)
+    return false
+  if (early[0] === 0 || chain.letters !== lettersIn(view, early) || chain.letters !== lettersIn(view, late))
+    return false
+  const { start, end } = wholeSpan(passages[early[0] - 1] as Passage)
+  return isAuthorLine(text.slice(start, end))
+}
+
 /** Whether most passages begin with the name of who says what follows. */
 function areUtterances({ text, passages }: Draft, [first, last]: Passages): boolean {
   const spoken = passages.slice(first, last + 1).filter(passage => {
@@ -95,24 +112,38 @@ function areUtterances({ text, passages }: Draft, [first, last]: Passages): bool
  * Whether the text ends with its last paragraphs once more, behind a line: who wrote it, what it is about. Two of them may
  * be what each section of a statute ends with, behind its only sentence.
  */
-function isEndAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const line = early[1] + 1
-  if (late[1] < draft.passages.length - 1 || late[0] !== line + 1 || sizeOf(view, line) > LONGEST_LINE) return false
-  if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, line)) return false
-  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
-  return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
+function isEndAgain(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
+  if (late[1] < draft.passages.length - 1 || !areLinesBetween(draft, view, run)) return false
+  if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, early[1] + 1)) return false
+  return weightIn(view, late) >= SHORTEST_END && isSame(draft, view, run)
+}
+
+/** Lines that a page sets between two paragraphs at most: a label, a caption, a headline. */
+const MOST_LINES = 3
+
+/** Whether a line stands between two runs, or a few that are no prose. */
+function areLinesBetween(draft: Draft, view: View, { early, late }: Run): boolean {
+  const [first, count] = [early[1] + 1, late[0] - early[1] - 1]
+  const isLine = (p: number): boolean => sizeOf(view, p) <= LONGEST_LINE && (count === 1 || !isProse(draft, view, p))
+  return count > 0 && count <= MOST_LINES && Array.from({ length: count }, (_, n) => first + n).every(isLine)
+}
+
+/** Whether two runs say the same nearly to the letter, or one of them with words left out. */
+function isSame(draft: Draft, view: View, run: Run): boolean {
+  const longer = Math.max(lettersIn(view, run.early), lettersIn(view, run.late))
+  return run.chain.letters >= WHOLLY * longer || isAbridged(draft, view, run)
 }
 
 /**
- * Whether several paragraphs from the midst of the text come once more behind a line, such as the caption of a picture that a
- * page sets between. A heading above them would make both sections.
+ * Whether several paragraphs from the midst of the text come once more behind a line or a few, such as the caption of a
+ * picture that a page sets between. A heading above them would make both sections.
  */
-function isMidstAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const line = early[1] + 1
-  if (late[0] !== line + 1 || isProse(draft, view, line) || sizeOf(view, line) > LONGEST_LINE) return false
+function isMidstAgain(draft: Draft, view: View, run: Run): boolean {
+  const { early } = run
+  if (!areLinesBetween(draft, view, run) || isProse(draft, view, early[1] + 1)) return false
   if (early[0] === 0 || !isProse(draft, view, early[0] - 1) || proseIn(draft, view, ...early) < SEVERAL) return false
-  const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
-  return weightIn(view, late) >= SHORTEST_END && chain.letters >= WHOLLY * longer
+  return weightIn(view, run.late) >= SHORTEST_END && isSame(draft, view, run)
 }
 
 /**

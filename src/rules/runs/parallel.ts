@@ -5,7 +5,7 @@ import { isProse } from '../../prose.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Passage } from '../../types.ts'
-import { lettersIn, type Passages, proseIn, type Run } from './run.ts'
+import { isAbridged, lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
 
 /** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
 const HEAD = 5
@@ -47,7 +47,8 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
     if (view.starts[q] !== a || view.starts[passageAt(view, b)] !== b) broken.add(q)
   }
   const differing = Math.max(partly, broken.size)
-  return differing > 1 && differing >= PARALLEL * (late[1] - late[0] + 1) && !isEditedText(draft, view, run)
+  if (differing <= 1 || differing < PARALLEL * (late[1] - late[0] + 1)) return false
+  return !isAbridged(draft, view, run) && !isEditedText(draft, view, run)
 }
 
 /** The passage above the first paragraph of a run, which need not be the first of its passages: a title may begin as that does. */
@@ -66,24 +67,6 @@ function isEditedText(draft: Draft, view: View, run: Run): boolean {
   const [copied, said] = [new Set(twins.map(([q]) => q)), new Set(twins.map(([, p]) => p))]
   for (let q = late[0]; q <= late[1]; q++) if (isProse(draft, view, q) && !copied.has(q)) return false
   return said.size >= MOSTLY * proseIn(draft, view, early[0], late[0] - 1) && areEdited(draft, view, twins)
-}
-
-/** For each passage of the later run with which one of the earlier it has the longest stretch in common. */
-function pairUp(view: View, { chain }: Run): Map<number, number> {
-  const twins = new Map<number, number>()
-  const most = new Map<number, number>()
-  for (const { a, b, length } of chain.matches) {
-    for (let done = 0; done < length; ) {
-      const [q, p] = [passageAt(view, a + done), passageAt(view, b + done)]
-      const step = Math.min((view.starts[q + 1] as number) - a, (view.starts[p + 1] as number) - b, length) - done
-      if (step > (most.get(q) ?? 0)) {
-        most.set(q, step)
-        twins.set(q, p)
-      }
-      done += step
-    }
-  }
-  return twins
 }
 
 /** `Art. 3º`, `§ 12`, `№ 5`, `4)` or `Section 2.` at the start of a passage; `''` where there is none. A copy has the same. */

@@ -1,4 +1,5 @@
-import type { Draft, View } from '../../draft.ts'
+import { type Draft, passageAt, type View } from '../../draft.ts'
+import { areAbridged } from '../../edits.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -68,6 +69,39 @@ function close(found: Covered, p: number, covered: number, size: number): void {
   found[1] = p
   found[2]++
   if (covered < size) found[3]++
+}
+
+/** For each passage of the later run with which one of the earlier it has the longest stretch in common. */
+export function pairUp(view: View, { chain }: Run): Map<number, number> {
+  const twins = new Map<number, number>()
+  const most = new Map<number, number>()
+  for (const { a, b, length } of chain.matches) {
+    for (let done = 0; done < length; ) {
+      const [q, p] = [passageAt(view, a + done), passageAt(view, b + done)]
+      const step = Math.min((view.starts[q + 1] as number) - a, (view.starts[p + 1] as number) - b, length) - done
+      if (step > (most.get(q) ?? 0)) {
+        most.set(q, step)
+        twins.set(q, p)
+      }
+      done += step
+    }
+  }
+  return twins
+}
+
+/** Whether the paragraphs of one of two runs are those of the other one with words left out, and none of their own. */
+export function isAbridged(draft: Draft, view: View, run: Run): boolean {
+  const twins = [...pairUp(view, run)].filter(([q]) => q >= run.late[0] && q <= run.late[1])
+  const isEach = twins.length === run.late[1] - run.late[0] + 1
+  return (
+    isEach &&
+    (areAbridged(draft, view, twins) ||
+      areAbridged(
+        draft,
+        view,
+        twins.map(([q, p]) => [p, q]),
+      ))
+  )
 }
 
 /** Whether no passage of a run is of one that was found before. */

@@ -1,10 +1,11 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
+import { areAbridged } from '../../edits.ts'
 import { weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
-import type { Passages, Run } from './run.ts'
+import { type Passages, pairUp, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -23,7 +24,7 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
-  if (saysMoreWithin(view, run)) return true
+  if (saysMoreWithin(draft, view, run)) return true
   const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
   const earlyEnds = beyond >= -2 && beyond < CHANCE
   const end = last.a + last.length
@@ -34,37 +35,21 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
-/** Letters that a copy may lack by chance, and that another one has more than by chance. */
-const CHANCE_LACK = 2
+/** Letters that a copy has more than by chance. */
 const SURE_MORE = 8
 
 /**
  * Whether the later run has all that the earlier one has, and more within its paragraphs: a dateline before the first, the end of
  * a sentence that is cut short there. What would have to be put back stays where it stands.
  */
-function saysMoreWithin(view: View, { early, late, chain }: Run): boolean {
-  const [covered, covers] = [coveredBy(view, chain, 'b'), coveredBy(view, chain, 'a')]
-  let lacked = 0
-  for (let p = early[0]; p <= early[1]; p++) lacked += sizeOf(view, p) - (covered.get(p) ?? 0)
-  let more = 0
+function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
   // A paragraph that the earlier one lacks is no part of one that it has.
-  for (let p = late[0]; p <= late[1]; p++) if (covers.has(p)) more += sizeOf(view, p) - (covers.get(p) as number)
-  return lacked <= CHANCE_LACK && more >= SURE_MORE
-}
-
-/** How many letters of each passage one side of a chain covers. */
-function coveredBy(view: View, { matches }: Chain, side: 'a' | 'b'): Map<number, number> {
-  const covered = new Map<number, number>()
-  for (const match of matches) {
-    const stop = match[side] + match.length
-    for (let v = match[side]; v < stop; ) {
-      const p = passageAt(view, v)
-      const end = Math.min(stop, view.starts[p + 1] as number)
-      covered.set(p, (covered.get(p) ?? 0) + end - v)
-      v = end
-    }
-  }
-  return covered
+  const twins = [...pairUp(view, run)].filter(([q]) => q >= late[0] && q <= late[1])
+  const isEach = new Set(twins.map(([, p]) => p)).size === early[1] - early[0] + 1
+  const more = twins.reduce((sum, [q, p]) => sum + sizeOf(view, q) - sizeOf(view, p), 0)
+  const pairs = twins.map(([q, p]) => [p, q] as const)
+  return isEach && more >= SURE_MORE && areAbridged(draft, view, pairs)
 }
 
 /** Letters, signs weighted, of the note at the end of a text that tells what was put right in it. */
