@@ -27,6 +27,11 @@ describe('a body that stands twice', () => {
     expect(text('Correction: a round trip costs ten crowns, not six.')).toEqual([[1, 4]])
     expect(text('Correction: a round trip costs ten crowns, not five.')).toEqual([[5, 8]])
     expect(runsIn(TITLE, ...old, ...right, 'It costs ten crowns, not six.', prose(7))).toEqual([[5, 8]])
+    const long = (lines: string[], letters: number): string[] =>
+      lines.map((line, n) => `${line} ${sentence(letters, n)}`)
+    const note = 'It costs ten crowns, not six.'
+    expect(runsIn(TITLE, ...long(old, 300), ...long(right, 300), note)).toEqual([[1, 4]])
+    expect(runsIn(TITLE, ...long(old, 40_000), ...long(right, 40_000), note)).toEqual([[5, 8]])
     const fewer = right.filter((_, n) => n !== 1)
     expect(runsIn(TITLE, ...old, ...fewer, 'It costs ten crowns, not six.')).toEqual([[5, 7]])
     expect(text(`A trip costs ten crowns, not six. ${sentence(300, 3)}`)).toEqual([[5, 8]])

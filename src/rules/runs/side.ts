@@ -5,7 +5,7 @@ import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
-import { type Passages, pairUp, type Run } from './run.ts'
+import { lettersIn, type Passages, pairUp, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -44,6 +44,7 @@ const SURE_MORE = 8
  */
 function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
+  if (lettersIn(view, late) < lettersIn(view, early) + SURE_MORE) return false
   // A paragraph that the earlier one lacks is no part of one that it has.
   const twins = [...pairUp(view, run)].filter(([q]) => q >= late[0] && q <= late[1])
   const isEach = new Set(twins.map(([, p]) => p)).size === early[1] - early[0] + 1
@@ -54,6 +55,8 @@ function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
 
 /** Letters, signs weighted, of the note at the end of a text that tells what was put right in it. */
 const LONGEST_NOTE = 300
+/** Letters of the text of an article: what is longer is none that a note is about. */
+const LONGEST_TEXT = 1 << 18
 /** Letters of a word that says something; a number says something, however short. */
 const SHORTEST_WORD = 3
 
@@ -64,7 +67,7 @@ const SHORTEST_WORD = 3
 function isPutRight(draft: Draft, view: View, early: Passages, late: Passages): boolean {
   const note = late[1] + 1
   if (note !== draft.passages.length - 1 || weightOf(view, note) > LONGEST_NOTE) return false
-  if (late[1] - late[0] < early[1] - early[0]) return false
+  if (late[1] - late[0] < early[1] - early[0] || view.length > LONGEST_TEXT) return false
   const wordsOf = ([first, last]: Passages): ViewWords =>
     wordsIn(draft, view, view.starts[first] as number, view.starts[last + 1] as number)
   const stays = new Set(wordsOf(late).hashes)
