@@ -7,6 +7,8 @@ const GAP_SHARE = 0.3
 const OPEN_CHAINS = 6
 /** Letters that agree by chance where two copies meet. */
 export const CHANCE = 20
+/** Letters by which a match runs on into a heading that only one side has, and that begins as the next paragraph does. */
+const OVERRUN = 8
 
 /** Matches that follow one another on both sides. `letters` is how many they have together. */
 export interface Chain {
@@ -38,8 +40,11 @@ export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted
       continue
     }
     const chain = open[at] as Chain
+    const last = chain.matches[chain.matches.length - 1] as Match
+    const over = Math.max(0, last.b + last.length - match.b)
+    if (over > 0) chain.matches[chain.matches.length - 1] = { ...last, length: last.length - over }
     chain.matches.push(match)
-    chain.letters += match.length
+    chain.letters += match.length - over
     open.copyWithin(1, 0, at)
     open[0] = chain
   }
@@ -52,7 +57,7 @@ const startOf = ({ matches }: Chain): number => (matches[0] as Match).a
 function continues({ matches, letters }: Chain, match: Match, isFar: boolean): boolean {
   const last = matches[matches.length - 1] as Match
   const gapB = match.b - last.b - last.length
-  if (gapB < 0) return false
+  if (gapB < -Math.min(OVERRUN, last.length - 1)) return false
   // A stretch may run on into its own twin; another one that does is the twin's own copy.
   const first = matches[0] as Match
   if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false

@@ -34,8 +34,18 @@ describe('matches that go on near one another are a chain', () => {
   })
 
   it('not where the twin stands before', () => {
-    expect(chained([match(2000, 300, 100), match(2110, 399, 50)])).toEqual([[2000], [2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 391, 50)])).toEqual([[2000], [2110]])
     expect(chained([match(2000, 300, 100), match(2110, 400, 50)])).toEqual([[2000, 2110]])
+  })
+
+  it('but for a few letters by which a match runs on, and which are the next one’s', () => {
+    const found = [match(2000, 300, 100), match(2110, 392, 50)]
+    expect(chained(found)).toEqual([[2000, 2110]])
+    const [chain] = chainMatches(found, false, always)
+    expect(chain).toEqual({ matches: [match(2000, 300, 92), match(2110, 392, 50)], letters: 142 })
+    expect(found[0]).toEqual(match(2000, 300, 100))
+    expect(chained([match(2000, 300, 5), match(2110, 301, 50)])).toEqual([[2000, 2110]])
+    expect(chained([match(2000, 300, 5), match(2110, 300, 50)])).toEqual([[2000], [2110]])
   })
 
   it('nor where the twin is the chain itself, but by chance or at the same distance', () => {
