@@ -5,6 +5,7 @@ import {
   endOfLetter,
   endsInStop,
   letterAt,
+  lettersAgree,
   passageAt,
   trimmed,
   type View,
@@ -173,6 +174,11 @@ function settle(
   // A few words behind all that both have are a sentence, or a link.
   const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
   const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
+  const moved = isOwnLine && !isOwn && run.yTo < view.length ? placeIn(view, run, gone[next] ? p : next) : -1
+  if (moved >= 0) {
+    link(view, run.x, moved, run.to - run.x, outcome.links)
+    return
+  }
   if ((isOwn || isOwnLine) && !isSite(draft, view, run)) {
     const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
     for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
@@ -180,6 +186,13 @@ function settle(
     const from = instead === 0 ? 0 : letterAt(view, run.y)
     outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
   }
+}
+
+/** Where a passage has the letters `[x, to)`: words that stand at its beginning in one copy, and later in the other; -1 where it has not. */
+function placeIn(view: View, { x, to }: Gap, passage: number): number {
+  const last = (view.starts[passage + 1] as number) - (to - x)
+  for (let y = view.starts[passage] as number; y <= last; y++) if (lettersAgree(view, x, y, to - x)) return y
+  return -1
 }
 
 /** Whether words of a line are all that stands behind its copy, and name the site: `Bridge to close | Harbour Post`. */

@@ -46,6 +46,15 @@ describe('what only the dropped copy has is put back where it stood', () => {
     expect(kept(TITLE, ...body(two), body(three).join(' ')).slice(-6)).toEqual(left)
   })
 
+  it('but not a few words with which a paragraph begins in one copy, and which it has further on in the other', () => {
+    const rest = 'Nobody was asked about it, and nobody would have known what to say to that in any case.'
+    const [one, turned] = [`Early in May the map was mended. ${rest}`, `The map was mended early in May. ${rest}`]
+    const body = [...PROSE.slice(0, 5), one, ...PROSE.slice(5)]
+    expect(kept(TITLE, ...body, ...body.map(line => line.replace(one, turned)))).toEqual(body)
+    const other = turned.replace('The map', 'A gate')
+    expect(kept(TITLE, ...body, ...body.map(line => line.replace(one, other)))).toContain('A gate was mended')
+  })
+
   it('inside a paragraph as a part of it', () => {
     const [one, two] = [
       'The boat left the quay on Thursday with forty passengers.',
