@@ -459,6 +459,14 @@ describe('a deck whose words stand together in another order and form', () => {
     expect(deckIn(`${turned.replace('collector', 'collectors')}. Nobody laughed.`, deck)).toEqual([0])
   })
 
+  it('goes below the title where it is short, too', () => {
+    const short = 'Mayor bans night rides, boats must carry lamps after dusk'
+    const told = 'The mayor bans, as of May, all night rides: boats must, he says, carry lamps after dusk'
+    expect(deckIn(`${told}. Nobody laughed.`, short)).toEqual([0])
+    expect(deckIn(`${told}. Nobody laughed.`, 'Of this nobody has been told on any of the islands', short)).toEqual([])
+    expect(deckIn(`${told.replace('lamps', 'horns').replace('dusk', 'dark')}. Nobody laughed.`, short)).toEqual([])
+  })
+
   it('stays where two of them are other ones, or where they stand far apart', () => {
     expect(deckIn(`${turned.replace('market', 'wedding').replace('figure', 'anchor')}. Nobody laughed.`, deck)).toEqual(
       [],

@@ -92,11 +92,12 @@ function saidAgain(
   const isAttributed = !isShort && saysAllBehind(draft, view, part, best)
   // What somebody says may be quoted twice, with the name first and last.
   const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  const isGathered = (): boolean => mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED
   const isLess = best.reordered < least && !isAttributed
-  if (isLess && !(mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED)) return null
+  if (isLess && !isGathered()) return null
   const isAll = isLess || isAttributed || saysAllBut(draft, view, part, best, isShort)
   const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
-  if (isShort && best.strict < leastAlike && !isAll) return null
+  if (isShort && best.strict < leastAlike && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))
   if (best.numbers && isEntry) return null
