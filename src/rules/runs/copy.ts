@@ -129,10 +129,11 @@ function areLinesBetween(draft: Draft, view: View, { early, late }: Run): boolea
   return count > 0 && count <= MOST_LINES && Array.from({ length: count }, (_, n) => first + n).every(isLine)
 }
 
-/** Whether two runs say the same nearly to the letter, or one of them with words left out. */
+/** Whether two runs say the same nearly to the letter, or one of them with words left out, as no section under a heading of its own. */
 function isSame(draft: Draft, view: View, run: Run): boolean {
-  const longer = Math.max(lettersIn(view, run.early), lettersIn(view, run.late))
-  return run.chain.letters >= WHOLLY * longer || isAbridged(draft, view, run)
+  const { early, late, chain } = run
+  if (chain.letters >= WHOLLY * Math.max(lettersIn(view, early), lettersIn(view, late))) return true
+  return isProse(draft, view, Math.max(0, early[0] - 1)) && isAbridged(draft, view, run)
 }
 
 /**
