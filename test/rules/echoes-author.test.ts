@@ -158,6 +158,13 @@ describe('a sentence set apart that several paragraphs say', () => {
     expect(isRefrain([one, prose(3), other, quote], 3, 0)).toBe(true)
   })
 
+  it('is one where the text ends with it', () => {
+    expect(isRefrain([quote, one, prose(3), quote], 0, 1)).toBe(true)
+    expect(isRefrain([quote, one, prose(3), quote, prose(4)], 0, 1)).toBe(false)
+    expect(isRefrain([quote, one, prose(3), quote.replace('forty', 'fifty')], 0, 1)).toBe(false)
+    expect(isRefrain([one, prose(3), quote], 2, 0)).toBe(false)
+  })
+
   it('is none where one does, where another says half of it, or little more, or has no end', () => {
     expect(isRefrain([one, quote, prose(3)], 1, 0)).toBe(false)
     expect(isRefrain([one, quote, prose(3), `${quote.slice(0, 50)} and ${prose(2)}`], 1, 0)).toBe(false)

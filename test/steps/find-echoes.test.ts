@@ -727,6 +727,7 @@ describe('a sentence that is all of its section stays', () => {
   it.each([
     ['headings', 'What they say', 'What is wrong'],
     ['times of entries', '11.48', '10.30'],
+    ['questions', 'Who rowed there?', 'And why did he?'],
   ])('between %s, behind the first paragraph', (_, above, below) => {
     expect(echoesIn(prose(3), above, said, below, told, prose(4), prose(5))).toEqual([])
     expect(echoesIn(prose(3), told, above, said, below, prose(4), prose(5))).toEqual([])
@@ -737,6 +738,13 @@ describe('a sentence that is all of its section stays', () => {
     expect(echoesIn(prose(3), 'What they say', said, told, prose(4), prose(5))).toEqual(['pull-quote 2'])
     expect(echoesIn(prose(3), told, said, 'What is wrong', prose(4), prose(5))).toEqual(['pull-quote 2'])
   })
+})
+
+it('a question that a paragraph before has asked is the heading of its answer, and one that a later one asks is not', () => {
+  const question = 'How long will the works on the old pier of Osk take this time?'
+  const asked = `${question} Who will pay for them? ${prose(0)}`
+  expect(echoesIn(asked, prose(3), question, prose(4), prose(5), prose(6))).toEqual([])
+  expect(echoesIn(prose(3), question, asked, prose(4), prose(5), prose(6))).toEqual(['pull-quote 1'])
 })
 
 describe('a quotation with the name of who says it behind it', () => {

@@ -1,4 +1,13 @@
-import { type Draft, endsInStop, hashOfPassage, isBrokenOff, passageAt, sizeOf, type View } from '../../draft.ts'
+import {
+  type Draft,
+  endsInStop,
+  hashOfPassage,
+  isBrokenOff,
+  passageAt,
+  sameLetters,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
 import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
 import type { Copy } from '../../types.ts'
@@ -51,12 +60,14 @@ export function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy
 }
 
 /**
- * Whether several paragraphs say all of a pull quote: their author comes back to it in the midst of them, too. What says it
- * first has it in common with all others: the pull quote itself, or its paragraph. One without an end is a pull quote with
+ * Whether several paragraphs say all of a pull quote: their author comes back to it in the midst of them, too, or ends the text
+ * with it. What says it first has it in common with all others: the pull quote itself, or its paragraph. One without an end is a pull quote with
  * the name of who says it.
  */
 export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { reason, first, pairs }: Copy): boolean {
   if (reason === 'preview') return false
+  const end = draft.passages.length - 1
+  if (first !== end && sameLetters(view, first, end)) return true
   const size = sizeOf(view, first)
   const { y } = pairs[0] as Piece
   const last = pairs.at(-1) as Piece

@@ -1,11 +1,11 @@
 import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
-import { introduces, isHeadline } from '../../headline.ts'
+import { introduces, isHeadline, wholeSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
+import { isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
 import {
   firstProse,
   keepsLines,
@@ -31,7 +31,9 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
   if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
   // What a sentence above introduces is said by its author, but for a sentence of that one itself.
   const isIntroduced = p > 0 && introduces(draft, p - 1, SHORTEST_INTRODUCTION)
-  const mayHold = (q: number): boolean => isNear(draft, view, p, q) && (!isIntroduced || q === p - 1)
+  // A question that was asked before is the heading of its answer.
+  const mayHold = (q: number): boolean =>
+    isNear(draft, view, p, q) && (!isIntroduced || q === p - 1) && (q > p || !isQuestion(draft, p))
   return partPairs(
     draft,
     view,
@@ -50,12 +52,18 @@ function isVerse(draft: Draft, view: View, p: number): boolean {
   return [p - 1, p + 1].every(q => !isProse(draft, view, q) && endsInStop(draft, q))
 }
 
-/** Whether a passage is all that stands between a heading, or the time of an entry, and the next one, below the first paragraph. */
+/** Whether a passage is all that stands between a heading, a question or the time of an entry and the next one, below the first paragraph. */
 function isAllOfSection(draft: Draft, view: View, p: number): boolean {
   if (p + 1 >= draft.passages.length || firstProse(draft, view, p) === p) return false
   const isHeading = (q: number): boolean =>
     isHeadline(draft, draft.passages[q] as Passage) && !isProse(draft, view, q) && !endsInStop(draft, q)
-  return isHeading(p - 1) && isHeading(p + 1)
+  return [p - 1, p + 1].every(q => isQuestion(draft, q) || isHeading(q))
+}
+
+/** Whether a passage ends in a question mark. */
+function isQuestion({ text, passages }: Draft, p: number): boolean {
+  const { end } = wholeSpan(passages[p] as Passage)
+  return QUESTION.test(text.charAt(end - 1))
 }
 
 /**
