@@ -727,11 +727,19 @@ describe('a sentence that is all of its section stays', () => {
   it.each([
     ['headings', 'What they say', 'What is wrong'],
     ['times of entries', '11.48', '10.30'],
-    ['questions', 'Who rowed there?', 'And why did he?'],
   ])('between %s, behind the first paragraph', (_, above, below) => {
     expect(echoesIn(prose(3), above, said, below, told, prose(4), prose(5))).toEqual([])
     expect(echoesIn(prose(3), told, above, said, below, prose(4), prose(5))).toEqual([])
     expect(echoesIn(above, said, below, told, prose(4), prose(5))).toEqual(['pull-quote 1'])
+  })
+
+  it('between questions', () => {
+    const [above, below] = [
+      'Who was it that rowed to Osk on that day, and what did he see there?',
+      'Why did nobody ask him about it when he came back in the evening?',
+    ]
+    expect(echoesIn(prose(3), above, said, below, told, prose(4), prose(5))).toEqual([])
+    expect(echoesIn(prose(3), above, said, below.replace('?', '.'), told, prose(4), prose(5))).toEqual(['pull-quote 2'])
   })
 
   it('but not where a paragraph stands beside it', () => {
