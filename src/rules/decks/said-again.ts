@@ -1,5 +1,4 @@
 import { type Draft, endOfLetter, letterAt, passageAt, type View } from '../../draft.ts'
-import { lineOf } from '../../headline.ts'
 import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { holdsTime } from '../../text/dates.ts'
@@ -7,7 +6,6 @@ import type { Pair } from '../../text/in-order.ts'
 import { isDigit } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import { countWords } from '../../text/words.ts'
-import type { Passage } from '../../types.ts'
 import type { Located } from './locate.ts'
 import { isParallel } from './parallel.ts'
 
@@ -28,7 +26,7 @@ const GATHERED = 0.9
 const NEAR = 4
 /** Letters, signs weighted. A deck shorter than this must also be like the whole stretch that says it again. */
 const SHORT_DECK = 56
-/** Share in which they are then alike, where no word of the deck is left out: one in six may be put in. */
+/** Share in which they are then alike: one word in six may be put in. */
 const PUT_IN = 0.83
 /** Share of a sentence's letters that must be said in the body for it not to be the deck's own. */
 const OWN_SENTENCE = 0.4
@@ -89,15 +87,13 @@ function saidAgain(
     .sort((a, b) => b.score - a.score)
   if (!best || best.pairs.length === 0 || best.isNext) return null
   const isShort = weightOf(view, p) < SHORT_DECK
-  const isAttributed = !isShort && saysAllBehind(draft, view, part, best)
   // What somebody says may be quoted twice, with the name first and last.
   const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
   const isGathered = (): boolean => mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED
-  const isLess = best.reordered < least && !isAttributed
+  const isLess = best.reordered < least
   if (isLess && !isGathered()) return null
-  const isAll = isLess || isAttributed || saysAllBut(draft, view, part, best, isShort)
-  const leastAlike = best.reordered < WHOLLY ? SAID_AGAIN_LATER : PUT_IN
-  if (isShort && best.strict < leastAlike && !isAll && !isGathered()) return null
+  const isAll = isLess || saysAllBut(draft, view, part, best, isShort)
+  if (isShort && best.strict < PUT_IN && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))
   if (best.numbers && isEntry) return null
@@ -138,45 +134,11 @@ function saysAllBut(
   const isElsewhere = Math.round((1 - reordered) * countWords(text)) <= 1
   const clause = (isShort && !isElsewhere ? BEHIND_QUOTATION : LAST_CLAUSE).exec(text)
   if (clause === null || countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
-  return isWhole(view, { from, to }) && isSaidIn(pairs, from, from + lettersTo(draft, view, from, clause.index))
-}
-
-/**
- * Whether all of a stretch is said but for a clause before its first comma, which has a name that stands where the rest is
- * said: `According to Marit Dahl, …`.
- */
-function saysAllBehind(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
-  const [clause = ''] = FIRST_CLAUSE.exec(textOf(draft, view, { from, to })) ?? []
-  if (clause === '' || countWords(clause) > LONGEST_ATTRIBUTION || !isWhole(view, { from, to })) return false
-  if (!isSaidIn(pairs, from + lettersTo(draft, view, from, clause.length), to)) return false
-  return namesSpeaker(clause, lineOf(draft, draft.passages[passageAt(view, (pairs[0] as Pair).y)] as Passage))
-}
-
-/** Whether a stretch of a view is one of the text, too. */
-const isWhole = (view: View, { from, to }: Sought): boolean =>
-  letterAt(view, to - 1) - letterAt(view, from) === to - 1 - from
-
-/** How many letters stand in the next so many UTF-16 units from position `from` of a view on. */
-const lettersTo = ({ letters }: Draft, view: View, from: number, units: number): number =>
-  letters.firstFrom(letters.at(letterAt(view, from)) + units) - letterAt(view, from)
-
-/** Whether `[from, to)` of a stretch is said, and long enough for what somebody says. */
-function isSaidIn(pairs: readonly Pair[], from: number, to: number): boolean {
-  let said = 0
-  for (const { x, length } of pairs) said += Math.max(0, Math.min(x + length, to) - Math.max(x, from))
-  return to - from >= SHORTEST_SAID && said >= WHOLLY * (to - from)
-}
-
-const FIRST_CLAUSE = /^[^,，،、"”»“]+[,，،、]/
-
-/** Letters of a name that tell it from others, and by which it may be inflected at its end. */
-const SHORTEST_STEM = 4
-const ENDING = 2
-
-/** Whether a name behind the first word of a clause stands in a line, too, whatever its ending. */
-function namesSpeaker(clause: string, line: string): boolean {
-  const names = clause.match(/(?<=\s)\p{Lu}[\p{L}\p{M}’'-]{3,}/gu) ?? []
-  return names.some(name => line.includes(name.slice(0, Math.max(SHORTEST_STEM, name.length - ENDING))))
+  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
+  if (last - first !== to - 1 - from) return false
+  const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
+  const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
+  return size >= SHORTEST_SAID && said >= WHOLLY * size
 }
 
 const BEHIND_QUOTATION = /["”»“][,.،]?\s*([^"”»“]+)$/u

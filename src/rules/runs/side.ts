@@ -25,13 +25,6 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
   if (saysMoreWithin(draft, view, run)) return true
-  const beyond = last.b + last.length - (view.starts[early[1] + 1] as number)
-  const earlyEnds = beyond >= -2 && beyond < CHANCE
-  const end = last.a + last.length
-  const p = passageAt(view, end - 1)
-  // The passage behind the later run may begin with the same word as what stands behind the earlier one.
-  const isChance = p > late[1] && end - (view.starts[p] as number) < CHANCE
-  if (earlyEnds && !isChance && end < (view.starts[p + 1] as number) - 3) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
