@@ -36,6 +36,19 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...old, ...fewer, 'It costs ten crowns, not six.')).toEqual([[5, 7]])
     expect(text(`A trip costs ten crowns, not six. ${sentence(300, 3)}`)).toEqual([[5, 8]])
   })
+  it('goes the second time where the note has but a word of two letters of it', () => {
+    const line = 'The harbour master and the whole of the band of the fire brigade left the island at noon on Friday.'
+    const [old, right] = [
+      [...HALF, line],
+      [...HALF, line.replace(' at ', ' by ')],
+    ]
+    expect(runsIn(TITLE, ...old, ...right, 'It was by, not at.')).toEqual([[6, 10]])
+    expect(runsIn(TITLE, ...old, ...right.map(text => text.replace(' by ', ' before ')), 'It was, not at.')).toEqual([
+      [6, 10],
+    ])
+    const longer = (lines: string[]): string[] => lines.map(text => text.replace('noon', 'midday'))
+    expect(runsIn(TITLE, ...old, ...longer(old), 'It was midday, not noon.')).toEqual([[1, 5]])
+  })
   it('goes the first time where the note has but a number of it', () => {
     const old = [...HALF, 'On board were 17 people, said the harbour master on Monday, and most of them were asleep.']
     const right = old.map(line => line.replace('17', '11'))
