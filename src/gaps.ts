@@ -188,10 +188,14 @@ function settle(
   }
 }
 
-/** Where a passage has the letters `[x, to)`: words that stand at its beginning in one copy, and later in the other; -1 where it has not. */
+/** Letters of a passage in which words that begin its other copy are looked for: a sentence or two. */
+const FURTHER_ON = 400
+
+/** Where a passage has the letters `[x, to)` further on, with which it begins in the other copy; -1 where it has not. */
 function placeIn(view: View, { x, to }: Gap, passage: number): number {
-  const last = (view.starts[passage + 1] as number) - (to - x)
-  for (let y = view.starts[passage] as number; y <= last; y++) if (lettersAgree(view, x, y, to - x)) return y
+  const start = view.starts[passage] as number
+  const last = Math.min(start + FURTHER_ON, (view.starts[passage + 1] as number) - (to - x))
+  for (let y = start; y <= last; y++) if (lettersAgree(view, x, y, to - x)) return y
   return -1
 }
 
