@@ -133,9 +133,9 @@ function saysAllBut(
   const text = textOf(draft, view, { from, to })
   const isElsewhere = Math.round((1 - reordered) * countWords(text)) <= 1
   const clause = (isShort && !isElsewhere ? BEHIND_QUOTATION : LAST_CLAUSE).exec(text)
-  if (clause === null || countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
   const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
-  if (last - first !== to - 1 - from) return false
+  if (clause === null || last - first !== to - 1 - from) return false
+  if (countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
   const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
   const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
   return size >= SHORTEST_SAID && said >= WHOLLY * size
