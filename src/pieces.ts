@@ -13,6 +13,13 @@ export interface Piece {
   length: number
 }
 
+/** Letters of some pieces. */
+export function lengthOf(pieces: readonly Piece[]): number {
+  let length = 0
+  for (let i = 0; i < pieces.length; i++) length += (pieces[i] as Piece).length
+  return length
+}
+
 /** Letters. What is left of a match beyond the edge of a passage is chance below this. */
 const CHANCE = 8
 /** Letters of the longest match that a longer one may replace: more is compared for naught too often. */

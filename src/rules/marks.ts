@@ -124,7 +124,8 @@ function isSpokenOn(text: string, from: number, line: string): boolean {
     .replace(/[.!?…]$/, '')
   const at = label.includes(' ') || countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said, from)
   if (at < 0) return false
-  const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(at + said.length).slice(0, TOLD_WITHIN)
+  const end = at + said.length
+  const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(end, end + TOLD_WITHIN)
   // Another line with the label is the next one of a list, or of a dialogue.
   return around.toLowerCase().split(`${label.toLowerCase()}:`).join('').includes(label.toLowerCase())
 }

@@ -19,7 +19,7 @@ const isMadeBy = (line: string): boolean =>
 /** Whether a line ends in the word that names the maker of a picture behind it. */
 export const isCreditWord = (line: string): boolean => CREDIT.test(line)
 
-/** Whether a line is a caption that names the maker of its picture. */
+/** Whether a line is a caption that has its label, or names the maker of its picture. */
 export function hasCredit(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (endsInMaker(line) || isMadeBy(line)) return true

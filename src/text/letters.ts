@@ -1,6 +1,6 @@
 import { AMPERSAND, BACKSLASH, CLOSING_BRACKET, markupLength } from './hidden.ts'
 import { Places } from './places.ts'
-import { isHidden } from './signs.ts'
+import { isHangul, isHidden } from './signs.ts'
 import { PAGE, pageUnits, readUnits } from './units.ts'
 
 /**
@@ -208,8 +208,9 @@ function remember(c: number, fold: number): number {
 function foldCharacter(character: string): string {
   if (!isLetter(character)) return ''
   // Hangul stays in syllables: taken apart, each would be two or three letters.
-  const hangul = character >= '\uac00' && character <= '\ud7a3'
-  const plain = hangul ? character : character.normalize('NFKD').replace(ACCENTS, '').toLowerCase()
+  const plain = isHangul(character.charCodeAt(0))
+    ? character
+    : character.normalize('NFKD').replace(ACCENTS, '').toLowerCase()
   let out = ''
   for (const p of plain.replace(ACCENTS, '')) {
     if (p === '\u0131') out += 'i'

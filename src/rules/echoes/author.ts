@@ -61,8 +61,8 @@ export function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy
 
 /**
  * Whether several paragraphs say all of a pull quote: their author comes back to it in the midst of them, too, or ends the text
- * with it. What says it first has it in common with all others: the pull quote itself, or its paragraph. One without an end is a pull quote with
- * the name of who says it.
+ * with it. What says it first has it in common with all others: the pull quote itself, or its paragraph. One without an end
+ * is a pull quote with the name of who says it.
  */
 export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { reason, first, pairs }: Copy): boolean {
   if (reason === 'preview') return false

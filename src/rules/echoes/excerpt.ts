@@ -1,10 +1,10 @@
 import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, type View } from '../../draft.ts'
-import type { Piece } from '../../pieces.ts'
+import { lengthOf, type Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { classifyAside } from '../../text/asides.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Dropped, Span } from '../../types.ts'
-import { keepsLines, lengthOf, partPairs, SHORTEST_EXCERPT } from './part.ts'
+import { keepsLines, partPairs, SHORTEST_EXCERPT } from './part.ts'
 
 /** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
 const SHORTEST_POINTED = 40

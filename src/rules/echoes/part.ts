@@ -10,7 +10,7 @@ import {
   type View,
 } from '../../draft.ts'
 import { hasLabel } from '../../headline.ts'
-import type { Piece } from '../../pieces.ts'
+import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
@@ -33,9 +33,6 @@ export const WHOLE = 0.95
 
 /** Whether the lines of a passage are kept apart: verse, a list. */
 export const keepsLines = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).keepsLines
-
-/** Letters of some pieces. */
-export const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
 
 /**
  * A sentence set apart that is a smaller part of a paragraph, and no heading, item, motto or answer.

@@ -1,9 +1,9 @@
 import { type Draft, isBrokenOff, sizeOf, type View } from '../../draft.ts'
-import type { Piece } from '../../pieces.ts'
+import { lengthOf, type Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy } from '../../types.ts'
-import { keepsLines, lengthOf, SHORTEST_PREVIEW } from './part.ts'
+import { keepsLines, SHORTEST_PREVIEW } from './part.ts'
 
 /** Share of a passage's letters that a broken-off preview has in common with the beginning of what follows. */
 const PREVIEW = 0.9

@@ -1,21 +1,12 @@
 import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
 import { introduces, isHeadline, wholeSpan } from '../../headline.ts'
-import type { Piece } from '../../pieces.ts'
+import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
-import {
-  firstProse,
-  keepsLines,
-  lengthOf,
-  partPairs,
-  QUOTE_PART,
-  SHORTEST_EXCERPT,
-  SHORTEST_PREVIEW,
-  WHOLE,
-} from './part.ts'
+import { firstProse, keepsLines, partPairs, QUOTE_PART, SHORTEST_EXCERPT, SHORTEST_PREVIEW, WHOLE } from './part.ts'
 
 /** Letters, signs weighted, of a pull quote with its full stop. */
 const SHORTEST_QUOTE = 28

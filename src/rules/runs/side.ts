@@ -14,8 +14,8 @@ function isPeriodic({ matches }: Chain): boolean {
 }
 
 /**
- * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, or has what a
- * note behind the later one says was put right.
+ * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, lacks words that
+ * the later one has within its paragraphs, or has what a note behind that says was put right.
  */
 export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run

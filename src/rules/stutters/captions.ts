@@ -8,14 +8,14 @@ import { equalPassages } from '../equal-passages.ts'
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
 export const SHORTEST_CAPTION = 28
 
-/** Whether a passage is a caption with the maker of its picture. */
+/** Whether a passage is a caption, as its label or the maker of its picture tells. */
 export function namesMaker({ text, passages }: Draft, view: View, p: number): boolean {
   const { spans, keepsLines } = passages[p] as Passage
   const { start, end } = spans[0] as Span
   return !keepsLines && spans.length === 1 && weightOf(view, p) >= SHORTEST_CAPTION && hasCredit(text.slice(start, end))
 }
 
-/** Captions with the maker of the picture that stand a second time, not next to the first one: more often, each has its picture. */
+/** Captions that stand a second time, not next to the first one: more often, each has its picture. */
 export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const copies: Copy[] = []
   for (const [q, p, ...more] of equalPassages(view, pieces, p => namesMaker(draft, view, p)) as [number, number][]) {

@@ -1,6 +1,6 @@
 import { type Draft, endsInStop, isBrokenOff, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isCapitals, lineOf } from '../../headline.ts'
-import type { Piece } from '../../pieces.ts'
+import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
@@ -178,10 +178,4 @@ function inStutteredList(view: View, twin: Int32Array, p: number): boolean {
   for (let i = p - 2; pairs < STUTTERED_LIST && i > 0 && isPair(i); i -= 2) pairs++
   for (let i = p + 2; pairs < STUTTERED_LIST && isPair(i); i += 2) pairs++
   return pairs >= STUTTERED_LIST
-}
-
-function lengthOf(pieces: readonly Piece[]): number {
-  let length = 0
-  for (let i = 0; i < pieces.length; i++) length += (pieces[i] as Piece).length
-  return length
 }
