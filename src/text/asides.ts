@@ -164,14 +164,19 @@ function isHeadline(target: string): boolean {
   for (let at = 0; at < target.length; at++) {
     const mark = target.charAt(at)
     if (mark === '\n') {
-      // A carriage return is no part of the line, nor are blanks at its end.
-      if (target.slice(line, at).trimEnd().length < SHORTEST_WRAPPED_LINE) return false
+      if (lengthOfLine(target.slice(line, at)) < SHORTEST_WRAPPED_LINE) return false
       line = at + 1
     } else if (mark !== '…' && SENTENCE_ENDS.includes(mark) && endsThere(target, at)) {
       if (FULL_STOPS.includes(mark) ? !isAbbreviation(target, at) : ++asked > 1) return false
     }
   }
   return true
+}
+
+/** The UTF-16 units of a line without what ends it: blanks, a carriage return, the backslash of a hard line break. */
+function lengthOfLine(line: string): number {
+  const { length } = line.trimEnd()
+  return line.charAt(length - 1) === '\\' ? length - 1 : length
 }
 
 /** Whether a mark of punctuation is followed by a space; the wide ones of East Asia need none. */

@@ -113,6 +113,7 @@ const BLOCKS: ['related' | 'furniture' | null, text: string, because: string][] 
   [null, 'Read more: Ferry fares to the outer islands will surely\nrise in May\nor June', 'and a short one'],
   [null, 'Read more: Ferry fares to the outer islands at Osk \r\nrise in May', 'a short one, whatever ends it'],
   ['related', 'Read more: Ferry fares to the outer islands of Oskar \r\nrise', 'a wrapped one, whatever ends it'],
+  [null, 'Read more: Ferry fares to the outer islands at Osk\\\nrise in May', 'a hard line break is no letter of it'],
   ['related', 'See also: Ferry fares rise to 2.50 crowns', 'a number further in'],
   [null, 'See also: § 14 of the harbour act', 'a statute'],
   [null, 'See also: Olsen v. Harbour Board of Osk', 'a case'],
