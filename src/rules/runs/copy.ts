@@ -4,6 +4,7 @@ import { isProse } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
+import { BROKEN_WORD } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isParallel, isRestart } from './parallel.ts'
 import { isAbridged, isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
@@ -62,6 +63,7 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
   if (weightIn(view, late) < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer)
     return false
   if (early[0] === early[1] && chain.letters < longer - NOISE) return false
+  if (isBegunAgain(draft, view, run)) return true
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
@@ -76,6 +78,18 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
   )
+}
+
+/** Passages with which a text begins once more: with fewer, a column may end as it began. */
+const BEGUN = 4
+
+/** Whether a text of whatever kind, a list of results or an interview, begins once more with its first paragraph, to the letter. */
+function isBegunAgain(draft: Draft, view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const isPreview = isAdjacent(view, run) && breaksOff(draft, early)
+  if ((!isPreview && late[1] - late[0] + 1 < BEGUN) || !isProse(draft, view, late[0])) return false
+  if (chain.letters < lettersIn(view, isPreview ? early : late) - BROKEN_WORD) return false
+  return isRestart(draft, view, run) && !isParallel(draft, view, run)
 }
 
 /** Whether three paragraphs in a row come again each with one of its own behind it: articles that are quoted, then read in turn. */
