@@ -61,7 +61,15 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
     }
   }
   const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
-  return nearly.length > 0 && exact.length >= nearly.length ? [...sure, ...nearly] : sure
+  const isThroughout = exact.length >= nearly.length && unpaired(draft, view, twin) <= exact.length / 2
+  return nearly.length > 0 && isThroughout ? [...sure, ...nearly] : sure
+}
+
+/** How many paragraphs of prose neither say another one again nor are said again. */
+function unpaired(draft: Draft, view: View, twin: Int32Array): number {
+  let count = 0
+  for (let p = 0; p < twin.length; p++) if (twin[p] === -1 && twin[p + 1] !== p && isProse(draft, view, p)) count++
+  return count
 }
 
 /** Passages that directly follow themselves, up to which it is asked whether they stand elsewhere, too. */
