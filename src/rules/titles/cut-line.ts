@@ -49,11 +49,19 @@ export function cutTitle(draft: Draft): CutLine | null {
     if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
     const isTitle = from === 0 && isHeadline(draft, twin)
     const isNext = i === 0 || (i === 1 && isShort(draft, draft.passages[1] as Passage))
-    if (!marked && !(isNext && isTitle && isHalf(draft, span, whole))) continue
+    if (!marked && !(isNext && isTitle && isHalf(draft, span, whole) && !isPreview(draft, i + 1))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
+}
+
+/** Whether a passage is what a paragraph behind it begins with: a headline opens the first sentence, and is no half of its preview. */
+function isPreview(draft: Draft, p: number): boolean {
+  const span = wholeSpan(draft.passages[p] as Passage)
+  return draft.passages
+    .slice(p + 1, HEAD)
+    .some(passage => !isHeadline(draft, passage) && goesOn(draft, span, wholeSpan(passage)))
 }
 
 /** Words of a kicker between a line and the one that it begins. */
