@@ -6,22 +6,24 @@ import { isAuthorLine, isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
 import { isQuoted, labelOf, speakerOf, surnameOf } from '../marks.ts'
+import { isFirstLine } from './heads.ts'
 import { isRowed } from './parallel.ts'
 
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
-  isEpigraph(draft, view, p, pairs) ||
-  isAnswer(draft, view, pairs) ||
-  isVerdict(draft, view, pairs) ||
-  isAnswered(draft, view, p, pairs) ||
-  isLabelled(draft, view, p, pairs) ||
-  isArticle(draft, view, p, pairs) ||
-  isRowed(draft, view, p, pairs) ||
-  isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
-  isLastWord(draft, view, p, pairs) ||
-  isIntroduced(draft, p) ||
-  isTakenUp(view, pairs) ||
-  isHeadingOfItem(draft, view, p, pairs)
+  !isFirstLine(draft, view, p) &&
+  (isEpigraph(draft, view, p, pairs) ||
+    isAnswer(draft, view, pairs) ||
+    isVerdict(draft, view, pairs) ||
+    isAnswered(draft, view, p, pairs) ||
+    isLabelled(draft, view, p, pairs) ||
+    isArticle(draft, view, p, pairs) ||
+    isRowed(draft, view, p, pairs) ||
+    isEntry(draft, p, passageAt(view, (pairs[0] as Pair).y)) ||
+    isLastWord(draft, view, p, pairs) ||
+    isIntroduced(draft, p) ||
+    isTakenUp(view, pairs) ||
+    isHeadingOfItem(draft, view, p, pairs))
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who

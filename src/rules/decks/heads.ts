@@ -1,6 +1,6 @@
 import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
 import { lineOf } from '../../headline.ts'
-import { weightOf } from '../../prose.ts'
+import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
@@ -19,10 +19,21 @@ export function deckPassages(draft: Draft, view: View): number[] {
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
     if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft.text, lastSpan(draft, p))) continue
-    if (isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)) continue
+    const isAside = isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)
+    if (isAside && !isFirstLine(draft, view, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** Letters, signs weighted, of a line in the midst of a sentence: a shorter one may be a heading. */
+const SHORTEST_LINE = 40
+
+/** Whether a passage is what the paragraph right below it begins with, cut in the midst of a sentence: nobody says that twice. */
+export function isFirstLine(draft: Draft, view: View, p: number): boolean {
+  if (weightOf(view, p) < SHORTEST_LINE || endsInStop(draft, p) || !isProse(draft, view, p + 1)) return false
+  const [line, below] = [p, p + 1].map(q => lineOf(draft, draft.passages[q] as Passage)) as [string, string]
+  return below.length > line.length && below.startsWith(line)
 }
 
 /** Whether a line without a full stop says when the article was written, or who took the picture. */
