@@ -33,7 +33,7 @@ const LINEAR: Record<string, string> = {
   '["”»“][,.،]?': PASSAGE,
   '§|;|\\bv\\. |[([]': 'its one repeat is anchored at the start',
   '\\]\\([^()\\s]*\\)': ONE_WAY,
-  '^["“«„「『][^"“”„«»]+[.!?': `anchored; what ends its first repeat is a mark that it cannot hold; ${ONE_WAY}`,
+  '^["“«„「『][^"“”„«»]+(?:[.!?': `anchored; what ends its first repeat is a mark that it cannot hold; ${ONE_WAY}`,
   '^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.,]?': 'a line of four hundred units at most, anchored',
   '(?:^|[ \\t])#+$': RUNS,
   '<[\\w.!#$%': 'asked at one place; the parts on both sides of @ cannot hold it',
