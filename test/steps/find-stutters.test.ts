@@ -88,6 +88,21 @@ describe('a paragraph that directly follows itself goes', () => {
     ).toEqual([5])
   })
 
+  it('nearly, where no more than half as many paragraphs stand alone', () => {
+    const pairs = [prose(0), prose(0).replace('forty', 'fifty'), prose(1), prose(1), prose(2), prose(2)]
+    expect(stuttersIn(...pairs, prose(3))).toEqual([3, 5, 1])
+    expect(stuttersIn(...pairs, prose(3), prose(4))).toEqual([3, 5])
+    expect(stuttersIn(...pairs, prose(3), 'The boat at the quay')).toEqual([3, 5, 1])
+  })
+
+  it('with the shortest lines of a text of nothing but pairs, its title aside', () => {
+    const twice = (...lines: string[]): string[] => lines.flatMap(line => [line, line])
+    const text = twice('9:40', prose(0), '10:15', prose(1), '11', prose(2))
+    expect(stuttersIn('Ferry to Osk', ...text)).toEqual([2, 4, 6, 8, 10, 12])
+    expect(stuttersIn('Ferry to Osk', 'In May', ...text)).toEqual([5, 9, 13])
+    expect(stuttersIn('Ferry to Osk', ...text.slice(0, 8))).toEqual([4, 8])
+  })
+
   it('in a list of which each line does', () => {
     expect(
       stuttersIn(

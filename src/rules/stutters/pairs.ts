@@ -44,9 +44,11 @@ export function twinsAbove(draft: Draft, view: View, pieces: readonly Piece[]): 
 export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twin, isExact }: Twins): Copy[] {
   const exact: Copy[] = []
   const nearly: Copy[] = []
+  const alone = unpaired(draft, view, twin)
   for (let p = 1; p < twin.length; p++) {
     const q = twin[p] as number
-    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && isOfPage(draft, view, p)))) continue
+    if (q < 0 || !(mayStutter(draft, view, twin, p) || (isExact[p] && (isOfPage(draft, view, p) || alone.isWhole))))
+      continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
       const isWorse = twin[p + 1] !== q && (isDeckOf(draft, view, q, p) || (q === p - 1 && isShouted(draft, q, p)))
@@ -61,15 +63,28 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
     }
   }
   const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
-  const isThroughout = exact.length >= nearly.length && unpaired(draft, view, twin) <= exact.length / 2
+  const isThroughout = exact.length >= nearly.length && alone.prose <= exact.length / 2
   return nearly.length > 0 && isThroughout ? [...sure, ...nearly] : sure
 }
 
-/** How many paragraphs of prose neither say another one again nor are said again. */
-function unpaired(draft: Draft, view: View, twin: Int32Array): number {
-  let count = 0
-  for (let p = 0; p < twin.length; p++) if (twin[p] === -1 && twin[p + 1] !== p && isProse(draft, view, p)) count++
-  return count
+/** Pairs of paragraphs from which on a text of nothing but pairs was doubled passage by passage, its shortest lines, too. */
+const DOUBLED = 3
+
+/**
+ * How many paragraphs of prose neither say another one again nor are said again; and whether the whole text, the title
+ * aside, is pairs.
+ */
+function unpaired(draft: Draft, view: View, twin: Int32Array): { prose: number; isWhole: boolean } {
+  let prose = 0
+  let pairs = 0
+  let single = 0
+  for (let p = 0; p < twin.length; p++) {
+    if (twin[p] === -1 && twin[p + 1] !== p) {
+      single++
+      if (isProse(draft, view, p)) prose++
+    } else if (twin[p] !== -1 && isProse(draft, view, p)) pairs++
+  }
+  return { prose, isWhole: single <= 1 && pairs >= DOUBLED }
 }
 
 /** Passages that directly follow themselves, up to which it is asked whether they stand elsewhere, too. */
