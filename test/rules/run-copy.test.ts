@@ -131,6 +131,39 @@ describe('three paragraphs that come again with one behind each', () => {
   })
 })
 
+describe('a text of lines that begins once more', () => {
+  const lines = ['Masts', 'First prize: no one', 'Sails', 'First prize: a goat', 'Ropes', 'First prize: a boat']
+  const rest = [prose(1), prose(2), prose(3), sentence(400, 5)]
+  const isIn = (again: string[], last = again.length - 1): boolean => {
+    const { draft, view, run } = runIn([prose(0), ...lines, ...rest, ...again], [0, last], [11, 11 + last])
+    return isEcho(draft, view, run)
+  }
+
+  it('with its first paragraph and several lines, to the letter, is a copy', () => {
+    expect(isIn([prose(0), ...lines.slice(0, 5)])).toBe(true)
+    expect(isIn([prose(0), ...lines.slice(0, 3)])).toBe(true)
+    expect(isIn([prose(0), ...lines.slice(0, 4), 'Ro…'], 4)).toBe(true)
+  })
+
+  it('is none with fewer, with others, or without that paragraph', () => {
+    expect(isIn([prose(0), ...lines.slice(0, 2)])).toBe(false)
+    expect(isIn([prose(0), ...lines.slice(0, 4).map(line => line.replace('prize: ', 'prize of all: not '))])).toBe(
+      false,
+    )
+    const { draft, view, run } = runIn([prose(0), ...lines, ...rest, ...lines], [1, 6], [11, 16])
+    expect(isEcho(draft, view, run)).toBe(false)
+  })
+
+  it('is one with two passages where the first copy breaks off right above', () => {
+    const preview = (line: string): boolean => {
+      const { draft, view, run } = runIn([prose(0), 'Masts', line, prose(0), ...lines, ...rest], [0, 2], [3, 5])
+      return isEcho(draft, view, run)
+    }
+    expect(preview('First prize…')).toBe(true)
+    expect(preview('First prize')).toBe(false)
+  })
+})
+
 describe('several paragraphs from the midst of a text, once more behind a line', () => {
   const again = [1, 2, 3].map(n => prose(n))
   const first = [prose(7), prose(4)]

@@ -1,11 +1,11 @@
-import { type Draft, passageAt, sizeOf, type View } from '../../draft.ts'
+import { type Draft, passageAt, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { areEdited } from '../../edits.ts'
 import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Passage } from '../../types.ts'
-import { isAbridged, lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
+import { isAbridged, isAdjacent, lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
 
 /** Passages that may stand before a body that is said again from its start: title, deck, byline, date. */
 const HEAD = 5
@@ -48,7 +48,16 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
   }
   const differing = Math.max(partly, broken.size)
   if (differing <= 1 || differing < PARALLEL * (late[1] - late[0] + 1)) return false
-  return !isAbridged(draft, view, run) && !isEditedText(draft, view, run)
+  return !isAbridged(draft, view, run) && !isEditedText(draft, view, run) && !isEditedBelow(draft, view, run)
+}
+
+/** Whether the paragraphs of a run follow themselves directly, some to the letter and the others with words edited. */
+function isEditedBelow(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
+  if (!isAdjacent(view, run) || proseIn(draft, view, ...late) < late[1] - late[0] + 1) return false
+  const twins = [...pairUp(view, run)].filter(([q]) => q >= late[0] && q <= late[1])
+  const isEach = twins.length === late[1] - late[0] + 1 && twins.length === early[1] - early[0] + 1
+  return isEach && twins.some(([q, p]) => sameLetters(view, q, p)) && areEdited(draft, view, twins)
 }
 
 /** The passage above the first paragraph of a run, which need not be the first of its passages: a title may begin as that does. */

@@ -1,11 +1,13 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
 import { areAbridged } from '../../edits.ts'
-import { weightOf } from '../../prose.ts'
+import { isCapitals, lineOf } from '../../headline.ts'
+import { isProse, weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
+import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
-import { lettersIn, type Passages, pairUp, type Run } from './run.ts'
+import { lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -24,8 +26,23 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
-  if (saysMoreWithin(draft, view, run)) return true
+  if (saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
+}
+
+/** Passages before the first paragraphs, and lines behind them, at most: a title and its kicker; who wrote the article, and when. */
+const MOST_ABOVE = 2
+const MOST_LINES = 4
+
+/** Whether the first paragraphs stand below the title, and again below the article's byline, where it goes on. */
+function isHeadAgain(draft: Draft, view: View, { early, late }: Run): boolean {
+  const { passages } = draft
+  const lines = passages.slice(early[1] + 1, late[0]).map(passage => lineOf(draft, passage))
+  if (early[0] === 0 || early[0] > MOST_ABOVE || lines.length > MOST_LINES) return false
+  // A name in capitals is as often a place.
+  if (!lines.some(line => isAuthorLine(line) && !isCapitals(line))) return false
+  const goesOn = late[1] + 1 < passages.length && isProse(draft, view, late[1] + 1)
+  return goesOn && proseIn(draft, view, early[1] + 1, late[0] - 1) === 0
 }
 
 /** Letters that a copy has more than by chance. */
