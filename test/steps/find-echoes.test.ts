@@ -19,6 +19,20 @@ it('a quote goes with the short line behind it in which its sentence’s neighbo
   expect(echoesIn(TITLE, prose(0), said, prose(1), quote, rest)).toEqual(['pull-quote 4'])
 })
 
+it('two quotations stay right above the paragraphs that take them up, where the same note ends both', () => {
+  const claim = (n: number): string[] => {
+    const said = `the ${['lamp', 'goat'][n]} of the pier sees whoever walks without a hat`
+    return [`“${said}”`, `This is false. ${prose(n + 1)} Whoever says that “${said}” has not looked.`]
+  }
+  const note = 'How we asked: we climbed up to the lamp and looked into it, and so did the mayor.'
+  const page = (...notes: string[]): string[] =>
+    echoesIn(TITLE, prose(0), ...claim(0), notes[0] as string, ...claim(1), ...notes.slice(1))
+  expect(page(note, note)).toEqual([])
+  expect(page(note, prose(4))).toEqual(['pull-quote 2', 'pull-quote 5'])
+  expect(page(note)).toEqual(['pull-quote 2', 'pull-quote 5'])
+  expect(echoesIn(TITLE, prose(0), ...claim(0), note, prose(5))).toEqual(['pull-quote 2'])
+})
+
 describe('a preview that breaks off', () => {
   it.each([
     ['The boat left the quay on Thursday with forty passengers, two goats and…', 'in mid-sentence'],

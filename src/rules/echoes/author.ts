@@ -89,8 +89,17 @@ export function findHeads(view: View, lists: PieceLists, echoes: Map<number, Cop
     const isBelow = (q: number): boolean => q === p + 1 && size <= QUOTE_PART * sizeOf(view, q)
     if (lists.lettersIn(p, isBelow) >= WHOLE * size) lines++
   }
-  return new Set(lines === REFRAIN ? heads : [])
+  return new Set(lines === REFRAIN || endAlike(view, heads) ? heads : [])
 }
+
+/** Whether two lines head a paragraph each, and the same one behind that: claims, each with how it was looked into. */
+function endAlike(view: View, [one = 0, other = 0]: readonly number[]): boolean {
+  const isPair = other > one && other + NOTE + 1 < view.starts.length
+  return isPair && sameLetters(view, one + NOTE, other + NOTE)
+}
+
+/** Passages from a line to the note that its section ends with. */
+const NOTE = 2
 
 /** Passages from the title on among which decks stand. */
 const HEAD = 4
