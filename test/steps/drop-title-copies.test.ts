@@ -139,6 +139,12 @@ describe('title and lead run together', () => {
   })
 })
 
+it('an utterance of the title in a dialogue stays', () => {
+  const among = (line: string): string[] => below('Come to us in autumn', 'Who is it?', line, '— When?', ...REST)
+  expect(among('— Come to us in autumn.')).toContain('— Come to us in autumn.')
+  for (const line of ['— Come to us in autumn', 'Come to us in autumn.']) expect(among(line)).not.toContain(line)
+})
+
 it('an utterance of the title with who utters it behind a dash stays', () => {
   const said = `— ${TITLE}, — he says again.`
   expect(below(TITLE, ...REST, said)).toEqual([...REST, said])

@@ -9,7 +9,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
-import { breakOff, countWords } from '../../text/words.ts'
+import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
 
@@ -31,7 +31,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const span = wholeSpan(passage)
   const size = span.to - span.from
   const full = title.to - title.from
-  if (goesOn(draft.text, span)) return null
+  if (goesOn(draft.text, span) || isUtterance(draft.text, span)) return null
   if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
   const same = commonStart(draft, span, title)
   if (same === full && (size === full || siteBehind(draft, span, full)))
@@ -64,6 +64,10 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
     ? droppedTo('title-again', passage, tail.from, size)
     : null
 }
+
+/** Whether a line is a sentence behind the dash of a dialogue: what a title quotes, where it is said. */
+const isUtterance = (text: string, { start, end }: Span): boolean =>
+  '—–'.includes(text.charAt(start)) && endsSentence(text, start, end)
 
 const linked = (span: Span, links: Link[]): Dropped => ({
   reason: 'title-again',
