@@ -171,8 +171,17 @@ export function isListed(draft: Draft, p: number): boolean {
 
 const DASHES = '–—―'
 
-/** Whether a line ends in a comma, or a dash behind one, as one of a poem does, and no title or deck. */
+/** Whether a line ends in a comma, or a dash that the next line goes on behind, as one of a poem does, and no title or deck. */
 export function goesOn(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
+  const whole = end
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || DASHES.includes(text.charAt(end - 1)))) end--
+  const next = text
+    .slice(whole, whole + LONGEST_GAP)
+    .trimStart()
+    .charAt(0)
+  if (end < whole && next !== next.toUpperCase()) return true
   return end > start && ',;،؛、，；'.includes(text.charAt(end - 1))
 }
+
+/** UTF-16 units between two lines, and the first sign of the second. */
+const LONGEST_GAP = 8

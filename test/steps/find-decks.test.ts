@@ -30,6 +30,32 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  it('with a label, where the paragraph right below begins with it and goes on', () => {
+    const line = 'OSK: The boat left the quay on Thursday with forty passengers'
+    const below = `${line}, two goats and the mayor.`
+    expect(decksIn(line, below, ...BODY.slice(1))).toEqual([0])
+    expect(decksIn(`${line}.`, `${line}.`, ...BODY.slice(1))).toEqual([])
+    expect(decksIn(line, SECOND, below, ...BODY.slice(2))).toEqual([])
+    expect(decksIn(line.replace(':', ';'), below, ...BODY.slice(1))).toEqual([0])
+    expect(decksIn('OSK: The boat left the quay on Thursd', below, ...BODY.slice(1))).toEqual([])
+    expect(decksIn('OSK: The boat left the quay on Thursday', `${line}. `, 'Osk')).toEqual([])
+  })
+
+  it('with a clause at its end that names who says it, where the text names him elsewhere', () => {
+    const said = 'Eight of the forty benches are where they were'
+    const body = (name: string): string[] => [
+      `The people of Osk had an answer from ${name}, of the office of the park.`,
+      `It also says that ${said.toLowerCase()}, and the others went to the camp.`,
+      ...BODY,
+    ]
+    const clause = ', admitted the new director Peter Holm'
+    expect(decksIn(said + clause, ...body('Peter Holms'))).toEqual([0])
+    expect(decksIn(said + clause, ...body('Marit Dahl'))).toEqual([])
+    expect(decksIn(`${said}, admitted the director at his office`, ...body('Peter Holm'))).toEqual([])
+    expect(decksIn(`${said.replace('benches', 'lamps')}${clause}`, ...body('Peter Holm'))).toEqual([])
+    expect(decksIn('Rain on the fjord since the beginning of June', said + clause, ...body('Peter Holm'))).toEqual([])
+  })
+
   it('as the last paragraph', () => {
     expect(decksIn(FIRST, ...BODY.slice(1), FIRST)).toEqual([0])
     expect(decksIn('A line above', FIRST, ...BODY.slice(1), FIRST)).toEqual([1])
@@ -173,6 +199,14 @@ describe('what stays', () => {
     ['“The council has promised money for two summers.” — Marit Dahl', 'bears its author’s name'],
   ])('%j %s', deck => {
     expect(decksIn(deck, ...BODY)).toEqual([])
+  })
+
+  it('verses a line each, of which the first goes on', () => {
+    const song = ['The river does not know whom it has borne', 'and meets us all the same with open arms']
+    const text = (mark: string): number[] =>
+      decksIn(`${song[0]}${mark}`, song[1] as string, ...BODY, `${song[1]}.`, 'Nobody paid.')
+    for (const mark of [' —', ',', ', —']) expect(text(mark)).toEqual([])
+    expect(text('.')).toEqual([1])
   })
 
   it('a line with its author’s name as the next one', () => {

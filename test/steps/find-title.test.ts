@@ -217,6 +217,16 @@ describe('what stands above a title', () => {
     expect(found([half, 'Boats', 'Goats', TITLE, PROSE]).title).toBe(half)
   })
 
+  it('is the title itself where the longer line is the preview of a paragraph', () => {
+    const [half, preview] = [PROSE.slice(0, 34), PROSE.slice(0, 61)]
+    for (const mark of ['…', '']) {
+      expect(found([half, preview + mark, PROSE, MORE]).title).toBe(half)
+      expect(found([half, preview + mark, MORE, PROSE]).title).toBe(half)
+    }
+    expect(found([half, preview, MORE]).title).toBe(preview)
+    expect(found([half, preview, `${preview} and the mayor`, PROSE]).title).toBe(half)
+  })
+
   it('is the title itself where it names two things, a site, or goes on', () => {
     for (const title of ['Ferries / Winter', 'Ferries | Osk | News', 'We and/or the ferry, and/or the goats'])
       expect(found([title, TITLE, PROSE]).title).toBe(title)

@@ -18,13 +18,21 @@ export function deckPassages(draft: Draft, view: View): number[] {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     const passage = draft.passages[p] as Passage
-    if (passage.keepsLines || weight < SHORTEST_DECK || goesOn(draft.text, lastSpan(draft, p))) continue
+    if (passage.keepsLines || weight < SHORTEST_DECK || isOfVerse(draft, p, weight)) continue
     const isAside = isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)
     if (isAside && !isFirstLine(draft, view, p)) continue
     found.push(p)
   }
   return found
 }
+
+/** Letters, signs weighted. No verse has more. */
+const LONGEST_VERSE = 60
+
+/** Whether a line goes on with the next one, or is one that the line above goes on with: two verses. */
+const isOfVerse = (draft: Draft, p: number, weight: number): boolean =>
+  goesOn(draft.text, lastSpan(draft, p)) ||
+  (p > 0 && weight <= LONGEST_VERSE && goesOn(draft.text, lastSpan(draft, p - 1)))
 
 /** Letters, signs weighted, of a line in the midst of a sentence: a shorter one may be a heading. */
 const SHORTEST_LINE = 40

@@ -20,6 +20,8 @@ const SAID_AGAIN_FAR = 0.8
 /** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; the second far from the head. */
 const SAID_REORDERED = 0.8
 const SAID_REORDERED_FAR = 0.88
+/** The same where all of it is said but a clause at its end that tells who says it, of whom the text speaks. */
+const SAID_BUT_SPEAKER = 0.55
 /** Share of its words that say something which must stand together there, where they have another order or form. */
 const GATHERED = 0.9
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
@@ -91,7 +93,9 @@ function saidAgain(
   const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
   const isGathered = (): boolean => mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED
   const isLess = best.reordered < least
-  if (isLess && !isGathered()) return null
+  const isSpokenOf = (): boolean =>
+    least <= SAID_AGAIN && best.reordered >= SAID_BUT_SPEAKER && saysAllButSpeaker(draft, view, part, best)
+  if (isLess && !isGathered() && !isSpokenOf()) return null
   const isAll = isLess || saysAllBut(draft, view, part, best, isShort)
   if (isShort && best.strict < PUT_IN && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
@@ -140,6 +144,18 @@ function saysAllBut(
   const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
   return size >= SHORTEST_SAID && said >= WHOLLY * size
 }
+
+/** Whether all of a stretch is said but for a clause that ends in the name of somebody whom the text names elsewhere, too. */
+function saysAllButSpeaker(draft: Draft, view: View, part: Sought, best: Likeness): boolean {
+  const said = textOf(draft, view, part)
+  const name = said.slice(said.lastIndexOf(' ') + 1)
+  if (name.length < SHORTEST_NAME || name.charAt(0) === name.charAt(0).toLowerCase()) return false
+  const end = draft.letters.at(letterAt(view, part.to - 1)) + 1
+  return saysAllBut(draft, view, part, best, false) && draft.text.includes(name, end)
+}
+
+/** UTF-16 units. */
+const SHORTEST_NAME = 3
 
 const BEHIND_QUOTATION = /["”»“][,.،]?\s*([^"”»“]+)$/u
 const LAST_CLAUSE = /[,，،、"”»“]\s*([^,，،、"”»“]+)$/u
