@@ -89,17 +89,27 @@ function moveMatch(
   view: View,
   matches: Match[],
 ): void {
+  const period = a - b
   for (let done = 0; done < length; ) {
     const p = seams.later.passageAt(a + done)
-    const q = seams.earlier.passageAt(b + done)
+    let said = b + done
+    // Where a twin within the match itself has gone, what that one is twin of stands for it.
+    if (said >= a && (places[seams.earlier.passageAt(said)] as number) < 0) said = b + (done % period)
+    const q = seams.earlier.passageAt(said)
     const aStart = before.starts[p] as number
     const bStart = before.starts[q] as number
-    const step = Math.min(aStart + sizeOf(before, p) - a, bStart + sizeOf(before, q) - b, length) - done
+    const inPeriod = said < a ? a - said : length
+    const step = Math.min(
+      aStart + sizeOf(before, p) - a - done,
+      bStart + sizeOf(before, q) - said,
+      length - done,
+      inPeriod,
+    )
     const toP = places[p] as number
     const toQ = places[q] as number
     if (toP >= 0 && toQ >= 0) {
       const x = a + done - aStart + (view.starts[toP] as number)
-      const y = b + done - bStart + (view.starts[toQ] as number)
+      const y = said - bStart + (view.starts[toQ] as number)
       const last = matches[matches.length - 1]
       if (last && last.a + last.length === x && last.b + last.length === y) last.length += step
       else matches.push({ a: x, b: y, length: step })

@@ -56,6 +56,22 @@ test('what is common is the same, whether it is found in the letters or left ove
   )
 })
 
+test('the matches of copies that lie in a row are left over when one of them has gone', () => {
+  const order = [0, 1, 2, 3]
+  const draft = draftOf([...order, 4, ...order, 4, ...order])
+  const look = lookFrom()
+  look(draft)
+  const rest = { ...draft, passages: draft.passages.filter((_, p) => p !== 9) }
+  const { view, common } = look(rest)
+  const at = (p: number): number => view.starts[p] as number
+  const last = common.matches.filter(({ a }) => a >= at(9))
+  expect(last.reduce((sum, { length }) => sum + length, 0)).toBe(view.length - at(9))
+  for (const { a, b } of last) expect([0, at(5)]).toContain(b - a + at(9))
+  const first = { ...draft, passages: draft.passages.filter((_, p) => p > 4 && p !== 9) }
+  const { view: less, common: left } = look(first)
+  expect(left.matches).toEqual([{ a: less.starts[4], b: 0, length: less.starts[4] }])
+})
+
 test('of a large text whose title has gone all is known but that two passages share the words of the title', () => {
   const title = lettersByChance(1, 80)
   const body = Array.from({ length: 260 }, (_, n) => lettersByChance(n + 2, 4200))
