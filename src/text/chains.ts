@@ -7,8 +7,6 @@ const GAP_SHARE = 0.3
 const OPEN_CHAINS = 6
 /** Letters that agree by chance where two copies meet. */
 export const CHANCE = 20
-/** Letters by which a match runs on into a heading that only one side has, and that begins as the next paragraph does. */
-const OVERRUN = 8
 
 /** Matches that follow one another on both sides. `letters` is how many they have together. */
 export interface Chain {
@@ -31,20 +29,27 @@ export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted
   }
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i] as Match
-    let at = 0
-    while (at < open.length && !continues(open[at] as Chain, match, isFar)) at++
-    if (at === open.length) {
+    // Of several that it goes on the longest one has it: an author's phrase in between has another.
+    let at = -1
+    let kept: Kept | null = null
+    for (let o = 0; o < open.length; o++) {
+      const one = goneOn(open[o] as Chain, match, isFar)
+      if (one === null || (kept !== null && one.letters <= kept.letters)) continue
+      kept = one
+      at = o
+    }
+    if (kept === null) {
       // (A list that is made with its first entry takes a sixth of the memory of one that it is pushed to.)
       open.unshift({ matches: [match], letters: match.length })
       if (open.length > OPEN_CHAINS) close(open.pop() as Chain)
       continue
     }
     const chain = open[at] as Chain
-    const last = chain.matches[chain.matches.length - 1] as Match
-    const over = Math.max(0, last.b + last.length - match.b)
-    if (over > 0) chain.matches[chain.matches.length - 1] = { ...last, length: last.length - over }
+    chain.matches.length = kept.to
+    chain.matches[kept.to - 1] = kept.last
+    if (kept.from > 0) chain.matches.splice(0, kept.from)
     chain.matches.push(match)
-    chain.letters += match.length - over
+    chain.letters = kept.letters + match.length
     open.copyWithin(1, 0, at)
     open[0] = chain
   }
@@ -54,12 +59,61 @@ export function chainMatches(matches: readonly Match[], isFar: boolean, isWanted
 
 const startOf = ({ matches }: Chain): number => (matches[0] as Match).a
 
-function continues({ matches, letters }: Chain, match: Match, isFar: boolean): boolean {
-  const last = matches[matches.length - 1] as Match
+/** What of a chain a match goes on: from its match `from` up to the one before `to`, and the first and last of them, whole or cut. */
+interface Kept {
+  from: number
+  to: number
+  first: Match
+  last: Match
+  letters: number
+}
+
+/** Share of the letters of a match that those have which give way to it. */
+const STRAY = 0.25
+const REWOUND = 0.5
+/** Matches at the beginning of a chain among which one gives way, and at its end. */
+const FIRST_MATCHES = 3
+const LAST_MATCHES = 4
+
+/**
+ * What of a chain a match goes on: all; or all but its first match, where this is short and the twin of the match runs into it: a
+ * title's words with which the text ends, right above its copy; or what stands before the twin of the match, where less is behind
+ * that: letters by which a heading begins as the next paragraph does, a case that is told like the next one. Null where it goes on
+ * none.
+ */
+function goneOn({ matches, letters }: Chain, match: Match, isFar: boolean): Kept | null {
+  const to = matches.length
+  const [first, last] = [matches[0] as Match, matches[to - 1] as Match]
+  const whole = { from: 0, to, first, last, letters }
+  if (continues(whole, match, isFar)) return whole
+  const isInto = match.b + match.length > first.a + CHANCE && first.length <= STRAY * match.length
+  const less =
+    isInto && to > 1 && to <= FIRST_MATCHES
+      ? { ...whole, from: 1, first: matches[1] as Match, letters: letters - first.length }
+      : rewound(matches, whole, match)
+  return less !== null && continues(less, match, isFar) ? less : null
+}
+
+/** What of a chain stands before the twin of a match; null where it has too much behind that, or all of it. */
+function rewound(matches: readonly Match[], whole: Kept, { b, length }: Match): Kept | null {
+  let gone = 0
+  let { to } = whole
+  for (; to > 0 && (matches[to - 1] as Match).b >= b; to--) {
+    if (whole.to - to === LAST_MATCHES) return null
+    gone += (matches[to - 1] as Match).length
+  }
+  const last = matches[to - 1]
+  if (!last) return null
+  const over = Math.max(0, last.b + last.length - b)
+  gone += over
+  if (gone === 0 || gone > REWOUND * Math.min(length, whole.letters)) return null
+  return { ...whole, to, last: { ...last, length: last.length - over }, letters: whole.letters - gone }
+}
+
+function continues({ first, last, letters }: Kept, match: Match, isFar: boolean): boolean {
   const gapB = match.b - last.b - last.length
-  if (gapB < -Math.min(OVERRUN, last.length - 1)) return false
+  if (gapB < 0) return false
   // A stretch may run on into its own twin; another one that does is the twin's own copy.
-  const first = matches[0] as Match
   if (match.b + match.length > first.a + CHANCE && match.a - match.b !== last.a - last.b) return false
   const gapA = match.a - last.a - last.length
   // Where one side goes on at once, the other one has a paragraph more.

@@ -34,18 +34,20 @@ describe('matches that go on near one another are a chain', () => {
   })
 
   it('not where the twin stands before', () => {
-    expect(chained([match(2000, 300, 100), match(2110, 391, 50)])).toEqual([[2000], [2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 250, 50)])).toEqual([[2000], [2110]])
     expect(chained([match(2000, 300, 100), match(2110, 400, 50)])).toEqual([[2000, 2110]])
   })
 
-  it('but for a few letters by which a match runs on, and which are the next one’s', () => {
+  it('but for letters that are the next one’s, up to half as many', () => {
     const found = [match(2000, 300, 100), match(2110, 392, 50)]
     expect(chained(found)).toEqual([[2000, 2110]])
     const [chain] = chainMatches(found, false, always)
     expect(chain).toEqual({ matches: [match(2000, 300, 92), match(2110, 392, 50)], letters: 142 })
     expect(found[0]).toEqual(match(2000, 300, 100))
-    expect(chained([match(2000, 300, 5), match(2110, 301, 50)])).toEqual([[2000, 2110]])
-    expect(chained([match(2000, 300, 5), match(2110, 300, 50)])).toEqual([[2000], [2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 375, 50)])).toEqual([[2000, 2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 374, 50)])).toEqual([[2000], [2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 350, 200)])).toEqual([[2000, 2110]])
+    expect(chained([match(2000, 300, 100), match(2110, 349, 200)])).toEqual([[2000], [2110]])
   })
 
   it('nor where the twin is the chain itself, but by chance or at the same distance', () => {
@@ -58,6 +60,40 @@ describe('matches that go on near one another are a chain', () => {
   it('of which the letters are told', () => {
     const [chain] = chainMatches([first, match(2110, 110, 50), match(2170, 165, 7)], false, always)
     expect(chain?.letters).toBe(157)
+  })
+})
+
+describe('of two that a match goes on, or two that go on a chain', () => {
+  const start = match(2000, 0, 300)
+
+  it('the longer one has it', () => {
+    expect(chained([start, match(2310, 250, 56), match(2370, 310, 200)])).toEqual([[2000, 2370], [2310]])
+    expect(chained([match(2000, 250, 56), match(2060, 0, 300), match(2370, 310, 200)])).toEqual([[2000], [2060, 2370]])
+  })
+
+  it('some at its end give way to a longer one, whose twin stands before theirs', () => {
+    const strays = [500, 550, 600, 650, 700].map((b, n) => match(2300 + 10 * n, b, 8))
+    const across = (count: number, next: Match): number[] | undefined =>
+      chained([start, ...strays.slice(0, count), next])[0]
+    expect(across(1, match(2345, 310, 200))).toEqual([2000, 2345])
+    expect(across(1, match(2345, 310, 15))).toEqual([2000, 2300])
+    expect(across(1, match(2345, 508, 15))).toEqual([2000, 2300, 2345])
+    expect(across(4, match(2345, 310, 200))).toEqual([2000, 2345])
+    expect(across(5, match(2360, 310, 200))).toEqual([2000, 2300, 2310, 2320, 2330, 2340])
+    expect(chained([match(2000, 300, 100), match(2110, 300, 300)])).toEqual([[2000], [2110]])
+  })
+
+  it('one goes on without the first, which is short and which its twin runs into', () => {
+    const [first, second] = [match(987, 0, 20), match(1040, 59, 400)]
+    const told = (...matches: Match[]): Chain | undefined => chainMatches(matches, false, always)[0]
+    expect(told(first, second, match(1680, 459, 581))).toEqual({
+      matches: [second, match(1680, 459, 581)],
+      letters: 981,
+    })
+    expect(chained([match(760, 0, 50), second, match(1580, 600, 200)])).toEqual([[1040, 1580]])
+    expect(chained([match(760, 0, 50), second, match(1580, 600, 199)])).toEqual([[760, 1040], [1580]])
+    expect(chained([first, match(1680, 459, 581)])).toEqual([[987], [1680]])
+    expect(chained([first, second, match(1900, 700, 340)])).toEqual([[987, 1040], [1900]])
   })
 })
 
