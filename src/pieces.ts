@@ -59,6 +59,8 @@ export function findCommon(draft: Draft, view: View): Common {
       while ((pieces[pieces.length - 1]?.x ?? -1) >= match.a) pieces.pop()
     }
     snap(draft, seams, match, unspaced)
+    const ahead = last ? lettersAhead(seams, last, match) : 0
+    if (ahead > 0) Object.assign(match, { a: match.a + ahead, b: match.b + ahead, length: match.length - ahead })
     if (match.length <= 0) continue
     if (isLastSlight && last.length > 0) count--
     matches[count++] = match
@@ -117,6 +119,16 @@ function beyondSeam(seams: Seams, { a, b, length }: Match, found: Match): number
   const overrun = (more: number): number => (more < Math.min(length, ALIKE_BEGINNING) ? more : 0)
   const most = Math.max(overrun(seams.later.inPassage(a + length)), overrun(seams.earlier.inPassage(b + length)))
   return most > 0 ? most + gap : 0
+}
+
+/**
+ * How many letters at the beginning of a match are twins of what the one before it ended with already, up to a passage that
+ * begins on both sides: a paragraph between the two that only the later stretch has ends as the one above it does.
+ */
+function lettersAhead(seams: Seams, last: Match, { a, b, length }: Match): number {
+  const most = b > last.b ? Math.min(last.b + last.length - b, length - 1, LONGEST_WORD) : 0
+  for (let n = 1; n <= most; n++) if (seams.later.isEdge(a + n) && seams.earlier.isEdge(b + n)) return n
+  return 0
 }
 
 /** Whether the `most` letters before both sides of a match agree, too. */

@@ -31,3 +31,13 @@ describe('words that two passages begin with', () => {
     expect(one).toEqual([0, lettersOf(first)])
   })
 })
+
+it('the letters with which a paragraph ends as the one above it are no beginning of the next match', () => {
+  const [one, other] = [`${prose(0)} So it is.`, prose(1)]
+  const draft = draftOf(one, other, 'Ole', one, `${prose(2)} So it is.`, other)
+  const { view, common } = lookFrom()(draft)
+  expect(common.matches.map(({ a, b }) => [a, b])).toEqual([
+    [view.starts[3], view.starts[0]],
+    [view.starts[5], view.starts[1]],
+  ])
+})

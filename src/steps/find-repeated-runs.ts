@@ -4,7 +4,7 @@ import { isProse } from '../prose.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
 import { extended } from '../rules/runs/extended.ts'
 import { pairsOfLines } from '../rules/runs/lines.ts'
-import { isFree, type Passages, pairsOf, runOf } from '../rules/runs/run.ts'
+import { isFree, type Passages, pairsOf, pairsOfPart, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
 import type { Match } from '../text/matches.ts'
@@ -45,7 +45,8 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     taken.fill(1, run.early[0], run.early[1] + 1)
     taken.fill(1, run.late[0], run.late[1] + 1)
     // The words that a title shares with the body are no place for what the first paragraph begins with.
-    const pairs = pairsOf(run.chain, earlyGoes).filter(({ x, length }) => x + length > (view.starts[first] as number))
+    const said = (earlyGoes && pairsOfPart(view, run)) || pairsOf(run.chain, earlyGoes)
+    const pairs = said.filter(({ x, length }) => x + length > (view.starts[first] as number))
     const lines = earlyGoes ? [] : pairsOfLines(view, run)
     const all = lines.length === 0 ? pairs : pairs.concat(lines).sort((i, j) => i.x - j.x)
     copies.push({ reason: 'second-run', first, last, pairs: all })

@@ -1,4 +1,4 @@
-import { type Draft, passageAt, type View } from '../../draft.ts'
+import { type Draft, passageAt, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { areAbridged } from '../../edits.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
@@ -87,6 +87,21 @@ export function pairUp(view: View, { chain }: Run): Map<number, number> {
     }
   }
   return twins
+}
+
+/**
+ * The passages of the earlier run in the later one, where all of them stand there, to the letter and in order, with another one
+ * between them; null where one does not, or the later run has no other.
+ */
+export function pairsOfPart(view: View, { early, late }: Run): Pair[] | null {
+  const pairs: Pair[] = []
+  let q = late[0]
+  for (let p = early[0]; p <= early[1]; p++, q++) {
+    while (q <= late[1] && !sameLetters(view, p, q)) q++
+    if (q > late[1]) return null
+    pairs.push({ x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) })
+  }
+  return q - late[0] > pairs.length ? pairs : null
 }
 
 /** Whether the paragraphs of one of two runs are those of the other one with words left out, and none of their own. */

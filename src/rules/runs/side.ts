@@ -7,7 +7,7 @@ import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
-import { lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
+import { lettersIn, type Passages, pairsOfPart, pairUp, proseIn, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -26,7 +26,7 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
-  if (saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
+  if (pairsOfPart(view, run) !== null || saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
