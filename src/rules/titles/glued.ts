@@ -1,5 +1,5 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
-import { droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { commonStart, droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isSpace } from '../../text/signs.ts'
 import type { Passage, Span } from '../../types.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
@@ -16,7 +16,10 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
   const span = wholeSpan(first)
   if (first.keepsLines || first.spans.length > 1 || span.to - span.from > LONGEST_GLUED) return null
   for (const passage of draft.passages.slice(1, 4)) {
-    const [lead, at] = leadOf(draft, span, wholeSpan(passage))
+    const whole = wholeSpan(passage)
+    // The lead stands above the title, with its dateline as below.
+    if (commonStart(draft, span, whole) === span.to - span.from) return null
+    const [lead, at] = leadOf(draft, span, whole)
     if (at < 0) continue
     const size = span.to - at
     const from = endOfLetter(draft, at - 1)
