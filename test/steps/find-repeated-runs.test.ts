@@ -71,6 +71,13 @@ describe('a body that stands twice', () => {
     expect(more).toEqual([[5, 6]])
     expect(lines(`OSK, 24 May. ${first}`, second.replace(', and the', ', the'))).toEqual([[4, 5]])
   })
+  it('goes the first time where its entities were not decoded, and those of the second one were', () => {
+    const plain = HALF.map(text => text.replace(', and', ' — and'))
+    const encoded = plain.map(text => text.replace('—', '&mdash;'))
+    expect(runsIn(TITLE, ...encoded, ...plain)).toEqual([[1, 4]])
+    expect(runsIn(TITLE, ...plain, ...encoded)).toEqual([[5, 8]])
+    expect(runsIn(TITLE, ...encoded, ...encoded)).toEqual([[5, 8]])
+  })
   it('goes though a place in capitals stands above it, which the byline above the first one names', () => {
     const text = (byline: string, place: string): [number, number][] =>
       runsIn(TITLE, byline, prose(0), prose(1), 'A boat at the quay', place, prose(0), prose(1), ...OTHERS)

@@ -1,11 +1,13 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
 import { areAbridged } from '../../edits.ts'
-import { isCapitals, lineOf } from '../../headline.ts'
+import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
+import { ENTITY } from '../../text/entities.ts'
 import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
+import type { Passage, Span } from '../../types.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
 import { lettersIn, type Passages, pairsOfPart, pairUp, proseIn, type Run } from './run.ts'
 
@@ -26,8 +28,15 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
+  if (hasEntities(draft, early) && !hasEntities(draft, late)) return true
   if (pairsOfPart(view, run) !== null || saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
+}
+
+/** Whether some passages hold entities of HTML that were not decoded: `&quot;`. */
+function hasEntities({ text, passages }: Draft, run: Passages): boolean {
+  const [first, last] = run.map(p => wholeSpan(passages[p] as Passage)) as [Span, Span]
+  return text.slice(first.start, last.end).search(ENTITY) >= 0
 }
 
 /** Passages before the first paragraphs, and lines behind them, at most: a title and its kicker; who wrote the article, and when. */
