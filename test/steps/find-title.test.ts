@@ -377,8 +377,8 @@ describe('a title that runs into the lead', () => {
   const LEAD = 'The wooden boat, rebuilt plank by plank, carries passengers across the fjord once more'
 
   it('is no dateline of a lead that stands above the title as it does below', () => {
-    const lead = `OSK, May 2 - ${PROSE}`
-    expect(found([lead, TITLE, lead, MORE]).title).not.toBe('OSK, May 2')
+    const lead = `LOWER OSK, May 2 - ${PROSE}`
+    expect(found([lead, TITLE, lead, MORE]).title).not.toBe('LOWER OSK, May 2')
   })
 
   it('is cut free, and the half that the lead says again goes', () => {
