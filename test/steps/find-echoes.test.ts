@@ -19,6 +19,15 @@ it('a quote goes with the short line behind it in which its sentence’s neighbo
   expect(echoesIn(TITLE, prose(0), said, prose(1), quote, rest)).toEqual(['pull-quote 4'])
 })
 
+it('a quotation that was set apart before is the last word of a text, and no excerpt', () => {
+  const verse = '“Let nobody be silent when I go, for I am off to the fair.”'
+  const text = (line: string, last = line): string[] =>
+    echoesIn(TITLE, `The nieces sang: ${line} ${prose(1)}`, prose(2), line, prose(3), prose(4), last)
+  expect(text(verse)).toEqual([])
+  expect(text(verse, verse.replace('fair', 'market'))).not.toContain('pull-quote 6')
+  expect(text(verse.slice(1, -1))).toEqual(['pull-quote 6'])
+})
+
 it('two quotations stay right above the paragraphs that take them up, where the same note ends both', () => {
   const claim = (n: number): string[] => {
     const said = `the ${['lamp', 'goat'][n]} of the pier sees whoever walks without a hat`

@@ -11,6 +11,7 @@ import {
 import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
 import type { Copy } from '../../types.ts'
+import { isQuotation } from '../marks.ts'
 import { QUOTE_PART, WHOLE } from './part.ts'
 import { holdersOf } from './twice.ts'
 
@@ -67,7 +68,7 @@ export function isTakenUp(view: View, lists: PieceLists, { reason, pairs }: Copy
 export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { reason, first, pairs }: Copy): boolean {
   if (reason === 'preview') return false
   const end = draft.passages.length - 1
-  if (first !== end && sameLetters(view, first, end)) return true
+  if (first === end ? isSungAgain(draft, view) : sameLetters(view, first, end)) return true
   const size = sizeOf(view, first)
   const { y } = pairs[0] as Piece
   const last = pairs.at(-1) as Piece
@@ -75,6 +76,12 @@ export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { r
   for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), y, last.y + last.length)) holders.add(q)
   holders.add(passageAt(view, y)).delete(first)
   return [...holders].filter(q => endsInStop(draft, q)).length + 1 >= REFRAIN
+}
+
+/** Whether the text ends with a quotation that it has set apart before: a verse. */
+function isSungAgain(draft: Draft, view: View): boolean {
+  const end = draft.passages.length - 1
+  return isQuotation(draft, end) && draft.passages.some((_, q) => q < end && sameLetters(view, q, end))
 }
 
 /** Pull quotes right above their paragraphs, where several lines stand so: works of a contest with their notes, entries of a list. */
