@@ -116,20 +116,29 @@ function isSaidOn(text: string, from: number, label: string): boolean {
 /** UTF-16 units before what somebody says, and behind it, in which the text tells who does. */
 const TOLD_WITHIN = 80
 
-/** Whether what stands behind the label of a line is said further on, to the letter, and beside it who says it: `Minister: …`. */
+/**
+ * Whether what stands behind the label of a line is said further on, to the letter, and beside it who says it, `Minister: …`; or in
+ * quotation marks there, where the label is none of several.
+ */
 function isSpokenOn(text: string, from: number, line: string): boolean {
   const label = labelOf(line)
-  const said = line
-    .slice(label.length + 1)
-    .trim()
-    .replace(/[.!?…]$/, '')
-  const at = label.includes(' ') || countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said, from)
+  const said = withoutMarks(line.slice(label.length + 1))
+  const at = countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said, from)
   if (at < 0) return false
+  if (opensSpeech(text, at)) return !text.includes(`${label}:`, from)
   const end = at + said.length
   const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(end, end + TOLD_WITHIN)
   // Another line with the label is the next one of a list, or of a dialogue.
-  return around.toLowerCase().split(`${label.toLowerCase()}:`).join('').includes(label.toLowerCase())
+  const rest = around.toLowerCase().split(`${label.toLowerCase()}:`).join('')
+  return !label.includes(' ') && rest.includes(label.toLowerCase())
 }
+
+/** What somebody says without its quotation marks and its full stop. */
+const withoutMarks = (said: string): string => said.trim().replace(/^["“”«„「『]|[.!?…]?["“”»」』]?$/g, '')
+
+/** Whether a quotation, or an utterance behind a dash, begins at a place of the text. */
+export const opensSpeech = (text: string, at: number): boolean =>
+  at > 0 && ('"“”«„「『‘'.includes(text.charAt(at - 1)) || /[—–]\s$/.test(text.slice(Math.max(0, at - 2), at)))
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

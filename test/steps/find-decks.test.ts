@@ -41,6 +41,34 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn('OSK: The boat left the quay on Thursday', `${line}. `, 'Osk')).toEqual([])
   })
 
+  describe('with who says it before a colon, a dash or a quotation', () => {
+    const said = 'I kept the lamp because nobody asked for it back'
+    const body = (quoted: string): string[] => [
+      FIRST,
+      `The keeper is a quiet man. ${quoted} he says.`,
+      ...BODY.slice(2),
+    ]
+    const told = [`“${said},”`, `– ${said},`].map(body)
+
+    it('where the body has it in quotation marks, or behind the dash of a dialogue', () => {
+      for (const lines of told) {
+        for (const words of [said, `“${said}”`]) expect(decksIn(`Watchman: ${words}`, ...lines)).toEqual([0])
+        expect(decksIn(`The old watchman says - ${said}`, ...lines)).toEqual([0])
+        expect(decksIn(`Old watchman of Osk “${said}”`, ...lines)).toEqual([0])
+      }
+    })
+
+    it('not where it stands there without, is less, or other labels are the same', () => {
+      expect(decksIn(`Watchman: ${said}`, ...body(`${said},`))).toEqual([])
+      const [lines = []] = told
+      expect(decksIn(`Watchman: “${said} so far and then”`, ...lines)).toEqual([])
+      expect(decksIn(`Watchman: ${said}`, ...lines, 'Watchman: That is all of it that I know.')).toEqual([])
+      expect(decksIn('Watchman of Osk: “I kept the lamp”', FIRST, 'He is quiet. “I kept the lamp,” he says.')).toEqual(
+        [],
+      )
+    })
+  })
+
   it('with a clause at its end that names who says it, where the text names him elsewhere', () => {
     const said = 'Eight of the forty benches are where they were'
     const body = (name: string): string[] => [

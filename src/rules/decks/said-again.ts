@@ -6,6 +6,7 @@ import type { Pair } from '../../text/in-order.ts'
 import { isDigit } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import { countWords } from '../../text/words.ts'
+import { opensSpeech } from '../marks.ts'
 import type { Located } from './locate.ts'
 import { isParallel } from './parallel.ts'
 
@@ -95,8 +96,9 @@ function saidAgain(
   const isLess = best.reordered < least
   const isSpokenOf = (): boolean =>
     least <= SAID_AGAIN && best.reordered >= SAID_BUT_SPEAKER && saysAllButSpeaker(draft, view, part, best)
-  if (isLess && !isGathered() && !isSpokenOf()) return null
-  const isAll = isLess || saysAllBut(draft, view, part, best, isShort)
+  const isLabelled = saysAllButLabel(draft, view, part, best)
+  if (isLess && !isLabelled && !isGathered() && !isSpokenOf()) return null
+  const isAll = isLess || isLabelled || saysAllBut(draft, view, part, best, isShort)
   if (isShort && best.strict < PUT_IN && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))
@@ -143,6 +145,22 @@ function saysAllBut(
   const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
   const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
   return size >= SHORTEST_SAID && said >= WHOLLY * size
+}
+
+/** UTF-16 units before a quotation, or a colon or dash, that tell who says it: `The keeper: …`, `The keeper says - …`. */
+const LABEL = /^[^"“”«„「『:：]{2,32}?(?:[:：]\s?["“”«„「『]?|\s["“”«„「『]|\s?[-–—]\s)/
+
+/** Whether all of a stretch is said but for who says it, at its beginning, and in quotation marks or behind the dash of a dialogue. */
+function saysAllButLabel(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
+  const label = LABEL.exec(textOf(draft, view, { from, to }))?.[0]
+  if (label === undefined) return false
+  const first = letterAt(view, from)
+  const behind = from + draft.letters.firstFrom(draft.letters.at(first) + label.length) - first
+  const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, x + length - Math.max(behind, x)), 0)
+  const weight = (weightOf(view, passageAt(view, from)) * (to - behind)) / (to - from)
+  if (weight < SHORTEST_DECK || said < WHOLLY * (to - behind)) return false
+  const start = pairs.find(({ x, length }) => x + length > behind) as Pair
+  return opensSpeech(draft.text, draft.letters.at(letterAt(view, start.y + Math.max(0, behind - start.x))))
 }
 
 /** Whether all of a stretch is said but for a clause that ends in the name of somebody whom the text names elsewhere, too. */
