@@ -84,33 +84,34 @@ const LAST_MATCHES = 4
 function goneOn({ matches, letters }: Chain, match: Match, isFar: boolean): Kept | null {
   const to = matches.length
   const [first, last] = [matches[0] as Match, matches[to - 1] as Match]
-  const whole = { from: 0, to, first, last, letters }
-  if (continues(whole, match, isFar)) return whole
+  if (continues(first, last, letters, match, isFar)) return { from: 0, to, first, last, letters }
   const isInto = match.b + match.length > first.a + CHANCE && first.length <= STRAY * match.length
   const less =
     isInto && to > 1 && to <= FIRST_MATCHES
-      ? { ...whole, from: 1, first: matches[1] as Match, letters: letters - first.length }
-      : rewound(matches, whole, match)
-  return less !== null && continues(less, match, isFar) ? less : null
+      ? { from: 1, to, first: matches[1] as Match, last, letters: letters - first.length }
+      : rewound(matches, letters, match)
+  return less !== null && continues(less.first, less.last, less.letters, match, isFar) ? less : null
 }
 
 /** What of a chain stands before the twin of a match; null where it has too much behind that, or all of it. */
-function rewound(matches: readonly Match[], whole: Kept, { b, length }: Match): Kept | null {
+function rewound(matches: readonly Match[], letters: number, { b, length }: Match): Kept | null {
   let gone = 0
-  let { to } = whole
+  let to = matches.length
   for (; to > 0 && (matches[to - 1] as Match).b >= b; to--) {
-    if (whole.to - to === LAST_MATCHES) return null
+    if (matches.length - to === LAST_MATCHES) return null
     gone += (matches[to - 1] as Match).length
   }
   const last = matches[to - 1]
   if (!last) return null
   const over = Math.max(0, last.b + last.length - b)
   gone += over
-  if (gone === 0 || gone > REWOUND * Math.min(length, whole.letters)) return null
-  return { ...whole, to, last: { ...last, length: last.length - over }, letters: whole.letters - gone }
+  if (gone === 0 || gone > REWOUND * Math.min(length, letters)) return null
+  const cut = { ...last, length: last.length - over }
+  return { from: 0, to, first: to === 1 ? cut : (matches[0] as Match), last: cut, letters: letters - gone }
 }
 
-function continues({ first, last, letters }: Kept, match: Match, isFar: boolean): boolean {
+/** Whether a match goes on a chain of so many letters that begins and ends with two others. */
+function continues(first: Match, last: Match, letters: number, match: Match, isFar: boolean): boolean {
   const gapB = match.b - last.b - last.length
   if (gapB < 0) return false
   // A stretch may run on into its own twin; another one that does is the twin's own copy.

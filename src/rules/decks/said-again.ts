@@ -23,6 +23,8 @@ const SAID_REORDERED = 0.8
 const SAID_REORDERED_FAR = 0.88
 /** The same where all of it is said but a clause at its end that tells who says it, of whom the text speaks. */
 const SAID_BUT_SPEAKER = 0.55
+/** The same where all of it is said but for who says it, at its beginning. */
+const SAID_BUT_LABEL = 0.4
 /** Share of its words that say something which must stand together there, where they have another order or form. */
 const GATHERED = 0.9
 /** Paragraphs behind a deck that are not far; names, dates and headings between them do not count. */
@@ -96,9 +98,9 @@ function saidAgain(
   const isLess = best.reordered < least
   const isSpokenOf = (): boolean =>
     least <= SAID_AGAIN && best.reordered >= SAID_BUT_SPEAKER && saysAllButSpeaker(draft, view, part, best)
-  const isLabelled = saysAllButLabel(draft, view, part, best)
-  if (isLess && !isLabelled && !isGathered() && !isSpokenOf()) return null
-  const isAll = isLess || isLabelled || saysAllBut(draft, view, part, best, isShort)
+  const isLabelled = (): boolean => best.reordered >= SAID_BUT_LABEL && saysAllButLabel(draft, view, part, best)
+  if (isLess && !isLabelled() && !isGathered() && !isSpokenOf()) return null
+  const isAll = isLess || saysAllBut(draft, view, part, best, isShort) || isLabelled()
   if (isShort && best.strict < PUT_IN && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))

@@ -44,6 +44,8 @@ export function twinsAbove(draft: Draft, view: View, pieces: readonly Piece[]): 
 export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[], { twin, isExact }: Twins): Copy[] {
   const exact: Copy[] = []
   const nearly: Copy[] = []
+  // Most texts have no pair.
+  if (twin.every(q => q < 0)) return exact
   const alone = unpaired(draft, view, twin)
   for (let p = 1; p < twin.length; p++) {
     const q = twin[p] as number
