@@ -4,7 +4,7 @@ import { isProse } from '../prose.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
 import { extended } from '../rules/runs/extended.ts'
 import { pairsOfLines } from '../rules/runs/lines.ts'
-import { isFree, type Passages, pairsOf, pairsOfPart, runOf } from '../rules/runs/run.ts'
+import { behindTitle, isFree, type Passages, pairsOf, pairsOfPart, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
 import type { Match } from '../text/matches.ts'
@@ -37,7 +37,7 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
   for (const chain of chains.sort((a, b) => b.letters - a.letters)) {
     const found = runOf(view, chain)
     if (!found || !isFree(taken, found)) continue
-    const run = extended(draft, view, found, taken)
+    const run = behindTitle(view, extended(draft, view, found, taken))
     const isRun = isCopy(draft, view, found) || (run !== found && isCopy(draft, view, run))
     if (!isRun || isTitleAndDeck(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)

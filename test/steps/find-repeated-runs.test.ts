@@ -86,6 +86,11 @@ describe('a body that stands twice', () => {
     expect(text('By our correspondent in Lower Osk', 'Lower Osk')).toEqual([])
     expect(text('On the side of Lower Osk', 'On the side of Upper Osk')).toEqual([])
   })
+  it('goes with its last line where that is the title and a word more', () => {
+    const last = `So ${TITLE.charAt(0).toLowerCase()}${TITLE.slice(1)}`
+    expect(runsIn(TITLE, ...HALF, last, ...HALF, last)).toEqual([[6, 10]])
+    expect(runsIn(TITLE, ...HALF, TITLE, ...HALF)).toEqual([[5, 9]])
+  })
   it('goes from where it begins again', () => {
     expect(runsIn(TITLE, ...PROSE, ...HALF)).toEqual([[9, 12]])
     expect(runsIn(TITLE, ...HALF, ...OTHERS, ...HALF, 'Osk, in May')).toEqual([[9, 12]])

@@ -23,6 +23,16 @@ export interface Run {
   partly: number
 }
 
+/**
+ * A run of a text that ends with its title, or nearly, and whose copy follows at once: the last passage of the first copy is no
+ * title of the second one, which ends with it, too.
+ */
+export function behindTitle(view: View, run: Run): Run {
+  const { early, late } = run
+  const isRing = early[0] === 0 && late[0] === early[1] + 1 && late[0] < late[1] && sameLetters(view, late[0], late[1])
+  return isRing ? { ...run, early: [1, late[0]], late: [late[0] + 1, late[1]] } : run
+}
+
 /** The passages of which a chain covers most on either side; null where they overlap, or only the later one's say it again. */
 export function runOf(view: View, chain: Chain): Run | null {
   const last = chain.matches[chain.matches.length - 1] as Match
