@@ -88,6 +88,18 @@ describe('a paragraph that directly follows itself goes', () => {
     ).toEqual([5])
   })
 
+  it('as the lead above the title, where it stands again below', () => {
+    const title = 'Telephone box rings by itself again'
+    expect(stuttersIn(prose(0), title, prose(0), prose(1))).toEqual([0])
+    expect(stuttersIn(prose(0), title, prose(2), prose(1))).toEqual([])
+    expect(stuttersIn(prose(0), title, prose(0), 'The end')).toEqual([])
+    expect(stuttersIn(prose(0), prose(2), prose(0), prose(1))).toEqual([])
+    expect(stuttersIn(title, prose(0), title, prose(1))).toEqual([])
+    expect(stuttersIn(prose(0).slice(0, 90), title, prose(0).slice(0, 90), prose(1))).toEqual([])
+    expect(stuttersOf(keptLines(draftOf(prose(0), title, prose(0), prose(1)), 0))).toEqual([])
+    expect(stuttersIn(prose(0), title, prose(0))).toEqual([])
+  })
+
   it('nearly, where no more than half as many paragraphs stand alone', () => {
     const pairs = [prose(0), prose(0).replace('forty', 'fifty'), prose(1), prose(1), prose(2), prose(2)]
     expect(stuttersIn(...pairs, prose(3))).toEqual([3, 5, 1])

@@ -1,4 +1,5 @@
-import { type Draft, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { isHeadline } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Copy, Passage } from '../../types.ts'
 
@@ -15,6 +16,10 @@ export const SHORTEST_LEAD = 60
  * nobody says twice, and nothing of it comes a third time, as in a litany.
  */
 export function findHeadAgain(draft: Draft, view: View): Copy[] {
+  if (isLeadAbove(draft, view))
+    return [
+      { reason: 'stutter', first: 0, last: 0, pairs: [{ x: 0, y: view.starts[2] as number, length: sizeOf(view, 0) }] },
+    ]
   for (let first = 0; first < HEAD; first++) {
     for (let size = 2; size <= LONGEST_HEAD; size++) {
       const again = first + size
@@ -27,6 +32,14 @@ export function findHeadAgain(draft: Draft, view: View): Copy[] {
     }
   }
   return []
+}
+
+/** Whether the lead stands above the title, and again below it, where the text goes on. */
+function isLeadAbove(draft: Draft, view: View): boolean {
+  const [lead, title, , next] = draft.passages
+  if (!lead || !title || !next || lead.keepsLines || !sameLetters(view, 0, 2)) return false
+  if (weightOf(view, 0) < SHORTEST_LEAD || !endsInStop(draft, 0) || !isProse(draft, view, 3)) return false
+  return isHeadline(draft, title)
 }
 
 /** Whether what stands twice in a row goes on with passage `p` before it, or behind it, as it goes on in itself. */
