@@ -96,8 +96,19 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn(prose(0), prose(2), prose(0), prose(1))).toEqual([])
     expect(stuttersIn(title, prose(0), title, prose(1))).toEqual([])
     expect(stuttersIn(prose(0).slice(0, 90), title, prose(0).slice(0, 90), prose(1))).toEqual([])
-    expect(stuttersOf(keptLines(draftOf(prose(0), title, prose(0), prose(1)), 0))).toEqual([])
+    for (const verse of [0, 1, 2])
+      expect(stuttersOf(keptLines(draftOf(prose(0), title, prose(0), prose(1)), verse))).toEqual([])
     expect(stuttersIn(prose(0), title, prose(0))).toEqual([])
+  })
+
+  it('as the lead above a few lines, where it stands once more below them', () => {
+    const lines = ['The box at the quay of Osk', 'By Marit Dahl', 'May 2, at noon', 'Osk']
+    const lead = 'Claim: the box has rung for a week and nobody has called it, nobody has paid for it, and it rings.'
+    for (const count of [1, 2, 3])
+      expect(stuttersIn('Ferry to Osk', lead, ...lines.slice(0, count), lead, prose(1))).toEqual([1])
+    expect(stuttersIn('Ferry to Osk', lead, ...lines, lead, prose(1))).toEqual([])
+    expect(stuttersIn('Ferry to Osk', 'In May', 'On Osk', lead, ...lines.slice(0, 2), lead, prose(1))).toEqual([])
+    expect(stuttersIn('Ferry to Osk', lead, 'By Marit Dahl', lead, prose(1), lead)).toEqual([])
   })
 
   it('nearly, where no more than half as many paragraphs stand alone', () => {

@@ -16,10 +16,6 @@ export const SHORTEST_LEAD = 60
  * nobody says twice, and nothing of it comes a third time, as in a litany.
  */
 export function findHeadAgain(draft: Draft, view: View): Copy[] {
-  if (isLeadAbove(draft, view))
-    return [
-      { reason: 'stutter', first: 0, last: 0, pairs: [{ x: 0, y: view.starts[2] as number, length: sizeOf(view, 0) }] },
-    ]
   for (let first = 0; first < HEAD; first++) {
     for (let size = 2; size <= LONGEST_HEAD; size++) {
       const again = first + size
@@ -31,15 +27,28 @@ export function findHeadAgain(draft: Draft, view: View): Copy[] {
       return [{ reason: 'stutter', first: again, last: again + size - 1, pairs }]
     }
   }
-  return []
+  const lead = leadAgain(draft, view)
+  return lead ? [lead] : []
 }
 
-/** Whether the lead stands above the title, and again below it, where the text goes on. */
-function isLeadAbove(draft: Draft, view: View): boolean {
-  const [lead, title, , next] = draft.passages
-  if (!lead || !title || !next || lead.keepsLines || !sameLetters(view, 0, 2)) return false
-  if (weightOf(view, 0) < SHORTEST_LEAD || !endsInStop(draft, 0) || !isProse(draft, view, 3)) return false
-  return isHeadline(draft, title)
+/** Lines between the lead and the lead again: the title, a caption, who wrote the article and when. */
+const MOST_LINES = 3
+
+/** The lead, where it stands once more behind a few lines, there alone, and the text goes on below it; the first one goes. */
+function leadAgain(draft: Draft, view: View): Copy | null {
+  const { passages } = draft
+  const first = passages.findIndex((_, p) => p >= HEAD || (isProse(draft, view, p) && endsInStop(draft, p)))
+  if (first < 0 || first >= HEAD || weightOf(view, first) < SHORTEST_LEAD) return null
+  let again = first + 1
+  while (again <= first + MOST_LINES && again < passages.length && isHeadline(draft, passages[again] as Passage))
+    again++
+  const isAgain = again > first + 1 && again + 1 < passages.length && sameLetters(view, first, again)
+  if (!isAgain || !isProse(draft, view, again + 1)) return null
+  const isAuthors = ({ keepsLines }: Passage, p: number): boolean =>
+    p > again ? sameLetters(view, first, p) : keepsLines
+  if (passages.some(isAuthors)) return null
+  const pairs = [{ x: view.starts[first] as number, y: view.starts[again] as number, length: sizeOf(view, first) }]
+  return { reason: 'stutter', first, last: first, pairs }
 }
 
 /** Whether what stands twice in a row goes on with passage `p` before it, or behind it, as it goes on in itself. */
