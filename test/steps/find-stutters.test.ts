@@ -422,12 +422,15 @@ describe('a paragraph that begins the one beside it goes', () => {
       ' Photo: Marit',
       ' (Foto : Marit)',
       '. 사진: Marit',
+      ' (Archive of the office)',
+      '. [M. Dahl].',
     ]
     for (const maker of makers) {
       expect(stuttersIn(prose(2), `${caption}${maker}`, caption as string, prose(3))).toEqual([2])
       expect(stuttersIn(prose(2), caption as string, `${caption}${maker}`, prose(3))).toEqual([1])
     }
-    for (const rest of [' Photo by Marit', ' in a photo: Marit', ' Mayor: Marit', ', Photo'])
+    const others = [' (in May) and Marit', ` (${'a long story of it '.repeat(4)})`]
+    for (const rest of [' Photo by Marit', ' in a photo: Marit', ' Mayor: Marit', ', Photo', ...others])
       expect(stuttersIn(prose(2), `${caption}${rest}`, caption as string, prose(3))).toEqual([])
   })
 

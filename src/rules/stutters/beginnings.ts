@@ -3,6 +3,7 @@ import {
   endOfLetter,
   endsInStop,
   isBrokenOff,
+  lastSpan,
   letterAt,
   lettersAgree,
   sizeOf,
@@ -39,6 +40,13 @@ export function findBeginnings(draft: Draft, view: View, twin: Int32Array): Copy
   return copies
 }
 
+/** UTF-16 units of who took a picture, in brackets behind its caption. */
+const LONGEST_CREDIT = 60
+
+/** Whether what a passage has behind its beginning is a few words in brackets: `(Archive of the harbour office)`. */
+const isInBrackets = (rest: string): boolean =>
+  rest.length <= LONGEST_CREDIT && /^[.!?…]?\s?[(（[][^()（）[\]]+[)）\]]\.?$/.test(rest.trimEnd())
+
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   const b = view.starts[longer] as number
@@ -47,6 +55,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if (isBrokenOff(draft, shorter)) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)
+  if (isInBrackets(draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1)))) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
   const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
