@@ -6,9 +6,9 @@ import { saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
 import { HEAD } from './parallel.ts'
-import { SHORTEST_DECK } from './said-again.ts'
 
-/** Letters, signs weighted: about ninety words. */
+/** Letters, signs weighted. A deck has at least four words and at most about ninety. */
+export const SHORTEST_DECK = 20
 const LONGEST_DECK = 600
 
 /** The passages of the head that may be decks: no verse, item, byline, date or credit, and nothing that goes on with the next line. */

@@ -1,17 +1,15 @@
-import { type Draft, endOfLetter, letterAt, passageAt, type View } from '../../draft.ts'
+import { type Draft, letterAt, passageAt, type View } from '../../draft.ts'
 import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isDigit } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
-import { countWords } from '../../text/words.ts'
-import { opensSpeech } from '../marks.ts'
+import { saysAllBut, saysAllButLabel, saysAllButSpeaker, textOf } from './attribution.ts'
+import { SHORTEST_DECK } from './heads.ts'
 import type { Located } from './locate.ts'
 import { isParallel } from './parallel.ts'
 
-/** Letters, signs weighted. A deck has at least four words and at most about ninety. */
-export const SHORTEST_DECK = 20
 /** Share of a deck's words that stand in order in one place of the body for it to be said again there; half is new wording. */
 export const SAID_AGAIN = 0.72
 /** The same for a passage that does not follow the title directly. */
@@ -37,8 +35,6 @@ const PUT_IN = 0.83
 const OWN_SENTENCE = 0.4
 /** Share from which on a second place counts as the passage recurring: a refrain, not a deck. */
 const RECURS = 0.9
-/** Share where a deck must be said again to the word. */
-export const WHOLLY = 0.99
 /** Words or phrases in which two paragraphs differ, each for each, from which on they are told in parallel. */
 const SWAPS = 2
 
@@ -115,70 +111,6 @@ function saidAgain(
   const isToldInParallel = best.swaps >= SWAPS && isParallel(draft, view, p, twin)
   return { pairs: best.pairs, recurs: recurs || isToldInParallel, isReordered: !isSaid || isLess }
 }
-
-/** The text of a part of a deck. */
-function textOf({ text, letters }: Draft, view: View, { from, to }: Sought): string {
-  const last = letterAt(view, to - 1)
-  return text.slice(letters.at(letterAt(view, from)), endOfLetter({ text, letters }, last))
-}
-
-/** Words of a clause at the end of a deck that tells who says it: `, says the mayor`. */
-const LONGEST_ATTRIBUTION = 6
-/** Letters of what he says. */
-const SHORTEST_SAID = 32
-
-/**
- * Whether all of a stretch is said but for a clause behind its last comma. That of a short one must stand behind a quotation,
- * or be said elsewhere in the sentence but for a word: `, says the keeper`, `According to the keeper, …`.
- */
-function saysAllBut(
-  draft: Draft,
-  view: View,
-  { from, to }: Sought,
-  { pairs, reordered }: Likeness,
-  isShort: boolean,
-): boolean {
-  const text = textOf(draft, view, { from, to })
-  const isElsewhere = Math.round((1 - reordered) * countWords(text)) <= 1
-  const clause = (isShort && !isElsewhere ? BEHIND_QUOTATION : LAST_CLAUSE).exec(text)
-  const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
-  if (clause === null || last - first !== to - 1 - from) return false
-  if (countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
-  const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
-  const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, Math.min(x + length, from + size) - x), 0)
-  return size >= SHORTEST_SAID && said >= WHOLLY * size
-}
-
-/** UTF-16 units before a quotation, or a colon or dash, that tell who says it: `The keeper: …`, `The keeper says - …`. */
-const LABEL = /^[^"“”«„「『:：]{2,32}?(?:[:：]\s?["“”«„「『]?|\s["“”«„「『]|\s?[-–—]\s)/
-
-/** Whether all of a stretch is said but for who says it, at its beginning, and in quotation marks or behind the dash of a dialogue. */
-function saysAllButLabel(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
-  const label = LABEL.exec(textOf(draft, view, { from, to }))?.[0]
-  if (label === undefined) return false
-  const first = letterAt(view, from)
-  const behind = from + draft.letters.firstFrom(draft.letters.at(first) + label.length) - first
-  const said = pairs.reduce((sum, { x, length }) => sum + Math.max(0, x + length - Math.max(behind, x)), 0)
-  const weight = (weightOf(view, passageAt(view, from)) * (to - behind)) / (to - from)
-  if (weight < SHORTEST_DECK || said < WHOLLY * (to - behind)) return false
-  const start = pairs.find(({ x, length }) => x + length > behind) as Pair
-  return opensSpeech(draft.text, draft.letters.at(letterAt(view, start.y + Math.max(0, behind - start.x))))
-}
-
-/** Whether all of a stretch is said but for a clause that ends in the name of somebody whom the text names elsewhere, too. */
-function saysAllButSpeaker(draft: Draft, view: View, part: Sought, best: Likeness): boolean {
-  const said = textOf(draft, view, part)
-  const name = said.slice(said.lastIndexOf(' ') + 1)
-  if (name.length < SHORTEST_NAME || name.charAt(0) === name.charAt(0).toLowerCase()) return false
-  const end = draft.letters.at(letterAt(view, part.to - 1)) + 1
-  return saysAllBut(draft, view, part, best, false) && draft.text.includes(name, end)
-}
-
-/** UTF-16 units. */
-const SHORTEST_NAME = 3
-
-const BEHIND_QUOTATION = /["”»“][,.،]?\s*([^"”»“]+)$/u
-const LAST_CLAUSE = /[,，،、"”»“]\s*([^,，،、"”»“]+)$/u
 
 /** How many paragraphs of prose stand behind passage `p`, up to and with passage `q`; more than are near are not counted. */
 function paragraphsFrom(draft: Draft, view: View, p: number, q: number): number {
