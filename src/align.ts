@@ -7,7 +7,7 @@ import { type ViewWords, wordsIn } from './view-words.ts'
 const CHANCE = 8
 const CHANCE_SIGNS = 3
 /** Share of the words of the shorter stretch that two must have in common to be wordings of one text, not two texts with a few words alike. */
-const ALIKE = 0.3
+const ALIKE = 0.45
 
 /** What two stretches of a view have in common and where they differ, in positions of the view. */
 export interface Aligned {

@@ -4,6 +4,7 @@ import { isProse } from '../prose.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../rules/runs/copy.ts'
 import { extended } from '../rules/runs/extended.ts'
 import { pairsOfLines } from '../rules/runs/lines.ts'
+import { withoutOwn } from '../rules/runs/own.ts'
 import { behindTitle, isFree, type Passages, pairsOf, pairsOfPart, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
@@ -49,7 +50,7 @@ function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isE
     const pairs = said.filter(({ x, length }) => x + length > (view.starts[first] as number))
     const lines = earlyGoes ? [] : pairsOfLines(view, run)
     const all = lines.length === 0 ? pairs : pairs.concat(lines).sort((i, j) => i.x - j.x)
-    copies.push({ reason: 'second-run', first, last, pairs: all })
+    copies.push({ reason: 'second-run', first, last, pairs: withoutOwn(draft, view, all, [first, last]) })
   }
   return copies
 }

@@ -52,7 +52,9 @@ describe('what only the dropped copy has is put back where it stood', () => {
     const body = [...PROSE.slice(0, 5), one, ...PROSE.slice(5)]
     expect(kept(TITLE, ...body, ...body.map(line => line.replace(one, turned)))).toEqual(body)
     const other = turned.replace('The map', 'A gate')
-    expect(kept(TITLE, ...body, ...body.map(line => line.replace(one, other)))).toContain('A gate was mended')
+    expect(kept(TITLE, ...body, ...body.map(line => line.replace(one, other)))).toContain(
+      'A gate was mended early in May.',
+    )
   })
 
   it('inside a paragraph as a part of it', () => {
@@ -185,6 +187,17 @@ it('a second run that has a paragraph of its own gives it', () => {
     OWN,
     ...PROSE.slice(4),
   ])
+})
+
+it('a paragraph of a second run that says something else is saved whole, one with words of its own is not', () => {
+  const clause = 'and the rest depends on the weather.'
+  const [first, other] = [`${prose(6).slice(0, -1)}, ${clause}`, `${OWN.slice(0, -1)}, ${clause}`]
+  const twice = (again: string): string[] =>
+    kept(TITLE, prose(0), first, prose(1), prose(2), prose(0), again, prose(1), prose(2))
+  expect(twice(other).slice(-4)).toEqual([first, other, prose(1), prose(2)])
+  expect(twice(first).slice(-3)).toEqual([first, prose(1), prose(2)])
+  const begun = `${prose(6)} ${OWN} ${OWN.replaceAll('a', 'o')}`
+  expect(twice(begun).filter(text => text.startsWith(prose(6).slice(0, 30)))).toHaveLength(1)
 })
 
 it('a site’s name behind the title of a second run goes with it, other words there do not', () => {
