@@ -429,6 +429,8 @@ describe('a paragraph that begins the one beside it goes', () => {
       expect(stuttersIn(prose(2), `${caption}${maker}`, caption as string, prose(3))).toEqual([2])
       expect(stuttersIn(prose(2), caption as string, `${caption}${maker}`, prose(3))).toEqual([1])
     }
+    const dated = `${caption} (May 2024)`
+    expect(stuttersIn(prose(2), `${dated}. (Archive of the office)`, dated, prose(3))).toEqual([2])
     const others = [' (in May) and Marit', ` (${'a long story of it '.repeat(4)})`]
     for (const rest of [' Photo by Marit', ' in a photo: Marit', ' Mayor: Marit', ', Photo', ...others])
       expect(stuttersIn(prose(2), `${caption}${rest}`, caption as string, prose(3))).toEqual([])

@@ -45,7 +45,7 @@ const LONGEST_CREDIT = 60
 
 /** Whether what a passage has behind its beginning is a few words in brackets: `(Archive of the harbour office)`. */
 const isInBrackets = (rest: string): boolean =>
-  rest.length <= LONGEST_CREDIT && /^[.!?…]?\s?[(（[][^()（）[\]]+[)）\]]\.?$/.test(rest.trimEnd())
+  rest.length <= LONGEST_CREDIT && /^[)）\]]?[.!?…]?\s?[(（[][^()（）[\]]+[)）\]]\.?$/.test(rest.trimEnd())
 
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
