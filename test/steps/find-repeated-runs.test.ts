@@ -17,6 +17,7 @@ describe('a body that stands twice', () => {
   it('goes the second time', () => {
     expect(runsIn(TITLE, ...PROSE, ...PROSE)).toEqual([[9, 16]])
     expect(runsIn(TITLE, ...HALF, TITLE, ...HALF)).toEqual([[5, 9]])
+    expect(runsIn(TITLE, ...HALF, `${TITLE}.`, TITLE, ...HALF, `${TITLE}.`)).toEqual([[6, 11]])
   })
   it('goes the second time where a byline stands between', () => {
     expect(runsIn(TITLE, ...HALF, 'By Marit Dahl', ...HALF)).toEqual([[6, 9]])

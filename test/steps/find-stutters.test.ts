@@ -109,6 +109,9 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn('Ferry to Osk', lead, ...lines, lead, prose(1))).toEqual([])
     expect(stuttersIn('Ferry to Osk', 'In May', 'On Osk', lead, ...lines.slice(0, 2), lead, prose(1))).toEqual([])
     expect(stuttersIn('Ferry to Osk', lead, 'By Marit Dahl', lead, prose(1), lead)).toEqual([])
+    const caption =
+      'The box at the quay of Osk on a day in May, seen from the pier of Tarn, with two goats and with the mayor'
+    expect(stuttersIn('Ferry to Osk', lead, caption, lead, caption, prose(1))).not.toContain(1)
   })
 
   it('nearly, where no more than half as many paragraphs stand alone', () => {

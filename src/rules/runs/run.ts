@@ -29,7 +29,8 @@ export interface Run {
  */
 export function behindTitle(view: View, run: Run): Run {
   const { early, late } = run
-  const isRing = early[0] === 0 && late[0] === early[1] + 1 && late[0] < late[1] && sameLetters(view, late[0], late[1])
+  const isMore = late[1] - late[0] > early[1] - early[0]
+  const isRing = early[0] === 0 && late[0] === early[1] + 1 && isMore && sameLetters(view, late[0], late[1])
   return isRing ? { ...run, early: [1, late[0]], late: [late[0] + 1, late[1]] } : run
 }
 

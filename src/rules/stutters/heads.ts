@@ -42,7 +42,9 @@ function leadAgain(draft: Draft, view: View): Copy | null {
   let again = first + 1
   while (again <= first + MOST_LINES && again < passages.length && isHeadline(draft, passages[again] as Passage))
     again++
+  // Where what stands behind it comes again, too, more than the lead does.
   const isAgain = again > first + 1 && again + 1 < passages.length && sameLetters(view, first, again)
+  if (isAgain && sameLetters(view, first + 1, again + 1)) return null
   if (!isAgain || !isProse(draft, view, again + 1)) return null
   const isAuthors = ({ keepsLines }: Passage, p: number): boolean =>
     p > again ? sameLetters(view, first, p) : keepsLines
