@@ -92,6 +92,17 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...HALF, last, ...HALF, last)).toEqual([[6, 10]])
     expect(runsIn(TITLE, ...HALF, TITLE, ...HALF)).toEqual([[5, 9]])
   })
+  it('is none where an entry and its note are followed by the next entry and the same note', () => {
+    const entry = (name: string): string =>
+      `To ${name}: from the quay at 8:00, 9:00, 10:00 and 11:00, back at 12:30, 13:30 and 14:30. It stops at the mill.`
+    const note = 'The last boat of the day waits for ten minutes, and for no goat.'
+    const above = [prose(0), prose(1)]
+    expect(runsIn(TITLE, ...above, entry('Upper Osk'), note, entry('Tarn'), note, prose(2))).toEqual([])
+    expect(runsIn(TITLE, ...above, entry('Tarn'), note, entry('Tarn'), note, prose(2))).toEqual([[5, 6]])
+    const less = entry('Tarn').replace(' and 11:00', '')
+    expect(runsIn(TITLE, ...above, entry('Tarn'), note, less, note, prose(2))).toEqual([[5, 6]])
+    expect(runsIn(TITLE, entry('Upper Osk'), note, entry('Tarn'), note)).toEqual([[3, 4]])
+  })
   it('goes from where it begins again', () => {
     expect(runsIn(TITLE, ...PROSE, ...HALF)).toEqual([[9, 12]])
     expect(runsIn(TITLE, ...HALF, ...OTHERS, ...HALF, 'Osk, in May')).toEqual([[9, 12]])

@@ -47,6 +47,8 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
     if (view.starts[q] !== a || view.starts[passageAt(view, b)] !== b) broken.add(q)
   }
   const differing = Math.max(partly, broken.size)
+  // An entry and its note, which the next entry has, too.
+  if (differing === 1 && late[1] - late[0] === 1 && !isRestart(draft, view, run)) return !isAbridged(draft, view, run)
   if (differing <= 1 || differing < PARALLEL * (late[1] - late[0] + 1)) return false
   return !isAbridged(draft, view, run) && !isEditedText(draft, view, run) && !isEditedBelow(draft, view, run)
 }
