@@ -68,7 +68,7 @@ export function saysAllButSpeaker(draft: Draft, view: View, part: Sought, best: 
   return saysAllBut(draft, view, part, best, false) && draft.text.includes(name, end)
 }
 
-/** UTF-16 units. */
+/** UTF-16 units of a name that is looked for in the text. */
 const SHORTEST_NAME = 3
 
 const BEHIND_QUOTATION = /["”»“][,.،]?\s*([^"”»“]+)$/u

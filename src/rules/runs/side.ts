@@ -18,8 +18,9 @@ function isPeriodic({ matches }: Chain): boolean {
 }
 
 /**
- * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, lacks words that
- * the later one has within its paragraphs, or has what a note behind that says was put right.
+ * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, lacks words or
+ * paragraphs that the later one has among its own, has entities that were decoded there, stands above the byline below which the
+ * text goes on, or has what a note behind that says was put right.
  */
 export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run
@@ -46,8 +47,8 @@ const MOST_LINES = 4
 /** Whether the first paragraphs stand below the title, and again below the article's byline, where it goes on. */
 function isHeadAgain(draft: Draft, view: View, { early, late }: Run): boolean {
   const { passages } = draft
+  if (early[0] === 0 || early[0] > MOST_ABOVE || late[0] - early[1] - 1 > MOST_LINES) return false
   const lines = passages.slice(early[1] + 1, late[0]).map(passage => lineOf(draft, passage))
-  if (early[0] === 0 || early[0] > MOST_ABOVE || lines.length > MOST_LINES) return false
   // A name in capitals is as often a place.
   if (!lines.some(line => isAuthorLine(line) && !isCapitals(line))) return false
   const goesOn = late[1] + 1 < passages.length && isProse(draft, view, late[1] + 1)

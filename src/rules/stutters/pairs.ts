@@ -13,7 +13,8 @@ const STUTTERED_LIST = 3
 const LIST_LINE = 6
 /**
  * Share of the letters of both that must be the same for a paragraph to be its neighbour once more. Alone this is the
- * author's way with parallel things (the terms for each parking space): as many pairs must agree to the letter.
+ * author's way with parallel things (the terms for each parking space): as many pairs must agree to the letter, and twice
+ * as many as there are paragraphs that are no pair.
  */
 const NEARLY = 0.9
 
