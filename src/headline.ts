@@ -112,16 +112,16 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft
   if (span.from + size >= span.to) return false
   const end = endOfLetter(draft, span.from + size - 1)
-  const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•«»_:/–—-]+/u, '')
+  const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest)
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
   return countWords(rest, mark[0].length) <= most && !isSaying(rest)
 }
 
-/** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters, `– a year without an answer`. */
+/** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters or figures, `– a year without an answer`. */
 const isSaying = (rest: string): boolean =>
-  /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*\s\p{Ll}\S*\s\p{Ll}/u.test(rest)
+  /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
 const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu

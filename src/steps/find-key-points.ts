@@ -1,4 +1,4 @@
-import { type Draft, passageAt, sizeOf, type View } from '../draft.ts'
+import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
 import { isItem, weightOfSpan } from '../headline.ts'
 import { likenessOf, windowsOf } from '../likeness.ts'
 import { isProse } from '../prose.ts'
@@ -10,8 +10,7 @@ import type { Copy, Passage, Span } from '../types.ts'
 
 /** Passages from the title on among which the first of the points stands. */
 const HEAD = 4
-/** How many points a page has. */
-const FEWEST = 2
+/** How many points a page has at most. */
 const MOST = 10
 /** Letters, signs weighted, of a point: a sentence. */
 const SHORTEST = 28
@@ -22,7 +21,7 @@ const LONGEST_LIST = 6000
 const SAID_AGAIN = 0.8
 /** Share of the points that the body says. */
 const MOSTLY = 0.75
-/** The paragraph there is at least this many times as long: a line that is no longer is a heading, and the points a list of contents. */
+/** A paragraph there that ends in no stop is at least this many times as long: else it is a heading, and the points a list of contents. */
 const LONGER = 1.2
 
 const QUESTION = /[?？؟]$/
@@ -34,13 +33,16 @@ interface Points {
 }
 
 /**
- * The key points that a page lists between title and body, each of them a sentence of the body, whole or nearly, but for one
- * among several that says something new and stays. A list of which more do is its author's.
+ * The key points that a page lists between title and body, or its deck behind a bullet, each of them a sentence of the body,
+ * whole or nearly, but for one among several that says something new and stays. A list of which more do is its author's.
  */
 export function findKeyPoints(draft: Draft, view: View): Copy[] {
   const points = pointsBelowTitle(draft, view)
   const sought = points.flatMap(({ parts }) => parts)
-  if (sought.length < FEWEST || sought.length > MOST) return []
+  if (sought.length === 0 || sought.length > MOST) return []
+  const next = draft.passages[(points[0] as Points).p + points.length]
+  // The list goes on, with what is no point.
+  if (sought.length === 1 && next && isItem(draft, next)) return []
   const windows = windowsOf(view, sought)
   const behind = (sought[sought.length - 1] as Sought).to
   const said: (Pair[] | null)[] = []
@@ -104,7 +106,7 @@ function linesOf(text: string, { start, end }: Span): number[] {
   return starts
 }
 
-/** Where a point is said in a longer paragraph that is no item; null where it is not. */
+/** Where a point is said in a paragraph that is no item; null where it is not. */
 function saidIn(draft: Draft, view: View, part: Sought, windows: readonly Window[]): Pair[] | null {
   let most = SAID_AGAIN
   let found: Pair[] | null = null
@@ -112,8 +114,8 @@ function saidIn(draft: Draft, view: View, part: Sought, windows: readonly Window
     const { score, numbers, pairs } = likenessOf(draft, view, part, window)
     if (score < most || numbers) continue
     const twin = passageAt(view, (pairs[0] as Pair).y)
-    if (sizeOf(view, twin) < LONGER * (part.to - part.from)) continue
     if (!isProse(draft, view, twin) || isItem(draft, draft.passages[twin] as Passage)) continue
+    if (!endsInStop(draft, twin) && sizeOf(view, twin) < LONGER * (part.to - part.from)) continue
     most = score
     found = pairs
   }

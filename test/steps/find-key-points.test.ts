@@ -27,6 +27,18 @@ describe('key points that the body says again go', () => {
     expect(pointsIn(ONE.replace('- ', mark), TWO.replace('- ', mark), ...PROSE)).toEqual([0, 1])
   })
 
+  it('a single one', () => {
+    expect(pointsIn(TWO, ...PROSE)).toEqual([0])
+    expect(pointsIn('By Marit Dahl', TWO, ...PROSE)).toEqual([1])
+    expect(pointsIn(NEW, ...PROSE)).toEqual([])
+  })
+
+  it('one that is a paragraph with a stop, not where that is a heading', () => {
+    const [sentenceAlone, heading] = [sentence(110, 3), 'The boat left the quay on Thursday with forty passengers']
+    expect(pointsIn(`- ${sentenceAlone}`, prose(4), sentenceAlone, prose(5))).toEqual([0])
+    expect(pointsIn(`- ${heading}`, prose(4), heading, prose(5))).toEqual([])
+  })
+
   it('below a label, a byline and a date', () => {
     expect(pointsIn('Key points', 'By Marit Dahl', '3 May', ONE, TWO, ...PROSE)).toEqual([3, 4])
     expect(pointsIn('Key points', 'By Marit Dahl', '3 May', 'Osk', ONE, TWO, ...PROSE)).toEqual([])
@@ -56,7 +68,6 @@ describe('key points that the body says again go', () => {
     const whole = { ...from, end: to.end, to: to.to }
     const [copy] = copiesIn(findKeyPoints, list(whole, true))
     expect(copy).toEqual(['deck', 0, 0])
-    expect(pointsOf(list(whole, false))).toEqual([])
     expect(pointsOf(list({ ...whole, start: from.start + 2 }, true))).toEqual([])
   })
 })
@@ -64,7 +75,6 @@ describe('key points that the body says again go', () => {
 describe('they stay', () => {
   it.each([
     ['where one of them says something new', [ONE, TWO, NEW, ...PROSE]],
-    ['where there is only one', [ONE, ...PROSE]],
     ['behind a paragraph', [prose(5), ONE, TWO, ...PROSE.slice(0, 5)]],
     ['where they are short', ['- The boat left the quay', '- The weather', ...PROSE]],
     [

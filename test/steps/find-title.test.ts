@@ -395,7 +395,21 @@ describe('a title that runs into the lead', () => {
   )
   it('stays whole where the lead stands behind a sentence, or behind many words', () => {
     for (const before of ['It rained. ', 'In the harbour of Osk, which few have seen: '])
-      expect(found([`${TITLE}${LEAD}`, `${before}${LEAD}`, PROSE]).title).not.toBe(TITLE)
+      expect(found([`${TITLE} ${LEAD}`, `${before}${LEAD}`, PROSE]).title).not.toBe(TITLE)
+  })
+  it('is cut free where no space stands, and a sentence anywhere in the body is the other half', () => {
+    const paragraphs = [PROSE, MORE, 'It was full to the last seat on that day.', PROSE, `It rained. ${LEAD}, he says.`]
+    const line = `Ferry of Capt. McKay to Osk runs again${LEAD}`
+    expect(found([line, ...paragraphs]).title).toBe('Ferry of Capt. McKay to Osk runs again')
+    expect(found([line.replace('again', 'again?'), ...paragraphs]).title).toBe(
+      'Ferry of Capt. McKay to Osk runs again?',
+    )
+    expect(found([line, ...paragraphs.slice(0, 4)]).title).not.toMatch(/again$/)
+    expect(found([line, ...paragraphs.slice(0, 4), `It rained in Non${LEAD}`]).title).not.toMatch(/again$/)
+    expect(
+      found([`${TITLE}Mr Berg carries the mail to Osk once more`, PROSE, 'Mr Berg carries the mail to Osk once more.'])
+        .title,
+    ).toBe(TITLE)
   })
   it('stays whole where decks are to stay', () => {
     const lines = [`${TITLE} ${LEAD}`, LEAD, PROSE]

@@ -1,4 +1,4 @@
-import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
+import { beginsWord, cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
 import { commonStart, droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isSpace } from '../../text/signs.ts'
 import type { Passage, Span } from '../../types.ts'
@@ -10,9 +10,8 @@ const SPACED_LEAD = 50
 /** Letters. A first line longer than this is no title with a lead. */
 const LONGEST_GLUED = 1500
 
-/** A first line in which the title runs into the lead that follows as a passage: cut in two, the lead's half dropped. */
+/** A first line in which the title runs into the lead or the deck that follows: cut in two, the half that is said again dropped. */
 export function splitGlued(draft: Draft, first: Passage): Draft | null {
-  const { text, letters } = draft
   const span = wholeSpan(first)
   if (first.keepsLines || first.spans.length > 1 || span.to - span.from > LONGEST_GLUED) return null
   for (const passage of draft.passages.slice(1, 4)) {
@@ -20,22 +19,67 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
     // The lead stands above the title, with its dateline as below.
     if (commonStart(draft, span, whole) === span.to - span.from) return null
     const [lead, at] = leadOf(draft, span, whole)
-    if (at < 0) continue
-    const size = span.to - at
-    const from = endOfLetter(draft, at - 1)
-    const to = letters.at(at)
-    const cut = cutBetween(text, from, to)
-    const [start, end] = trimmed(text, span.start, cut)
-    const [restStart] = trimmed(text, cut, span.end)
-    const least = hasSpace(text, from, to) ? SPACED_LEAD : GLUED_LEAD
-    if (size < least && weightOfSpan(draft, { ...span, from: at }) < SPACED_LEAD) continue
-    const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
-    if (!isHeadline(draft, title)) continue
-    const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
-    const dropped = [...draft.dropped, droppedTo('deck', rest, lead.from, size)]
-    return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
+    const split = at < 0 ? null : splitAt(draft, span, at, lead.from, GLUED_LEAD)
+    if (split) return split
+  }
+  for (const at of jointsOf(draft, span)) {
+    const twin = twinOf(draft, span, at)
+    const split = twin < 0 ? null : splitAt(draft, span, at, twin, SPACED_LEAD)
+    if (split) return split
   }
   return null
+}
+
+/**
+ * The first line as a title up to letter `at`, and what follows dropped; null where that is no headline, or too little.
+ *
+ * @param least letters of a half without a space before it
+ */
+function splitAt(draft: Draft, span: Span, at: number, twin: number, least: number): Draft | null {
+  const { text, letters } = draft
+  const size = span.to - at
+  const from = endOfLetter(draft, at - 1)
+  const to = letters.at(at)
+  if (
+    size < (hasSpace(text, from, to) ? SPACED_LEAD : least) &&
+    weightOfSpan(draft, { ...span, from: at }) < SPACED_LEAD
+  )
+    return null
+  const cut = cutBetween(text, from, to)
+  const [start, end] = trimmed(text, span.start, cut)
+  const [restStart] = trimmed(text, cut, span.end)
+  const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
+  if (!isHeadline(draft, title)) return null
+  const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
+  const dropped = [...draft.dropped, droppedTo('deck', rest, twin, size)]
+  return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
+}
+
+/** Names are written so as well, `iPhone`, `McKay`. */
+const MOST_JOINTS = 4
+
+/** Letters at which a sentence may begin without a space before it: `in MayThe council`. A few of them, the last ones. */
+function jointsOf({ text, letters }: Draft, span: Span): number[] {
+  const joints = text.slice(span.start, span.end).matchAll(/[\p{Ll}\p{Nd}?!»”")](?=[«“„]?\p{Lu})/gu)
+  const ends = Array.from(joints, ({ index }) => letters.firstFrom(span.start + index + 1))
+  return ends.filter(at => at >= span.from + SHORTEST_CUT && at < span.to).slice(-MOST_JOINTS)
+}
+
+/** The letter below a line from which on, where a word begins, what the line says from `at` to its end is said again; -1 where it is not. */
+function twinOf(draft: Draft, line: Span, at: number): number {
+  const { codes } = draft.letters
+  const size = line.to - at
+  for (const passage of draft.passages.slice(1)) {
+    for (const { from, to } of passage.spans) {
+      for (let twin = from; twin + size <= to; twin++) {
+        if (codes[twin] !== codes[at]) continue
+        let n = 1
+        while (n < size && codes[twin + n] === codes[at + n]) n++
+        if (n === size && beginsWord(draft, twin)) return twin
+      }
+    }
+  }
+  return -1
 }
 
 /** Where something is told from, at the start of a lead: `OSK, May 2 - `, `Osk: `, `Osk (Agency). ` */
