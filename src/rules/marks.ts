@@ -6,13 +6,14 @@ import { isCloser, isSpace } from '../text/signs.ts'
 import { countWords } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
 
-/** A heading's mark, a label with a colon (`Claim:`) or above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
+/** A heading's mark, a label with a colon (`Claim:`) that the title has not, or one above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
 export function isMarked({ text, passages }: Draft, p: number): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   if (/^\\?#+ |^\\?[[［【].*[\]］】]$/.test(line) || isHeaded({ text, passages }, p)) return true
   if (isByline(line) || WITH_SOURCE.test(line)) return true
-  const isLabelled = hasLabel(line) && speakerOf(line) === '' && !isSaidOn(text, end, labelOf(line))
+  const isLabelled =
+    hasLabel(line) && speakerOf(line) === '' && !hasKicker({ text, passages }, p) && !isSaidOn(text, end, labelOf(line))
   if (hasClaim(line) || (isLabelled && !isSpokenOn(text, end, line))) return true
   const next = (passages[p + 1] as Passage).spans[0] as Span
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
@@ -88,6 +89,17 @@ const STOPPED = /[.!?।۔。]["”»«“」』]?$/u
 
 /** What stands before the first colon of a line; `''` where there is none. */
 export const labelOf = (line: string): string => line.slice(0, Math.max(0, line.search(/[:：]/)))
+
+/** Whether a passage begins with the label and the colon that the text begins with: the kicker of the title, `Weather: …`. */
+export function hasKicker({ text, passages }: Pick<Draft, 'text' | 'passages'>, p: number): boolean {
+  const { start } = (passages[p] as Passage).spans[0] as Span
+  const opening = text.slice(0, LONGEST_KICKER).replace(/^[\s#]+/, '')
+  const label = labelOf(opening)
+  return label !== '' && start >= LONGEST_KICKER && text.startsWith(opening.slice(0, label.length + 1), start)
+}
+
+/** UTF-16 units, with what stands before it. */
+const LONGEST_KICKER = 40
 
 /** The name before a colon at the start of a line, an office in capitals, or before a quotation his office and name: who says what follows; `''` where there is none. */
 export function speakerOf(line: string): string {

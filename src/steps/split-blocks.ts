@@ -1,3 +1,4 @@
+import { isSignature } from '../headline.ts'
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
@@ -26,7 +27,10 @@ export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading):
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
     if (kind === 'one') blocks.push(whole(group, false))
-    else if (kind === 'each' || (kind === 'lines' && (onePerLine || (i === 0 && isHead(text, groups)))))
+    else if (
+      kind === 'each' ||
+      (kind === 'lines' && (onePerLine || (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i))))
+    )
       for (const line of group) blocks.push(line)
     else blocks.push(whole(group, true))
   })
@@ -90,6 +94,28 @@ function isHead(text: string, groups: Line[][]): boolean {
   for (const group of groups) if (group.length === 1) single++
   return single * 2 >= groups.length
 }
+
+/** Groups from the beginning that may be of the head. */
+const LONGEST_WAY = 8
+
+/**
+ * Whether a later group still is of the head, over a body of prose: its last line is a sentence too long for verse, or one says
+ * again a line that stands alone above and is no mere word. None of them is an item or names who said the others.
+ */
+function isBelowHead(text: string, groups: Line[][], i: number): boolean {
+  const [group, next] = [groups[i] as Line[], groups[i + 1]]
+  if (i >= LONGEST_WAY || group.length > LONGEST_HEAD || !next || !isSentence(text, first(next))) return false
+  const above = groups.slice(0, i)
+  if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
+  if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
+  if (isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))) return true
+  const alone = above.filter(lines => lines.length === 1)
+  const said = new Set(alone.map(([line]) => text.slice((line as Line).start, (line as Line).end)))
+  return group.some(line => line.end - line.start > SHORTEST_TITLE && said.has(text.slice(line.start, line.end)))
+}
+
+/** UTF-16 units of a title that tell it from a word. */
+const SHORTEST_TITLE = 24
 
 /** Whether a line ends neither as a sentence does nor as a verse, or a line that introduces the next one. */
 const isOpen = (text: string, line: Line): boolean =>

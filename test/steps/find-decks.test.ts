@@ -41,6 +41,46 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn('OSK: The boat left the quay on Thursday', `${line}. `, 'Osk')).toEqual([])
   })
 
+  describe('with the kicker of the title', () => {
+    const deck =
+      'Sea weather: The boat left the quay on Thursday with forty passengers, two goats and the mayor, and nobody was sick.'
+    const below = (title: string, ...lines: string[]): number[] => {
+      const draft = draftOf(title, ...lines)
+      return decksOf({ ...draft, passages: draft.passages.slice(1) })
+    }
+
+    it('though other paragraphs begin with that', () => {
+      for (const mark of ['', '# ']) {
+        expect(below(`${mark}Sea weather: The ferry to Osk runs again after nine winters`, deck, ...BODY)).toEqual([0])
+        const begun = BODY.map((text, n) => (n > 2 ? `Sea weather: ${text}` : text))
+        expect(below(`${mark}Sea weather: The ferry to Osk runs again after nine winters`, deck, ...begun)).toEqual([0])
+      }
+    })
+
+    it('and not with the label of something else', () => {
+      for (const title of [
+        'The ferry to Osk runs again after nine winters',
+        'Sea reports: The ferry to Osk runs again after all',
+      ])
+        expect(below(title, deck, ...BODY)).toEqual([])
+    })
+  })
+
+  it('but not a paragraph that names in words of its own who says it, as a shorter deck may', () => {
+    const said =
+      'the boat left the quay on Thursday with forty passengers, two goats and the mayor, and nobody was sick on the long way over to the far side of the fjord, nor on the way back in the dark'
+    const body = [
+      `“${said.replace('the', 'The')}. Nobody asked for more. We are glad,” she wrote to the council.`,
+      ...BODY.slice(1),
+    ]
+    const lead = (name: string, end = '.'): string => `The harbour director ${name} has said that ${said}${end}`
+    expect(decksIn(lead('Marit Dahl'), ...body)).toEqual([])
+    expect(decksIn(lead('Marit Dahl', ''), ...body)).toEqual([0])
+    expect(decksIn(lead('of all'), ...body)).toEqual([0])
+    expect(decksIn(lead('Marit'), ...body, 'Marit Dahl is the director of the harbour.')).toEqual([0])
+    expect(decksIn(`Marit Dahl has said that ${said.slice(0, 140)}.`, ...body)).toEqual([0])
+  })
+
   describe('with who says it before a colon, a dash or a quotation', () => {
     const said = 'I kept the lamp because nobody asked for it back'
     const body = (quoted: string): string[] => [

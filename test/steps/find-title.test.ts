@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import { findTitle } from '../../src/steps/find-title.ts'
-import type { CleanOptions, Passage, Span } from '../../src/types.ts'
+import type { CleanOptions, Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textOf, textsOf } from './opened.ts'
 
 const PROSE = 'The boat left the quay on Thursday with forty passengers, two goats and the mayor.'
@@ -149,13 +149,41 @@ describe('what stands above a title', () => {
     const kicker = 'What Osk says'
     expect(found([kicker, TITLE, again, PROSE]).title).toBe(TITLE)
     expect(found([kicker, TITLE, PROSE, again]).title).toBe(TITLE)
-    expect(found([kicker, TITLE, TITLE, PROSE]).title).toBe(kicker)
+    expect(found([kicker, TITLE, TITLE, `${PROSE} So it says.`]).title).toBe(kicker)
     expect(found([kicker, TITLE, `${TITLE}, said the mayor of Osk`, PROSE]).title).toBe(kicker)
     const longer = 'What the islands wait for'
     expect(found([longer, TITLE, again, PROSE]).title).toBe(longer)
     const far = Array.from({ length: 6 }, (_, n) => `${PROSE} It was the ${n}th.`)
     expect(found([kicker, TITLE, ...far.slice(1), again]).title).toBe(TITLE)
     expect(found([kicker, TITLE, ...far, again]).title).toBe(kicker)
+  })
+
+  it('is what the article has no word of, where the headline comes again as it is', () => {
+    for (const above of [['Type a word to search'], ['Menu', 'Log in'], ['Log in', 'Menu', 'Weather today']]) {
+      const between = ['By Marit Dahl', '24 May']
+      for (const lines of [[TITLE], [...between, TITLE]]) {
+        const { title } = found([...above, TITLE, ...lines, PROSE])
+        expect(title).toBe(TITLE)
+      }
+      expect(found([...above, TITLE, ...between, 'Culture', TITLE, PROSE]).title).toBe(above[0])
+    }
+    expect(found(['So many passengers', TITLE, TITLE, PROSE]).title).toBe('So many passengers')
+    expect(found(['Menu', 'Ferry runs', 'Ferry runs', PROSE]).title).toBe('Menu')
+    expect(found(['Menu', 'Log in']).title).toBe('Menu')
+    expect(found(['菜单', TITLE, TITLE, PROSE]).title).toBe('菜单')
+    const contents = [TITLE, 'Who pays for it all', TITLE, PROSE, 'Who pays for it all', MORE]
+    expect(found(['Type a word to search', ...contents]).title).toBe('Type a word to search')
+    expect(found(['Menu', 'Log in', 'Search', 'Weather', TITLE, TITLE, PROSE]).title).toBe('Menu')
+  })
+
+  it('is what the article has no word of, where a copy of the headline went', () => {
+    const draft = draftOf('Type a word to search', TITLE, TITLE, PROSE)
+    const [first, headline, copy, rest] = draft.passages as [Passage, Passage, Passage, Passage]
+    const { start, end, from, to } = copy.spans[0] as Span
+    const links = [{ from, to, twin: (headline.spans[0] as Span).from }]
+    const dropped: Dropped[] = [{ reason: 'stutter', start, end, from, to, twin: -1, links, instead: [] }]
+    const { title } = findTitle({ ...draft, passages: [first, headline, rest], dropped }, {})
+    expect(title).toBe(headline)
   })
 
   it('is the name of a section, of who wrote the article, a date, and several of these', () => {

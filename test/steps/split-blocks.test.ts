@@ -149,6 +149,41 @@ describe('where empty lines part groups', () => {
     })
   })
 
+  describe('below the title, over a body of prose, a few lines', () => {
+    const title = 'Ferry to Osk runs again after nine winters'
+    const deck = 'The boat of the council carries passengers, two goats and the mayor across the fjord again.'
+    const isEach = (...groups: string[]): boolean => {
+      const blocks = blocksOf([...groups, VERSE, VERSE, VERSE].join('\n\n'))
+      return blocks.filter(block => block.startsWith('|')).length === 3
+    }
+
+    it('are blocks of a line each, where one says a line again that stands alone above', () => {
+      expect(isEach(title, `112.45\n${title}`, LONG)).toBe(true)
+      expect(isEach('News', title, `Photo\n${title}`, LONG)).toBe(true)
+      expect(isEach(`News\n${title}`, `Photo\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, `112.45\n${title} soon`, LONG)).toBe(false)
+      expect(isEach('Row me to Osk, row me ho', 'Ho\nRow me to Osk, row me ho', LONG)).toBe(false)
+    })
+
+    it('are, where the last one is a sentence', () => {
+      expect(isEach(title, `By Marit Dahl\n${deck}`, LONG)).toBe(true)
+      expect(isEach(title, `Row me to Osk,\n${deck}`, LONG)).toBe(false)
+      expect(isEach(title, `By Marit Dahl\n${deck.slice(0, -1)}`, LONG)).toBe(false)
+    })
+
+    it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {
+      expect(isEach(title, `112.45\n- goats\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, `${title}\n— Marit Dahl`, LONG)).toBe(false)
+      expect(isEach(title, LONG, `112.45\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, `112.45\n${title}`, title)).toBe(false)
+      expect(isEach(title, `1\n2\n3\n4\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, ...'abcdefg', `112.45\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, ...'abcdef', `112.45\n${title}`, LONG)).toBe(true)
+      expect(blocksOf(`${title}\n\n${LONG}\n\n${VERSE}\n\n112.45\n${title}`).at(-1)).toBe(`|112.45\n${title}`)
+      expect(blocksOf(`${title}\n\n${VERSE}\n\n112.45\n${title}`).at(-1)).toBe(`|112.45\n${title}`)
+    })
+  })
+
   it('a head with a cut line is one, whatever follows', () => {
     expect(blocksOf(`Ferry to Osk ru…\nFerry to Osk runs\n\n${VERSE}\n\n${VERSE}`).slice(0, 2)).toEqual([
       'Ferry to Osk ru…',

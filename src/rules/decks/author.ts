@@ -23,6 +23,7 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     isLastWord(draft, view, p, pairs) ||
     isIntroduced(draft, p) ||
     isTakenUp(view, pairs) ||
+    namesSomebody(draft, view, p, pairs) ||
     isHeadingOfItem(draft, view, p, pairs))
 
 /**
@@ -83,6 +84,26 @@ const isNamedIn = (text: string, { start, end }: Span, name: string): boolean =>
 /** Whether a passage is a quotation that the one above it introduces, `The law says:`. */
 function isIntroduced(draft: Draft, p: number): boolean {
   return p > 0 && isQuoted(lineOf(draft, draft.passages[p] as Passage)) && introduces(draft, p - 1)
+}
+
+/** Letters, signs weighted. A deck that is longer is a paragraph. */
+const LONGEST_STANDFIRST = 160
+
+/**
+ * Whether a paragraph with a full stop names somebody in words that its twin lacks and no later passage has: the lead tells who
+ * says what the statement below it says in the same words.
+ */
+function namesSomebody(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  if (weightOf(view, p) <= LONGEST_STANDFIRST || !endsInStop(draft, p)) return false
+  const { start, end } = lastSpan(draft, p)
+  const shift = (draft.passages[p] as Passage).spans[0] as Span
+  const isSaid = (at: number): boolean => {
+    const x = (view.starts[p] as number) + draft.letters.firstFrom(at) - shift.from
+    return pairs.some(pair => x >= pair.x && x < pair.x + pair.length)
+  }
+  const below = draft.text.slice(end)
+  const names = [...draft.text.slice(start, end).matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu)]
+  return names.some(({ index, 0: name }) => !isSaid(start + index) && !below.includes(name))
 }
 
 /** Sentences of a deck from which on the text takes it up, one by one. */

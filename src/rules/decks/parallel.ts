@@ -3,6 +3,7 @@ import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { wordsIn } from '../../view-words.ts'
+import { hasKicker } from '../marks.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
 export const HEAD = 4
@@ -68,12 +69,12 @@ const ROW = 2
 /** Letters in which two words end, most often. */
 const LONGEST_BEGINNING = 40
 
-/** Whether a deck with a full stop begins as several other paragraphs do: `People say that …`, time and again, is its author's way. */
+/** Whether a deck with a full stop begins as several other paragraphs do: `People say that …`, time and again, is its author's way; not with the title's kicker. */
 export function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const from = view.starts[p] as number
   const { starts } = wordsIn(draft, view, from, Math.min(view.starts[p + 1] as number, from + LONGEST_BEGINNING))
   const size = (starts[2] ?? from) - from
-  if (size < LEAST_BEGUN || !endsInStop(draft, p)) return false
+  if (size < LEAST_BEGUN || !endsInStop(draft, p) || hasKicker(draft, p)) return false
   const twin = passageAt(view, (pairs[0] as Pair).y)
   let begun = 0
   for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)

@@ -8,7 +8,7 @@ import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
-import { HEAD, isCut } from './cut-line.ts'
+import { HEAD, isCut, isSame } from './cut-line.ts'
 
 /** UTF-16 units of a step on the way to a page, and steps. */
 const LONGEST_STEP = 24
@@ -25,14 +25,15 @@ function isTrail(line: string): boolean {
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
  * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
- * name. None that breaks off and is said whole below.
+ * name, or as it is where the article has no word of the lines above. None that breaks off and is said whole below.
  */
 export function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
   if (!first || !second) return null
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage))
-  const at = below === 0 && (isNamed(draft, first, second) || isKicker(draft, first, second)) ? 1 : below
+  const isNext = isNamed(draft, first, second) || isKicker(draft, first, second)
+  const at = below !== 0 ? below : isNext ? 1 : headlineSaidTwice(draft)
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
   return isCaption(lineOf(draft, title)) ? null : title
@@ -88,4 +89,46 @@ function isNamed(draft: Draft, above: Passage, line: Passage): boolean {
     const again = wholeSpan(passage)
     return commonStart(draft, again, span) === size && siteBehind(draft, again, size)
   })
+}
+
+/** Letters, signs weighted, of a headline that comes again. */
+const SHORTEST_SAID_TWICE = 24
+/** UTF-16 units of an article in which words of the lines above its headline are looked for. */
+const LONGEST_SEARCH = 20_000
+
+/** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
+function headlineSaidTwice(draft: Draft): number {
+  for (let at = 1; at < MOST_ABOVE; at++) {
+    const [above, title] = [draft.passages[at - 1], draft.passages[at]]
+    if (!above || !title || !isHeadline(draft, above) || !isForeign(draft, at - 1)) return 0
+    const isLong = weightOfSpan(draft, wholeSpan(title)) >= SHORTEST_SAID_TWICE
+    if (isLong && isHeadline(draft, title) && comesAgain(draft, at)) return at
+  }
+  return 0
+}
+
+/** Passages between a headline and its copy: a date, a byline, a kicker. */
+const MOST_BETWEEN = 2
+
+/** Whether passage `p` is said again to the letter by one a little below it, or was by one that went; no list of contents, of which more lines are. */
+function comesAgain(draft: Draft, p: number): boolean {
+  const { passages, dropped } = draft
+  const span = wholeSpan(passages[p] as Passage)
+  if (dropped.some(again => isSame(draft, span, again))) return true
+  const below = passages.slice(p + 1)
+  const again = below.slice(0, MOST_BETWEEN + 1).findIndex(passage => isSame(draft, span, wholeSpan(passage)))
+  const between = below.slice(0, Math.max(0, again)).map(wholeSpan)
+  const rest = below.slice(again + 1)
+  return again >= 0 && !between.some(line => rest.some(passage => isSame(draft, line, wholeSpan(passage))))
+}
+
+/** Whether no word of passage `p` stands in what follows the next one. Scripts without spaces do not tell. */
+function isForeign(draft: Draft, p: number): boolean {
+  const line = lineOf(draft, draft.passages[p] as Passage)
+  const next = draft.passages[p + 2]
+  if (!next || isUnspaced(line.charCodeAt(0))) return false
+  const { end } = wholeSpan(draft.passages[p + 1] as Passage)
+  const article = draft.text.slice(end, end + LONGEST_SEARCH).toLowerCase()
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.every(word => !article.includes(word))
 }

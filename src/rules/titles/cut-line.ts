@@ -107,5 +107,6 @@ function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
 }
 
-const isSame = (draft: Draft, one: Span, other: Span): boolean =>
+/** Whether two stretches, one of which may have gone, have the same letters. */
+export const isSame = (draft: Draft, one: Span, other: Span): boolean =>
   one.to - one.from === other.to - other.from && commonStart(draft, one, other) === one.to - one.from
