@@ -12,7 +12,7 @@ import {
   isTakenUp,
 } from '../rules/echoes/author.ts'
 import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
-import { partPairs, QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
+import { partPairs, QUOTED_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
 import { lettersBeforeName, NEAR_LINES, quotePairs, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
@@ -97,7 +97,7 @@ function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[
 function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
-  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTE_PART * sizeOf(view, q)
+  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTED_PART * sizeOf(view, q)
   const held = lists.lettersIn(p, mayHold)
   return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

@@ -47,6 +47,8 @@ type Kind = 'one' | 'each' | 'kept' | 'lines'
 function kindOf(text: string, group: Line[], width: number, markdown: boolean): Kind {
   if (group.length === 1) return 'one'
   if (markdown && endsInHardBreaks(text, group)) return 'kept'
+  // What a page says several times is not wrapped, though each line is as full as the others.
+  if (isOneLine(text, group)) return 'lines'
   if (isWrapped(text, group, width)) return 'one'
   return group.some(line => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
 }
@@ -104,6 +106,7 @@ const LONGEST_WAY = 8
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
+  if (isOneLine(text, group) && i < LONGEST_WAY && isOverProse(text, groups, i)) return true
   if (i >= LONGEST_WAY || group.length > LONGEST_HEAD || !next || !isSentence(text, first(next))) return false
   const above = groups.slice(0, i)
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
@@ -112,6 +115,22 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const alone = above.filter(lines => lines.length === 1)
   const said = new Set(alone.map(([line]) => text.slice((line as Line).start, (line as Line).end)))
   return group.some(line => line.end - line.start > SHORTEST_TITLE && said.has(text.slice(line.start, line.end)))
+}
+
+/** Whether all lines of a group are the same, as a page has a caption or a name twice, and a title under each of its pictures. */
+function isOneLine(text: string, group: Line[]): boolean {
+  const said = text.slice(first(group).start, first(group).end)
+  return group.every(line => text.slice(line.start, line.end) === said)
+}
+
+/** Groups in which prose begins below a line that stands several times. */
+const NEAR = 3
+
+/** Whether no group above is prose, and one a little below is. */
+function isOverProse(text: string, groups: Line[][], i: number): boolean {
+  const holds = (group: Line[]): boolean =>
+    group.some(line => line.end - line.start > paragraphLine(text, line) || isSentence(text, line))
+  return !groups.slice(0, i).some(holds) && groups.slice(i + 1, i + 1 + NEAR).some(holds)
 }
 
 /** UTF-16 units of a title that tell it from a word. */

@@ -66,7 +66,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Please wait… | Load more | Show more | View more | Accept cookies | Accept all cookies
       | Reject all cookies | Cookie settings | Manage cookies | Cookie preferences | We use cookies
       | Enable JavaScript to view comments | Please enable JavaScript | Listen to this article | Play video
-      | Click to play | Close this dialog | Tap to unmute`,
+      | Click to play | Close this dialog | Tap to unmute | For quick alerts | For daily alerts | Allow notifications
+      | Subscribe now for quick alerts`,
   },
   de: {
     pointers: `
@@ -322,7 +323,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | हमारे न्यूज़लेटर को सब्सक्राइब करें | हमारे चैनल को सब्सक्राइब करें | यहां क्लिक करें | टिप्पणी करें
       | टिप्पणियां देखें | कमेंट करें | अपनी राय दें | हमें फेसबुक पर फॉलो करें | हमें फॉलो करें
       | ऐप डाउनलोड करें | अभी डाउनलोड करें | लोड हो रहा है… | और दिखाएं | कुकीज़ स्वीकार करें | ऊपर जाएं
-      | मुख्य सामग्री पर जाएं | लेख सुनें`,
+      | मुख्य सामग्री पर जाएं | लेख सुनें | खबर सुनें | कॉपी लिंक`,
   },
   zh: {
     pointers: `
@@ -451,7 +452,8 @@ export const PHRASES: Record<string, PagePhrases> = {
     furniture: `
       | Статията продължава след рекламата | Сподели статията | Сподели във Facebook | Споделете във Facebook
       | Копирай линка | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
-      | Добави коментар | Виж коментарите | Към началото`,
+      | Добави коментар | Виж коментарите | Към началото | Чуй статията | Слушай статията | Слушайте статията
+      | Размер на шрифта`,
   },
   el: {
     pointers: `
@@ -491,6 +493,84 @@ export const PHRASES: Record<string, PagePhrases> = {
       | ดูเพิ่มเติม | ดูเพิ่ม | เนื้อหาที่เกี่ยวข้อง | ภูมิหลัง`,
     furniture: `
       | โฆษณา | แชร์บทความนี้ | แชร์ไปยังเฟซบุ๊ก | คัดลอกลิงก์ | สมัครรับจดหมายข่าว | ติดตามเราบนเฟซบุ๊ก | กลับขึ้นด้านบน`,
+  },
+  id: {
+    pointers: `
+      | Baca juga | Baca Juga Artikel | Simak juga | Baca selengkapnya | Selengkapnya baca | Artikel terkait
+      | Berita terkait | Artikel lainnya | Berita lainnya | Berita terpopuler | Terpopuler | Baca lagi | Baca seterusnya`,
+    references: `
+      | Lihat juga | Simak video | Tonton juga | Latar belakang`,
+    furniture: `
+      | Gulir untuk lanjut membaca | Gulir ke bawah untuk lanjut membaca | Lanjutkan membaca di bawah iklan
+      | Bagikan artikel ini | Bagikan berita ini | Bagikan ke Facebook | Bagikan ke WhatsApp | Salin tautan | Salin link
+      | Tautan disalin | Tulis komentar | Lihat komentar | Kembali ke atas | Memuat… | Unduh aplikasi
+      | Ikuti kami di Google News | Dengarkan artikel`,
+  },
+  hr: {
+    pointers: `
+      | Pročitajte još | Pročitaj još | Pročitajte i | Pročitaj i | Pročitajte i ovo | Pročitajte više | Čitajte još
+      | Čitajte i | Povezani članci | Povezane vijesti | Povezane teme | Vezane vesti | Vezani članci | Možda će vas zanimati
+      | Najčitanije | Opširnije`,
+    references: `
+      | Pogledajte još | Pogledajte i | Pogledaj i | Vidi još | Pozadina`,
+    furniture: `
+      | Članak se nastavlja ispod oglasa | Članak se nastavlja nakon oglasa | Tekst se nastavlja ispod oglasa
+      | Nastavak teksta ispod oglasa | Podijeli članak | Podijelite članak | Podeli vest | Podelite vest | Podeli članak
+      | Podijeli na Facebooku | Podeli na Fejsbuku | Kopiraj link | Kopiraj poveznicu | Prijavite se na newsletter
+      | Prijavi se na newsletter | Pretplatite se | Ostavi komentar | Ostavite komentar | Prikaži komentare
+      | Slušaj vest | Poslušaj vest | Slušaj vijest | Poslušaj članak | Učitavanje… | Povratak na vrh`,
+  },
+  sr: {
+    pointers: `
+      | Прочитајте још | Прочитај још | Прочитајте и | Прочитај и | Читајте још | Повезане вести | Повезани чланци
+      | Најчитаније | Опширније`,
+    references: `
+      | Погледајте још | Погледајте и | Погледај и | Види још | Позадина`,
+    furniture: `
+      | Текст се наставља испод огласа | Подели вест | Поделите вест | Подели на Фејсбуку | Копирај линк
+      | Остави коментар | Оставите коментар | Прикажи коментаре | Слушај вест | Пријавите се на билтен`,
+  },
+  mk: {
+    pointers: `
+      | Прочитајте повеќе | Прочитај повеќе | Прочитајте и | Поврзани вести | Поврзани текстови`,
+    references: `
+      | Погледнете и | Погледни и | Види и | Видете и | Позадина`,
+    furniture: `
+      | Сподели на Фејсбук | Сподели ја веста | Копирај ја врската | Остави коментар | Слушни ја веста`,
+  },
+  sk: {
+    pointers: `
+      | Čítajte aj | Čítajte tiež | Prečítajte si aj | Prečítajte si tiež | Čítajte viac | Súvisiace články | Podobné články
+      | Mohlo by vás zaujímať | Najčítanejšie`,
+    references: `
+      | Pozrite si aj | Viac k téme | Viac na tému | Pozri aj | Súvislosti`,
+    furniture: `
+      | Článok pokračuje pod reklamou | Článok pokračuje pod videom | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz
+      | Prihlásiť sa na odber | Odoberať newsletter | Pridať komentár | Zobraziť komentáre | Načítava sa… | Späť hore`,
+  },
+  bn: {
+    pointers: `
+      | আরও পড়ুন | আরো পড়ুন | আরও খবর | আরো খবর | বিস্তারিত পড়ুন | সম্পর্কিত খবর | সংশ্লিষ্ট খবর | সর্বাধিক পঠিত`,
+    references: `
+      | আরও দেখুন | আরো দেখুন | আরও জানুন | আরো জানুন`,
+    furniture: `
+      | বিজ্ঞাপন | শেয়ার করুন | খবরটি শেয়ার করুন | লিংক কপি করুন | মন্তব্য করুন | মন্তব্য দেখুন | লোড হচ্ছে…`,
+  },
+  mr: {
+    pointers: `
+      | हेही वाचा | हे ही वाचा | हे देखील वाचा | अधिक वाचा | आणखी वाचा | संबंधित बातम्या`,
+    references: `
+      | हेही पाहा | हे देखील पाहा | आणखी पाहा | अधिक जाणून घ्या`,
+    furniture: `
+      | जाहिरात | शेअर करा | ही बातमी शेअर करा | लिंक कॉपी करा | प्रतिक्रिया द्या | बातमी ऐका`,
+  },
+  fa: {
+    pointers: `
+      | بیشتر بخوانید | همچنین بخوانید | ادامه مطلب | مطالب مرتبط | اخبار مرتبط | خبرهای مرتبط | پربازدیدترین‌ها`,
+    references: `
+      | همچنین ببینید | بیشتر ببینید | بیشتر بدانید | پیشینه`,
+    furniture: `
+      | تبلیغات | اشتراک‌گذاری | کپی لینک | لینک کوتاه | ارسال نظر | نظر بدهید | در حال بارگذاری…`,
   },
 }
 

@@ -34,7 +34,7 @@ const SECTIONS = `
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
   | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
-  | brasil | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
+  | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
   | notícias | últimas | região
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
@@ -48,7 +48,7 @@ const SECTIONS = `
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
   | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
   | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
-  | свят | икономика | здраве | интервю | региони | инциденти | криминално
+  | на живо | свят | икономика | здраве | интервю | региони | инциденти | криминално
   | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
   | разследване | ревю | есе | полезно | култура и изкуство
   | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji

@@ -983,6 +983,22 @@ it('two decks behind one another are each judged by the place where they stand',
   ).toEqual([1])
 })
 
+it('below a standfirst the first of several headings stays, though the paragraph right below begins so', () => {
+  const page = (headings: string[], above = ['Whoever wants to know more may ask at the pier']): number[] =>
+    decksIn(
+      ...above,
+      'The boat left the quay on Thursday',
+      ...BODY.flatMap((text, n) => [text as string, headings[n] ?? '']).filter(text => text !== ''),
+    )
+  expect(page(['Six crowns', 'The rest is gone'])).toEqual([])
+  expect(page(['Six crowns'])).toEqual([1])
+  expect(page(['Six crowns', 'The rest is gone.'])).toEqual([1])
+  const lists = ['Six crowns', 'A round trip', 'The rest', 'The other rest']
+  const above = ['Whoever wants to know more may ask at the pier', 'The boat left the quay on Thursday']
+  expect(decksIn(...above, FIRST, ...lists, SECOND)).toEqual([1])
+  expect(page(['Six crowns', 'The rest is gone'], [])).toEqual([0])
+})
+
 describe('an entry of a live blog stays that the next hour repeats', () => {
   const level = 'The water at the quay of Osk stands at six feet and two.'
   const hours = (first: string, second: string): number[] => decksIn(first, level, FIRST, second, level, SECOND, THIRD)
@@ -1182,6 +1198,30 @@ describe('a clause at the end of a deck that tells who says it', () => {
   it('counts behind a comma there, and where the quotation is of a few letters', () => {
     expect(near(`${quoted.slice(1, -1)}, said a keeper`)).toEqual([])
     expect(near('“Nobody is sick for having sai”, said a fool')).toEqual([])
+  })
+})
+
+describe('a clause at the beginning of a deck that tells who says it', () => {
+  const told = 'the boat left the quay on Thursday with forty passengers'
+  const named = [...BODY, 'The Harbour Office of Osk has six boats.']
+  const from = (clause: string, rest = told): string => `${clause}, ${rest}`
+
+  it('does not count where it names whom the text names, and all the rest is said', () => {
+    expect(decksIn(from('According to the Harbour Office'), ...named)).toEqual([0])
+    expect(decksIn(from('According to the Railway Office'), ...named.slice(0, -1))).toEqual([])
+  })
+
+  it('counts where it names nobody, has many words, or the rest differs or is short', () => {
+    for (const clause of ['According to what was heard', 'As it was told to us all by the Harbour Office'])
+      expect(decksIn(from(clause), ...named)).toEqual([])
+    expect(
+      decksIn(
+        from('According to the Harbour Office', 'the cart left the quay on Monday with fifty passengers'),
+        ...named,
+      ),
+    ).toEqual([])
+    expect(decksIn(from('According to the Harbour Office', 'the boat left the quay'), ...named)).toEqual([])
+    expect(decksIn(`According to the Harbour Office ${told}`, ...named)).toEqual([])
   })
 })
 

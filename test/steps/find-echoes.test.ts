@@ -19,6 +19,27 @@ it('a quote goes with the short line behind it in which its sentence’s neighbo
   expect(echoesIn(TITLE, prose(0), said, prose(1), quote, rest)).toEqual(['pull-quote 4'])
 })
 
+describe('a sentence set apart', () => {
+  const said = 'the council has promised money for two more summers at the far end of the fjord'
+  const page = (quote: string, paragraph: string): string[] =>
+    echoesIn(TITLE, prose(0), quote, prose(2), paragraph, prose(3))
+
+  it('goes where it is all that a paragraph quotes, with who says it behind it', () => {
+    expect(page(`“${said}”`, `“${said},” says the master.`)).toEqual(['pull-quote 2'])
+    expect(page(`${said}”,`, `“${said},” says the master.`)).toEqual(['pull-quote 2'])
+    expect(page(`“${said}”`, `“${said}.” Nobody laughs.`)).toEqual(['pull-quote 2'])
+    expect(page(said, `He says ${said}.`)).toEqual([])
+    expect(page(`“${said}”`, `“${said}!”`)).toEqual([])
+  })
+
+  it('goes above the credit of its picture, as a caption', () => {
+    const caption = 'No roof of the new boathouse is dry'
+    const paragraph = `It was found that no roof of the new boathouse is dry, and ${prose(1)}`
+    expect(echoesIn(TITLE, prose(0), caption, 'Photo: Marit Dahl', paragraph, prose(3))).toEqual(['pull-quote 2'])
+    expect(echoesIn(TITLE, prose(0), caption, 'The harbour office', paragraph, prose(3))).toEqual([])
+  })
+})
+
 it('a quotation that was set apart before is the last word of a text, and no excerpt', () => {
   const verse = '“Let nobody be silent when I go, for I am off to the fair.”'
   const text = (line: string, last = line): string[] =>

@@ -37,6 +37,9 @@ describe('key points that the body says again go', () => {
     const [sentenceAlone, heading] = [sentence(110, 3), 'The boat left the quay on Thursday with forty passengers']
     expect(pointsIn(`- ${sentenceAlone}`, prose(4), sentenceAlone, prose(5))).toEqual([0])
     expect(pointsIn(`- ${heading}`, prose(4), heading, prose(5))).toEqual([])
+    const long = sentence(130, 3).slice(0, -1)
+    expect(pointsIn(`- ${long}`, prose(4), long, prose(5))).toEqual([])
+    expect(pointsIn(`- ${long}`, prose(4), `${long} ${sentence(60, 8)}`, prose(5))).toEqual([0])
   })
 
   it('below a label, a byline and a date', () => {

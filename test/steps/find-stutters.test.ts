@@ -114,6 +114,33 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn('Ferry to Osk', lead, caption, lead, caption, prose(1))).not.toContain(1)
   })
 
+  it('as that lead, with a line behind it that breaks off in the next paragraph', () => {
+    const below = ['By Marit Dahl', prose(0), prose(1)]
+    const goneOf = (line: string): (string | number)[][] =>
+      copiesIn(findStutters, draftOf('Ferry to Osk', prose(0), line, ...below))
+    expect(goneOf('The council …')).toEqual([['stutter', 1, 2]])
+    expect(goneOf('The council')).toEqual([['stutter', 1, 1]])
+    expect(goneOf('The goats …')).toEqual([['stutter', 1, 1]])
+  })
+
+  it('as the first lines below the title, the last of them cut, directly above the body', () => {
+    const lines = ['Osk against Tarn 2-2', 'Goals: Dahl, Moe (2), Lie']
+    const rated = `Lund 7.5 - ${prose(0)}`
+    const goneOf = (...head: string[]): (string | number)[][] =>
+      copiesIn(findStutters, draftOf('Lund is a wall', ...head, ...lines, rated, 'Berg 6 - Neat while he had breath.'))
+    expect(goneOf(...lines, rated.slice(0, 90))).toEqual([['stutter', 1, 3]])
+    expect(goneOf('By Marit Dahl', ...lines, rated.slice(0, 90))).toEqual([['stutter', 2, 4]])
+    expect(goneOf('By Marit Dahl', 'May 2', ...lines, rated.slice(0, 90))).toEqual([])
+    expect(goneOf(...lines, rated.slice(0, 60))).toEqual([])
+    expect(goneOf(...lines, rated.slice(0, 90).replace('forty', 'fifty'))).toEqual([])
+    expect(goneOf('Osk against Tarn', 'Goals: Dahl, Moe (2), Lie', rated.slice(0, 90))).toEqual([])
+    expect(goneOf(...lines, `${rated.slice(0, 90)}.`)).toEqual([])
+    const draft = draftOf('Lund is a wall', ...lines, rated.slice(0, 90), ...lines, rated)
+    expect(stuttersOf(keptLines(draft, 1))).toEqual([])
+    const once = draftOf(...lines, rated.slice(0, 90), ...lines, rated)
+    expect(stuttersOf(once)).toEqual([])
+  })
+
   it('nearly, where no more than half as many paragraphs stand alone', () => {
     const pairs = [prose(0), prose(0).replace('forty', 'fifty'), prose(1), prose(1), prose(2), prose(2)]
     expect(stuttersIn(...pairs, prose(3))).toEqual([3, 5, 1])
@@ -274,6 +301,32 @@ describe('what stays', () => {
     expect(stuttersOf(keptLines(draftOf(prose(0), prose(0), prose(1)), 1))).toEqual([])
     const caption = 'The boat at the quay of Tarn in May, at noon'
     expect(stuttersOf(keptLines(draftOf(caption, caption, prose(0)), 1))).toEqual([])
+  })
+})
+
+describe('a line above the article goes the second time', () => {
+  const title = 'Ferry to Osk runs again'
+  const long = `${prose(0)} ${prose(1)}`
+
+  it('right below the first, where a paragraph stands a little below', () => {
+    expect(stuttersIn(title, 'Archive', 'Archive', long)).toEqual([2])
+    expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', '3 May', 'Osk', long)).toEqual([2])
+    expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', '3 May', 'Osk', 'Tarn', long)).toEqual([])
+    expect(stuttersIn(title, 'Row on, row', 'Row on, row', 'The tide is in, the lamp of the pier is lit.')).toEqual([])
+    expect(stuttersIn(title, 'Row on.', 'Row on.', long)).toEqual([])
+    expect(stuttersIn(title, 'Archive', 'Archive')).toEqual([])
+    expect(stuttersOf(keptLines(draftOf(title, 'Archive', 'Archive', long), 2))).toEqual([])
+  })
+
+  it('below the credit that stands between', () => {
+    expect(stuttersIn(title, 'White cabbage', 'Photo: Marit Dahl', 'White cabbage', 'Cooking')).toEqual([3])
+    expect(stuttersIn(title, 'White cabbage', 'by the barrel', 'White cabbage', long)).toEqual([])
+  })
+
+  it('but not where it stands more often, or further down', () => {
+    expect(stuttersIn(title, 'Archive', 'Archive', long, 'Archive')).toEqual([])
+    expect(stuttersIn(title, ...'abcde', 'Archive', 'Archive', long)).toEqual([7])
+    expect(stuttersIn(title, ...'abcdef', 'Archive', 'Archive', long)).toEqual([])
   })
 })
 

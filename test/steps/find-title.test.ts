@@ -169,6 +169,7 @@ describe('what stands above a title', () => {
     }
     expect(found(['So many passengers', TITLE, TITLE, PROSE]).title).toBe('So many passengers')
     expect(found(['Menu', 'Ferry runs', 'Ferry runs', PROSE]).title).toBe('Menu')
+    expect(found(['Type a word to search', TITLE, `${TITLE}.`, PROSE]).title).toBe('Type a word to search')
     expect(found(['Menu', 'Log in']).title).toBe('Menu')
     expect(found(['菜单', TITLE, TITLE, PROSE]).title).toBe('菜单')
     const contents = [TITLE, 'Who pays for it all', TITLE, PROSE, 'Who pays for it all', MORE]
@@ -282,6 +283,14 @@ describe('a first line that begins as an item does', () => {
 describe('a cut first line', () => {
   it('gives way to the full one', () => {
     expect(found(['Ferry to Osk runs ag…', TITLE, PROSE])).toEqual({ title: TITLE, below: [PROSE], label: null })
+    for (const cut of ['Ferry to Osk runs ag... - The Fjord Post', 'Ferry to Osk runs,… | Fjord Post'])
+      expect(found([cut, TITLE, PROSE])).toEqual({ title: TITLE, below: [PROSE], label: null })
+    const half = 'Ferry to Osk runs again'
+    expect(found([half, TITLE, PROSE]).title).toBe(TITLE)
+    expect(found([half, half, half, TITLE, PROSE])).toEqual({ title: TITLE, below: [PROSE], label: null })
+    expect(found([half, MORE, TITLE, PROSE]).title).toBe(half)
+    for (const line of ['Ferry to Osk runs ag... - by the end of May, he says', 'Ferry to Osk runs, … again and again'])
+      expect(found([line, TITLE, PROSE]).title).toBe(line)
     expect(found(['Ferry to Osk runs ag...', PROSE, TITLE, MORE])).toEqual({
       title: TITLE,
       below: [PROSE, MORE],

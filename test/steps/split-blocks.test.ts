@@ -171,6 +171,17 @@ describe('where empty lines part groups', () => {
       expect(isEach(title, `By Marit Dahl\n${deck.slice(0, -1)}`, LONG)).toBe(false)
     })
 
+    it('are, where all are the same, and prose stands a little below', () => {
+      const caption = 'The boat at the quay of Osk in May. Photo: Marit Dahl'
+      const twice = `${caption}\n${caption}`
+      expect(isEach(title, twice, LONG)).toBe(true)
+      expect(isEach(title, Array(9).fill(title).join('\n'), 'Osk', '3 May', LONG)).toBe(true)
+      expect(isEach(title, twice, 'Osk', '3 May', 'Tarn', LONG)).toBe(false)
+      expect(isEach(title, LONG, twice, LONG)).toBe(false)
+      expect(isEach(title, ...'abcdefg', twice, LONG)).toBe(false)
+      expect(isEach(title, twice, 'x'.repeat(161))).toBe(true)
+    })
+
     it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {
       expect(isEach(title, `112.45\n- goats\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `${title}\n— Marit Dahl`, LONG)).toBe(false)

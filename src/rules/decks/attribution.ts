@@ -68,6 +68,26 @@ export function saysAllButSpeaker(draft: Draft, view: View, part: Sought, best: 
   return saysAllBut(draft, view, part, best, false) && draft.text.includes(name, end)
 }
 
+/** Letters of what is told behind a source. */
+const SHORTEST_TOLD = 24
+/** What a deck has before its first comma. */
+const FIRST_CLAUSE = /^([^,،、"“”„«».!?]{4,48})[,،、]\s/u
+
+/** Whether all of a stretch is said but for a clause at its beginning that names somebody whom the text names elsewhere, too: `According to the council, …`. */
+export function saysAllButSource(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
+  const clause = FIRST_CLAUSE.exec(textOf(draft, view, { from, to }))?.[1]
+  if (clause === undefined || countWords(clause) > LONGEST_ATTRIBUTION) return false
+  const name = /\s(\p{Lu}\p{L}{3,})/u.exec(clause)?.[1]
+  if (name === undefined) return false
+  const first = letterAt(view, from)
+  const size = to - from - draft.letters.firstFrom(draft.letters.at(first) + clause.length) + first
+  const last = pairs[pairs.length - 1] as Pair
+  // The article that begins the rest may be found in the clause.
+  const said = pairs.reduce((sum, { length }) => sum + length, 0)
+  const end = draft.letters.at(letterAt(view, to - 1)) + 1
+  return size >= SHORTEST_TOLD && said >= WHOLLY * size && last.x + last.length === to && draft.text.includes(name, end)
+}
+
 /** UTF-16 units of a name that is looked for in the text. */
 const SHORTEST_NAME = 3
 

@@ -173,6 +173,9 @@ function isEntry({ text, passages }: Draft, p: number, twin: number): boolean {
 /** Letters, signs weighted. The heading of a notice, such as the name of who died: shorter than most decks. */
 const LONGEST_NAME = 40
 
+/** Other headings of a text. */
+const HEADINGS = 2
+
 /**
  * Whether a short line is said by the paragraph directly below it, and so is another one further down: headings of notices
  * that name who or what each is about.
@@ -181,10 +184,13 @@ function isHeadingOfItem(draft: Draft, view: View, p: number, pairs: readonly Pa
   const { text, passages } = draft
   if (weightOf(view, p) > LONGEST_NAME || endsInStop(draft, p) || passageAt(view, (pairs[0] as Pair).y) !== p + 1)
     return false
+  let headings = 0
   for (let q = p + 2; q + 1 < passages.length; q++) {
     if (weightOf(view, q) > LONGEST_NAME || endsInStop(draft, q)) continue
     const [heading, item] = [lastSpan(draft, q), lastSpan(draft, q + 1)]
     if (text.slice(item.start, item.end).includes(text.slice(heading.start, heading.end))) return true
+    if (endsInStop(draft, q + 1)) headings++
   }
-  return false
+  // Below a standfirst, the first of the headings of a text that has several.
+  return p > 0 && headings >= HEADINGS
 }

@@ -9,9 +9,10 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { hasLabel } from '../../headline.ts'
+import { hasLabel, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
+import { isCaption } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
@@ -25,6 +26,8 @@ const SHORTEST_UNSTOPPED = 60
 export const SHORTEST_EXCERPT = 60
 /** Share of the paragraph that holds a pull quote or excerpt that it is at most; one without a full stop less, a short one least. */
 export const QUOTE_PART = 0.8
+/** The same of a paragraph that quotes it, and tells who says it. */
+export const QUOTED_PART = 0.92
 /** About one of two sentences. */
 const HALF = 0.6
 const SHORT_QUOTE_PART = 0.5
@@ -77,12 +80,21 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
     return weight >= SHORTEST_UNSTOPPED || isSaid(y) ? QUOTE_PART : HALF
   }
   for (const q of new Set(pieces.map(piece => piece.q))) {
-    if (size > QUOTE_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
+    if (size > QUOTED_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    if (lengthOf(chosen) < WHOLE * size || size > partOf((chosen[0] as Piece).y) * sizeOf(view, q)) continue
+    const part = isAllSaid(draft, view, chosen, weight) ? QUOTED_PART : partOf((chosen[0] as Piece).y)
+    if (lengthOf(chosen) < WHOLE * size || size > part * sizeOf(view, q)) continue
     if (!saysMore(draft, view, chosen) && !hasOwnNumber(view, p, chosen)) return chosen
   }
   return null
+}
+
+/** Whether a long sentence is all that a paragraph has in quotation marks: what it has besides tells who says it. */
+function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[], weight: number): boolean {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]]
+  if (weight < SHORTEST_UNSTOPPED || !first || !last) return false
+  const edges = [letterAt(view, first.y) - 1, letterAt(view, last.y + last.length - 1)]
+  return edges.every(letter => QUOTATION_MARK.test(textBehind(draft, letter)))
 }
 
 /** Whether a passage has a digit that is of none of its pieces: the next of two entries that are told alike. */
@@ -116,6 +128,7 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (hasLabel(line) || LEGEND.test(line)) return false
   const weight = weightOf(view, p)
   if (endsInStop(draft, p) || weight >= SHORTEST_UNSTOPPED) return true
+  if (isCredited(draft, p)) return true
   const { q } = pairs[0] as Piece
   if (q < p) return isSentenceAgain(draft, view, p, pairs)
   if (weight < SHORTEST_PREVIEW) return false
@@ -124,6 +137,12 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || isLong
   const isLater = isLong && (pairs[0] as Piece).y > (view.starts[q] as number)
   return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
+}
+
+/** Whether a line stands above the credit of a picture. */
+function isCredited(draft: Draft, p: number): boolean {
+  const next = draft.passages[p + 1]
+  return next !== undefined && isCaption(lineOf(draft, next))
 }
 
 /** Words of a quotation, or of a later sentence of the paragraph below, that is set apart and no heading. */

@@ -1,7 +1,8 @@
-import { type Draft, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { lineOf } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
-import { weightOf } from '../../prose.ts'
-import { hasCredit } from '../../text/captions.ts'
+import { isProse, weightOf } from '../../prose.ts'
+import { hasCredit, isCaption } from '../../text/captions.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { equalPassages } from '../equal-passages.ts'
 
@@ -24,4 +25,43 @@ export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[])
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
   }
   return copies
+}
+
+/** Passages from the beginning among which a page has the pictures above its article, and those from a line to the article's next paragraph. */
+const LONGEST_HEAD = 8
+const MOST_BELOW = 3
+/** Letters, signs weighted, of that paragraph: more than a verse has. */
+const SHORTEST_PARAGRAPH = 90
+
+/**
+ * Lines above an article that stand twice, and no more often: a caption above the credit of its picture and below it; who took
+ * it or wrote the article, right below one another, without a full stop. The later one goes.
+ */
+export function findLinesAgain(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  const isLine = (p: number): boolean => !(draft.passages[p] as Passage).keepsLines && !isProse(draft, view, p)
+  const end = Math.min(LONGEST_HEAD, draft.passages.length)
+  for (let p = 2; p < end; p++) {
+    const isFramed =
+      isLine(p) && sameLetters(view, p - 2, p) && isCaption(lineOf(draft, draft.passages[p - 1] as Passage))
+    const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
+    if (!(isFramed || isPair) || isSaidElsewhere(view, p, isFramed ? p - 2 : p - 1)) continue
+    const [x, y] = [view.starts[p] as number, view.starts[isFramed ? p - 2 : p - 1] as number]
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
+  }
+  return copies
+}
+
+/** Whether a long paragraph stands a little below a line. */
+function isAboveParagraph(draft: Draft, view: View, p: number): boolean {
+  for (let q = p + 1; q <= p + MOST_BELOW && q < draft.passages.length; q++)
+    if (weightOf(view, q) >= SHORTEST_PARAGRAPH && isProse(draft, view, q)) return true
+  return false
+}
+
+/** Whether any other passage has the letters of passages `p` and `q`. */
+function isSaidElsewhere(view: View, p: number, q: number): boolean {
+  for (let other = 0; other < view.starts.length - 1; other++)
+    if (other !== p && other !== q && sameLetters(view, other, p)) return true
+  return false
 }

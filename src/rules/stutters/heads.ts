@@ -1,4 +1,4 @@
-import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, isBrokenOff, lettersAgree, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isHeadline } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Copy, Passage } from '../../types.ts'
@@ -27,14 +27,35 @@ export function findHeadAgain(draft: Draft, view: View): Copy[] {
       return [{ reason: 'stutter', first: again, last: again + size - 1, pairs }]
     }
   }
-  const lead = leadAgain(draft, view)
+  const lead = leadAgain(draft, view) ?? cutHead(draft, view)
   return lead ? [lead] : []
+}
+
+/** The first lines of a body below its title, the last of them cut in its midst, directly above the body: they go. */
+function cutHead(draft: Draft, view: View): Copy | null {
+  for (let first = 1; first < HEAD; first++) {
+    for (let size = 2; size <= LONGEST_HEAD && first + 2 * size <= draft.passages.length; size++) {
+      const again = first + size
+      const pairs: Copy['pairs'] = []
+      for (let p = first; p < again; p++) {
+        const [x, y, length] = [view.starts[p] as number, view.starts[p + size] as number, sizeOf(view, p)]
+        const isLast = p === again - 1
+        if (length > sizeOf(view, p + size) || (!isLast && length < sizeOf(view, p + size))) break
+        if ((draft.passages[p] as Passage).keepsLines || !lettersAgree(view, x, y, length)) break
+        pairs.push({ x, y, length })
+      }
+      const isCut = pairs.length === size && sizeOf(view, again - 1) < sizeOf(view, again + size - 1)
+      if (isCut && weightOf(view, again - 1) >= SHORTEST_LEAD && !endsInStop(draft, again - 1))
+        return { reason: 'stutter', first, last: again - 1, pairs }
+    }
+  }
+  return null
 }
 
 /** Lines between the lead and the lead again: the title, a caption, who wrote the article and when. */
 const MOST_LINES = 3
 
-/** The lead, where it stands once more behind a few lines, there alone, and the text goes on below it; the first one goes. */
+/** The lead, where it stands once more behind a few lines, there alone, and the text goes on below it; the first one goes, with a line behind it that breaks off in that. */
 function leadAgain(draft: Draft, view: View): Copy | null {
   const { passages } = draft
   const first = passages.findIndex((_, p) => p >= HEAD || (isProse(draft, view, p) && endsInStop(draft, p)))
@@ -49,9 +70,18 @@ function leadAgain(draft: Draft, view: View): Copy | null {
   const isAuthors = ({ keepsLines }: Passage, p: number): boolean =>
     p > again ? sameLetters(view, first, p) : keepsLines
   if (passages.some(isAuthors)) return null
-  const pairs = [{ x: view.starts[first] as number, y: view.starts[again] as number, length: sizeOf(view, first) }]
-  return { reason: 'stutter', first, last: first, pairs }
+  const last = isBeginningOf(draft, view, first + 1, again + 1) ? first + 1 : first
+  const pairs: Copy['pairs'] = []
+  for (let p = first; p <= last; p++)
+    pairs.push({ x: view.starts[p] as number, y: view.starts[again + p - first] as number, length: sizeOf(view, p) })
+  return { reason: 'stutter', first, last, pairs }
 }
+
+/** Whether a passage breaks off, be it behind a word, in what another one begins with. */
+const isBeginningOf = (draft: Draft, view: View, p: number, q: number): boolean =>
+  isBrokenOff(draft, p) &&
+  sizeOf(view, p) < sizeOf(view, q) &&
+  lettersAgree(view, view.starts[p] as number, view.starts[q] as number, sizeOf(view, p))
 
 /** Whether what stands twice in a row goes on with passage `p` before it, or behind it, as it goes on in itself. */
 function isThird(view: View, p: number, size: number): boolean {

@@ -5,8 +5,8 @@ import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
-import { countWords } from '../../text/words.ts'
-import type { Passage } from '../../types.ts'
+import { countWords, endsSentence } from '../../text/words.ts'
+import type { Passage, Span } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { HEAD, isCut, isSame } from './cut-line.ts'
 
@@ -42,11 +42,14 @@ export function titleBelow(draft: Draft): Passage | null {
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 4
 
-/** Whether a line is what a page has above a headline: a date, the way there, the name of a section or of who wrote the article. */
+/** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 function standsAbove(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isTrail(line) || saysWhen(line) || isSection(line) || isByline(line) || isDatedByline(line)
+  return isTrail(line) || saysWhen(line) || isSection(line) || isByline(line) || isDatedByline(line) || isFigure(line)
 }
+
+/** Whether a line is a number of the page's, for calls or of readers: longer than a year, `1984`, and with no letter. */
+const isFigure = (line: string): boolean => line.length > 4 && /\d/.test(line) && !/\p{L}/u.test(line)
 
 /** Whether a line names who wrote the article, and when. */
 const isDatedByline = (line: string): boolean => beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))
@@ -114,9 +117,12 @@ const MOST_BETWEEN = 2
 function comesAgain(draft: Draft, p: number): boolean {
   const { passages, dropped } = draft
   const span = wholeSpan(passages[p] as Passage)
-  if (dropped.some(again => isSame(draft, span, again))) return true
+  // A deck lacks the full stop of the sentence that it is.
+  const isHeadlineAgain = (again: Span): boolean =>
+    isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
+  if (dropped.some(isHeadlineAgain)) return true
   const below = passages.slice(p + 1)
-  const again = below.slice(0, MOST_BETWEEN + 1).findIndex(passage => isSame(draft, span, wholeSpan(passage)))
+  const again = below.slice(0, MOST_BETWEEN + 1).findIndex(passage => isHeadlineAgain(wholeSpan(passage)))
   const between = below.slice(0, Math.max(0, again)).map(wholeSpan)
   const rest = below.slice(again + 1)
   return again >= 0 && !between.some(line => rest.some(passage => isSame(draft, line, wholeSpan(passage))))

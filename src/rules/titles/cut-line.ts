@@ -39,7 +39,7 @@ export function cutTitle(draft: Draft): CutLine | null {
   const first = draft.passages[0] as Passage
   // A mended line holds what was saved from another: it is no mere cut.
   if (first.keepsLines || first.spans.length > 1) return null
-  const span = wholeSpan(first)
+  const span = withoutSite(draft, wholeSpan(first))
   const size = span.to - span.from
   if (weightOfSpan(draft, span) < SHORTEST_CUT) return null
   const marked = breakOff(draft.text, span.start, span.end) >= 0
@@ -48,12 +48,22 @@ export function cutTitle(draft: Draft): CutLine | null {
     const from = marked ? lettersOfDateline(draft, span, whole) : 0
     if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
     const isTitle = from === 0 && isHeadline(draft, twin)
-    const isNext = i === 0 || (i === 1 && isShort(draft, draft.passages[1] as Passage))
+    const between = draft.passages.slice(1, i + 1).filter(passage => !isSame(draft, span, wholeSpan(passage)))
+    const isNext = between.length === 0 || (i === 1 && isShort(draft, draft.passages[1] as Passage))
     if (!marked && !(isNext && isTitle && isHalf(draft, span, whole) && !isPreview(draft, i + 1))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
+}
+
+/** A line up to where it breaks off, with the name of the site behind that: `Council says bridge will cl... - Harbour Post`. */
+function withoutSite(draft: Draft, span: Span): Span {
+  const dots = /(?:…|\.\.\.)(?=\s)/.exec(draft.text.slice(span.start, span.end))
+  if (dots === null) return span
+  const end = span.start + dots.index
+  const to = draft.letters.firstFrom(end)
+  return siteBehind(draft, span, to - span.from) ? { ...span, end: end + dots[0].length, to } : span
 }
 
 /** Whether a passage is what a paragraph behind it begins with: a headline opens the first sentence, and is no half of its preview. */
