@@ -1,6 +1,7 @@
 import { type Draft, withPassages } from '../draft.ts'
-import { commonStart, introduces, lineOf, weightOfSpan, wholeSpan } from '../headline.ts'
+import { commonStart, droppedTo, introduces, lineOf, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
+import { isSame } from '../rules/titles/cut-line.ts'
 import { isByline } from '../text/names.ts'
 import { endsSentence } from '../text/words.ts'
 import type { Dropped, Passage, Span } from '../types.ts'
@@ -36,10 +37,36 @@ export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
   if (quoted >= 0) copies.fill(null, quoted)
   const said = firstSaid(draft, span, copies)
   if (said >= 0) copies.fill(null, said)
+  if (span.to - span.from >= 2 * SHORT_TITLE) addHeads(draft, copies)
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
   const passages = draft.passages.filter((_, i) => copies[i] === null)
   return withPassages(draft, passages, [...draft.dropped, ...dropped])
+}
+
+/** Lines that a page has below its title, each time: fewer may be an author's, who says his title once more and what it stands above. */
+const FEWEST_LINES = 2
+/** Letters, signs weighted, of a paragraph before they come again: no verse has more. */
+const SHORTEST_PROSE = 90
+
+/** Adds the lines below a copy of the title that say again, in order, what stands below the title itself: a page's head, printed above each of its parts. */
+function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
+  const spans = draft.passages.map(wholeSpan)
+  const paragraphsAbove = [0]
+  for (const [p, span] of spans.entries())
+    paragraphsAbove.push((paragraphsAbove[p] as number) + (weightOfSpan(draft, span) >= SHORTEST_PROSE ? 1 : 0))
+  for (const [at, copy] of [...copies].entries()) {
+    if (copy === null) continue
+    const isAgain = (line: number): boolean =>
+      line < at && at + 1 + line < spans.length && isSame(draft, spans[at + 1 + line] as Span, spans[line] as Span)
+    let lines = 0
+    while (isAgain(lines)) lines++
+    if (lines < FEWEST_LINES || paragraphsAbove[at] === paragraphsAbove[lines]) continue
+    for (let line = 0; line < lines; line++) {
+      const { from, to } = spans[line] as Span
+      copies[at + 1 + line] = droppedTo('title-again', draft.passages[at + 1 + line] as Passage, from, to - from)
+    }
+  }
 }
 
 /**

@@ -97,15 +97,21 @@ function isHead(text: string, groups: Line[][]): boolean {
   return single * 2 >= groups.length
 }
 
+/** Whether a line is too long for verse, and breaks off. */
+const isPreview = (text: string, { start, end }: Line): boolean =>
+  end - start > LONGEST_VERSE && breakOff(text, start, end) >= 0
+
 /** Groups from the beginning that may be of the head. */
 const LONGEST_WAY = 8
 
 /**
- * Whether a later group still is of the head, over a body of prose: its last line is a sentence too long for verse, or one says
- * again a line that stands alone above and is no mere word. None of them is an item or names who said the others.
+ * Whether a later group still is of the head: a preview is among its lines, or all are the same over a body of prose; its last
+ * line is a sentence too long for verse, or one says again a line that stands alone above and is no mere word, none of them is an
+ * item or names who said the others, and prose follows.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
+  if (i < LONGEST_WAY && group.length <= LONGEST_HEAD && group.some(line => isPreview(text, line))) return true
   if (isOneLine(text, group) && i < LONGEST_WAY && isOverProse(text, groups, i)) return true
   if (i >= LONGEST_WAY || group.length > LONGEST_HEAD || !next || !isSentence(text, first(next))) return false
   const above = groups.slice(0, i)

@@ -116,11 +116,11 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 export const BROKEN_WORD = 12
 
 /**
- * Where a break-off mark (`…`, `...`, `[...]`, `[…]`) at the end of `[start, end)` begins, or -1 where there is none. In a
+ * Where a break-off mark (`…`, `...`, `[...]`, `[…]`, `… [+1455 chars]`) at the end of `[start, end)` begins, or -1 where there is none. In a
  * quotation that is closed behind it the author breaks off.
  */
 export function breakOff(text: string, start: number, end: number): number {
-  let i = end
+  let i = end - lengthOfCount(text, start, end)
   while (i > start && (isCloser(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i - 1)))) i--
   let from = i
   while (from > start && (text.charCodeAt(from - 1) === 0x2e || text.charCodeAt(from - 1) === 0x2026)) from--
@@ -132,6 +132,15 @@ export function breakOff(text: string, start: number, end: number): number {
 }
 
 const MARK = /["”“„»«]/
+
+/** What interfaces of news put behind the mark: how many signs are left out. */
+const COUNT = '[+12345678 chars]'
+
+/** The UTF-16 units of `[+1455 chars]` at the end of a stretch; 0 where it does not end so. */
+function lengthOfCount(text: string, start: number, end: number): number {
+  if (!text.startsWith('chars]', end - 6)) return 0
+  return /\[\+\d{1,9} chars]$/.exec(text.slice(Math.max(start, end - COUNT.length), end))?.[0].length ?? 0
+}
 
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x29

@@ -32,6 +32,51 @@ function expectLinked({ letters: { codes } }: Draft, { reason, from, to, links, 
   expect(l).toBeLessThanOrEqual(to)
 }
 
+describe('below a copy of the title', () => {
+  const title = 'Ferry to Osk runs again after nine winters, and carries two goats'
+  const head = ['The islands will vote on it in May', 'By Marit Dahl']
+  const long = (n: number): string => `${prose(n)} ${prose(n + 1)}`
+
+  it('goes what stands below the title itself, each time', () => {
+    const page = [title, ...head, long(0), title, ...head, long(2), title, ...head, long(4)]
+    expect(below(...(page as [string, ...string[]]))).toEqual([...head, long(0), long(2), long(4)])
+  })
+
+  it('stays a single line, what is said in another order, and what no paragraph stands before', () => {
+    const [deck, name] = head as [string, string]
+    expect(below(title, deck, long(0), title, deck, long(2))).toEqual([deck, long(0), deck, long(2)])
+    expect(below(title, ...head, long(0), title, name, deck, long(2))).toEqual([...head, long(0), name, deck, long(2)])
+    expect(below(title, ...head, 'Osk', title, ...head, long(2))).toEqual([...head, 'Osk', ...head, long(2)])
+    expect(below(title, ...head, long(0), title, ...head)).toEqual([...head, long(0)])
+    expect(below(title, ...head, title, ...head, long(2))).toEqual([...head, ...head, long(2)])
+  })
+
+  it('stay the lines of a chorus, whose title is short', () => {
+    const chorus = ['Row me to Osk, row me home', 'The tide is in']
+    const song = ['Row on to Osk', ...chorus, long(0), 'Row on to Osk', ...chorus]
+    expect(below(...(song as [string, ...string[]]))).toContain(chorus[1])
+    expect(below(...(song as [string, ...string[]])).filter(line => line === chorus[1])).toHaveLength(2)
+  })
+})
+
+describe('a line that names another article, or no site, stays', () => {
+  it.each([
+    `The post of Tarn appeared first on The Fjord Post.`,
+    `The post ${TITLE} and back appeared first on The Fjord Post.`,
+    `The post ${TITLE} was late.`,
+    `The post ${TITLE}`,
+    `The poster ${TITLE} appeared first on the wall.`,
+  ])('%s', line => {
+    expect(below(TITLE, ...REST, line)).toContain(line)
+  })
+
+  it('and so does half a title that nothing parts from the rest, or that is short', () => {
+    expect(below(TITLE, 'again after nine winters', ...REST)).toContain('again after nine winters')
+    expect(below('Ferry to Osk again - nine more', 'nine more', ...REST)).toContain('nine more')
+    expect(below('Ferry to Osk ... after nine winters', ...REST, 'after nine winters')).toContain('after nine winters')
+  })
+})
+
 const REST = ['It left on Thursday.', 'It was full to the last seat.']
 
 describe('a line that says the title again goes', () => {
@@ -45,6 +90,12 @@ describe('a line that says the title again goes', () => {
     [TITLE, `Boats: ${TITLE} | The Fjord Post`, 'between a label and the name of the site'],
     [TITLE, `【The Fjord Post】${TITLE}`, 'behind that name in brackets'],
     [TITLE, 'Ferry to Osk runs again af…', 'broken off'],
+    [TITLE, `${TITLE} ‹ The Fjord Post`, 'with the name of the site behind an angle'],
+    [TITLE, `The post ${TITLE} appeared first on The Fjord Post.`, 'as where it stood first'],
+    [TITLE, `L'article « ${TITLE} » est apparu en premier sur The Fjord Post.`, 'the same, in quotation marks'],
+    [TITLE, `Der Beitrag „${TITLE}“ erschien zuerst auf The Fjord Post.`, 'the same in another language'],
+    ['Ferry to Osk ... runs again after nine winters', 'runs again after nine winters', 'from its dots on'],
+    ['Ferry to Osk – runs again after nine winters', 'Runs again after nine winters', 'from its dash on'],
     [`${TITLE} | The Fjord Post`, TITLE, 'without the name of the site'],
     [`${TITLE} | The Fjord Post`, `${TITLE}.`, 'without it, as a sentence'],
     [

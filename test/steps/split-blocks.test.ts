@@ -171,6 +171,14 @@ describe('where empty lines part groups', () => {
       expect(isEach(title, `By Marit Dahl\n${deck.slice(0, -1)}`, LONG)).toBe(false)
     })
 
+    it('are, where one that is too long for verse breaks off, whatever follows', () => {
+      const cut = `${deck.slice(0, -1)}… [+1455 chars]`
+      expect(isEach(title, `The boat at the quay\n${cut}`, title, LONG)).toBe(true)
+      expect(isEach(title, `The boat at the quay\n${cut.slice(0, 90)}`, title, LONG)).toBe(false)
+      expect(isEach(title, 'The boat at the quay\nof Osk…', title, LONG)).toBe(false)
+      expect(isEach(title, `1\n2\n3\n4\n${cut}`, title, LONG)).toBe(false)
+    })
+
     it('are, where all are the same, and prose stands a little below', () => {
       const caption = 'The boat at the quay of Osk in May. Photo: Marit Dahl'
       const twice = `${caption}\n${caption}`

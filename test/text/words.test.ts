@@ -134,6 +134,13 @@ describe('a break-off mark begins', () => {
     expect(breakOff(text, 0, text.length)).toBe(at)
   })
 
+  it('before the count of signs that are left out', () => {
+    for (const mark of ['…', '...', '[…]']) expect(breakOff(`to Osk${mark} [+1455 chars]`, 0, 20 + mark.length)).toBe(6)
+    expect(breakOff('to Osk [+1455 chars]', 0, 20)).toBe(-1)
+    expect(breakOff('to Osk… 1455 chars]', 0, 19)).toBe(-1)
+    expect(breakOff('to Osk… [+1455 chars]', 9, 21)).toBe(-1)
+  })
+
   it('no earlier than the stretch', () => {
     expect(breakOff('to[......', 5, 9)).toBe(5)
     expect(breakOff('to [...] and on', 0, 8)).toBe(3)

@@ -9,6 +9,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
+import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
@@ -58,7 +59,11 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (turned) return turned
   const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
   if (shortened) return shortened
+  const posted = same < full ? postedFirst(draft, passage, title) : null
+  if (posted) return posted
   const tail = { ...title, from: title.to - Math.min(size, full) }
+  const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && 3 * size >= full && commonStart(draft, span, tail) === size
+  if (isHalf && partsAt(draft, title, full - size)) return droppedTo('title-again', passage, tail.from, size)
   const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
   return lacksSpeaker && speakerBefore(draft, title, full - size)
     ? droppedTo('title-again', passage, tail.from, size)
@@ -68,6 +73,28 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
 /** Whether a line is a sentence behind the dash of a dialogue: what a title quotes, where it is said. */
 const isUtterance = (text: string, { start, end }: Span): boolean =>
   '—–'.includes(text.charAt(start)) && endsSentence(text, start, end)
+
+/** Whether dots or a dash part the first `size` letters of a title from its second half. */
+function partsAt({ text, letters }: Draft, title: Span, size: number): boolean {
+  const end = endOfLetter({ text, letters }, title.from + size - 1)
+  return /\.\.|…|[-–—―]/.test(text.slice(end, letters.at(title.from + size)))
+}
+
+/** A line of a feed that says where the article with the title stood first: `The post … appeared first on …`. */
+function postedFirst(draft: Draft, passage: Passage, title: Span): Dropped | null {
+  const span = wholeSpan(passage)
+  const line = draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST_POSTED))
+  const before = opensPosted(line)
+  if (before === 0) return null
+  const from = draft.letters.firstFrom(span.start + before)
+  const full = title.to - title.from
+  if (commonStart(draft, { ...span, from }, title) < full || from + full >= span.to) return null
+  const behind = draft.text.slice(endOfLetter(draft, from + full - 1), span.end)
+  return goesOnPosted(behind) ? linked(span, [{ from, to: from + full, twin: title.from }]) : null
+}
+
+/** UTF-16 units of such a line, the title in it included. */
+const LONGEST_POSTED = 400
 
 const linked = (span: Span, links: Link[]): Dropped => ({
   reason: 'title-again',

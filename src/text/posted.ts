@@ -1,0 +1,64 @@
+/** How the feeds of blogs say where an article stood first: what stands before its title, and what behind it, language by language. */
+const POSTED: readonly (readonly [before: readonly string[], behind: readonly string[]])[] = [
+  [
+    ['the post', 'the article'],
+    ['appeared first on', 'first appeared on', 'was first published on'],
+  ],
+  [
+    ['der beitrag', 'der artikel'],
+    ['erschien zuerst auf', 'erschien zuerst bei'],
+  ],
+  [
+    ['l’article', 'cet article'],
+    ['est apparu en premier sur', 'est apparu en premier dans'],
+  ],
+  [
+    ['la entrada', 'el artículo'],
+    ['se publicó primero en', 'aparece primero en', 'apareció primero en'],
+  ],
+  [
+    ['o post', 'o artigo'],
+    ['apareceu primeiro em', 'apareceu primeiro no', 'aparece primeiro em'],
+  ],
+  [
+    ['l’articolo', 'articolo'],
+    ['proviene da', 'sembra essere il primo su'],
+  ],
+  [['het bericht'], ['verscheen eerst op']],
+  [['artykuł'], ['pochodzi z serwisu', 'pojawił się poraz pierwszy w']],
+  [['příspěvek'], ['pochází z', 'se nejdříve objevil na']],
+  [
+    ['сообщение', 'запись'],
+    ['появились сначала на', 'впервые появилась на'],
+  ],
+  [
+    ['повідомлення', 'запис'],
+    ['з’явився спочатку на', 'вперше з’явився на'],
+  ],
+  [['публикацията'], ['се появи за първи път в', 'се появи първо на']],
+  [['inlägget'], ['dök först upp på']],
+  [['indlægget'], ['blev først udgivet på']],
+  [['articolul'], ['apare prima dată în']],
+  [['το άρθρο'], ['εμφανίστηκε πρώτα στο']],
+]
+
+/** UTF-16 units of the longest of them, with the mark and the space before it. */
+const LONGEST = 36
+
+const asListed = (text: string): string => text.toLowerCase().replaceAll("'", '’')
+
+/** How many UTF-16 units a line has before the title of an article that stood elsewhere first; 0 where it does not begin so. */
+export function opensPosted(line: string): number {
+  const opening = asListed(line.slice(0, LONGEST))
+  for (const [before] of POSTED) {
+    const found = before.find(words => opening.startsWith(words) && /[\s"“«]/.test(opening.charAt(words.length)))
+    if (found !== undefined) return found.length
+  }
+  return 0
+}
+
+/** Whether what stands behind a title says where it stood first. */
+export function goesOnPosted(rest: string): boolean {
+  const words = asListed(rest.slice(0, LONGEST)).replace(/^["”»“\s]+/, '')
+  return POSTED.some(([, behind]) => behind.some(phrase => words.startsWith(phrase)))
+}
