@@ -2,6 +2,7 @@ import { type Draft, withPassages } from '../draft.ts'
 import { commonStart, droppedTo, introduces, lineOf, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
+import { withoutTitleBefore } from '../rules/titles/glued.ts'
 import { isByline } from '../text/names.ts'
 import { endsSentence } from '../text/words.ts'
 import type { Dropped, Passage, Span } from '../types.ts'
@@ -25,10 +26,11 @@ const SAID = 3
  * way to the page, broken off with `…`, without the speaker's name before it or with the name behind it, or run together
  * with the lead that follows. A passage that merely begins with the title's words stays.
  */
-export function dropTitleCopies(draft: Draft, title: Passage | null): Draft {
-  if (!title) return draft
+export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
+  if (!title) return found
   const span = wholeSpan(title)
-  const copies = draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
+  const copies = found.passages.map((passage, i) => copyOf(found, span, passage, i))
+  const draft = withoutTitleBefore(found, span, copies)
   // What tells them from the author's own weighs the body, in which most titles do not come again.
   if (copies.every(copy => copy === null)) return draft
   const isRefrain = copies.filter(copy => copy !== null).length >= REFRAIN && span.to - span.from < 2 * SHORT_TITLE

@@ -1,7 +1,7 @@
 import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
-import { findCaptions, findLinesAgain } from '../rules/stutters/captions.ts'
+import { findCaptions, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
 import { findGlued } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { stuttersAmong, twinsAbove } from '../rules/stutters/pairs.ts'
@@ -26,6 +26,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findGlued(draft, view, twin),
     ...findCaptions(draft, view, pieces),
     ...findLinesAgain(draft, view),
+    ...findHeadingsAgain(draft, view),
     ...findPostsAgain(draft, view),
   ]
   // A passage goes once, whatever else it is as well.

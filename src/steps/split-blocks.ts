@@ -2,6 +2,8 @@ import { isSignature } from '../headline.ts'
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
+import { isCaption } from '../text/captions.ts'
+import { saysWhen } from '../text/dates.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
@@ -81,13 +83,15 @@ const LONGEST_VERSE = 80
 const isSentence = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_VERSE && endsSentence(text, start, end)
 
-/** Lines of a head at most, key points aside: kicker, title, deck, byline. */
+/** Lines of a head at most, key points, captions and dates aside: kicker, title, deck, byline. */
 const LONGEST_HEAD = 4
 
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
-  if (head.filter(({ start }) => !beginsItem(text, start)).length > LONGEST_HEAD) return false
+  const isMeta = (line: string): boolean => isCaption(line) || saysWhen(line)
+  const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
+  if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
@@ -106,7 +110,7 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: a preview is among its lines, or all are the same over a body of prose; its last
- * line is a sentence too long for verse, or one says again a line that stands alone above and is no mere word, none of them is an
+ * line is a sentence too long for verse, or one says again what a line begins with that stands alone above, and is no mere word, none of them is an
  * item or names who said the others, and prose follows.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
@@ -119,8 +123,10 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
   if (isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))) return true
   const alone = above.filter(lines => lines.length === 1)
-  const said = new Set(alone.map(([line]) => text.slice((line as Line).start, (line as Line).end)))
-  return group.some(line => line.end - line.start > SHORTEST_TITLE && said.has(text.slice(line.start, line.end)))
+  const isSaid = ({ start, end }: Line): boolean =>
+    end - start > SHORTEST_TITLE &&
+    alone.some(([line]) => text.startsWith(text.slice(start, end), (line as Line).start))
+  return group.some(isSaid)
 }
 
 /** Whether all lines of a group are the same, as a page has a caption or a name twice, and a title under each of its pictures. */

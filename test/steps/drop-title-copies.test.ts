@@ -32,6 +32,40 @@ function expectLinked({ letters: { codes } }: Draft, { reason, from, to, links, 
   expect(l).toBeLessThanOrEqual(to)
 }
 
+describe('before the first sentence of a paragraph, with nothing but space between, the title', () => {
+  const title = 'Firemen of Osk take a sleeping lynx from the roof'
+  const lead = 'A woman of Tarn rang them on Thursday, since a large cat had lain there for hours.'
+
+  it('goes, and the paragraph stays', () => {
+    expect(below(title, `${title} ${lead}`, ...REST)).toEqual([lead, ...REST])
+    expect(below(`${title} /pictures/`, `${title} /pictures/ “${lead}`, ...REST)).toEqual([`“${lead}`, ...REST])
+    expect(below(title, 'By Marit Dahl', `${title} ${lead}`)).toEqual(['By Marit Dahl', lead])
+  })
+
+  it.each([
+    ['goes on in small letters', title, `${title} again, ${lead}`],
+    ['has a stop behind it', title, `${title}. ${lead}`],
+    ['is of few words', 'Firemen take a sleeping lynx', `Firemen take a sleeping lynx ${lead}`],
+    ['ends in a name', 'Firemen take a sleeping lynx from Mayor', `Firemen take a sleeping lynx from Mayor ${lead}`],
+    ['is short', 'We go to a bar', `We go to a bar ${lead}`],
+    ['stands before few words', title, `${title} A cat lay there.`],
+  ])('stays where it %s', (_, line, paragraph) => {
+    expect(below(line, paragraph, ...REST)).toContain(paragraph)
+  })
+
+  it('stays in verse, in a mended paragraph, and further down', () => {
+    const paragraph = `${title} ${lead}`
+    const draft = draftOf(title, paragraph, ...REST)
+    const [first, second, ...others] = draft.passages as [Passage, Passage, ...Passage[]]
+    const left = (passage: Passage): number =>
+      dropTitleCopies({ ...draft, passages: [passage, ...others] }, first).dropped.length
+    expect(left(second)).toBe(1)
+    expect(left({ ...second, keepsLines: true })).toBe(0)
+    expect(left({ ...second, spans: [...second.spans, ...second.spans] })).toBe(0)
+    expect(below(title, ...REST, 'Osk', paragraph)).toContain(paragraph)
+  })
+})
+
 describe('below a copy of the title', () => {
   const title = 'Ferry to Osk runs again after nine winters, and carries two goats'
   const head = ['The islands will vote on it in May', 'By Marit Dahl']
@@ -183,9 +217,9 @@ describe('title and lead run together', () => {
     expect(below(TITLE, own, told, statement)).toEqual([own, told, statement])
     expect(below(TITLE, own, 'Friday, noon', statement)).toEqual(['Friday, noon', statement])
   })
-  it('stay where the body goes on otherwise, or the line has little more than the title', () => {
-    const own = `${TITLE} ${one} Two goats were aboard.`
-    expect(below(TITLE, own, one, two)).toEqual([own, one, two])
+  it('stay but for the title where the body goes on otherwise, and whole where the line has little more than that', () => {
+    const own = `${one} Two goats were aboard.`
+    expect(below(TITLE, `${TITLE} ${own}`, one, two)).toEqual([own, one, two])
     expect(below(TITLE, `${TITLE} ${two}`, two, one)).toEqual([`${TITLE} ${two}`, two, one])
   })
 })

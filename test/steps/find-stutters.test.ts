@@ -330,6 +330,24 @@ describe('a line above the article goes the second time', () => {
   })
 })
 
+describe('headings that each stand twice above a paragraph', () => {
+  const long = (n: number): string => `${prose(n)} ${prose(n + 1)}`
+  const [one, two] = ['The islands will vote on it in May', 'Nobody knows where the key of it is']
+  const page = (...headings: string[][]): number[] =>
+    stuttersIn(...'abcdefgh', ...headings.flatMap((lines, n) => [...lines, '3 May', long(2 * n)]))
+
+  it('go the second time, where several do', () => {
+    expect(page([one, one], [two, two])).toEqual([9, 13])
+    expect(page([one, one], [two])).toEqual([])
+    expect(page([one, one], [two, two, two])).toEqual([])
+    expect(page([one, one], ['Row on, row', 'Row on, row'])).toEqual([])
+    expect(page([one, one], [`${two}.`, `${two}.`])).toEqual([])
+    expect(stuttersIn(...'abcdefgh', one, one, 'Osk', two, two, 'Tarn')).toEqual([])
+    const draft = draftOf(...'abcdefgh', one, one, '3 May', long(0), two, two, '3 May', long(2))
+    expect(stuttersOf(keptLines(draft, 9))).toEqual([])
+  })
+})
+
 describe('a caption with the maker of its picture goes where it stands a second time', () => {
   const caption = 'The boat at the quay of Osk at noon in May'
   const goes = (rest: string): boolean => {

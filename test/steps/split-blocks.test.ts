@@ -118,6 +118,12 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(`${head}\n\n${LONG}\n\n${LONG}`)[0]).toBe(`|${head}`)
   })
 
+  it('captions and dates in a head are not counted', () => {
+    const head = (caption: string): string => `Ferry\nruns\nto Osk\nagain\n${caption}\n7 March 2014`
+    expect(blocksOf(`${head('The quay. Photograph: Marit Dahl')}\n\n${LONG}\n\n${LONG}`)[0]).toBe('Ferry')
+    expect(blocksOf(`${head('The quay')}\n\n${LONG}\n\n${LONG}`)[0]).toMatch(/^\|Ferry/)
+  })
+
   it('key points in a head are not counted', () => {
     const points = '- It runs again\n- It costs six crowns\n- It takes goats'
     const blocks = blocksOf(`Ferry to Osk\n${points}\n${LONG.slice(0, 100)}.\n\n${LONG}\n\n${LONG}`)
@@ -160,6 +166,7 @@ describe('where empty lines part groups', () => {
     it('are blocks of a line each, where one says a line again that stands alone above', () => {
       expect(isEach(title, `112.45\n${title}`, LONG)).toBe(true)
       expect(isEach('News', title, `Photo\n${title}`, LONG)).toBe(true)
+      expect(isEach(`${title} - Osk Fjord`, `Photo\n${title}`, LONG)).toBe(true)
       expect(isEach(`News\n${title}`, `Photo\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `112.45\n${title} soon`, LONG)).toBe(false)
       expect(isEach('Row me to Osk, row me ho', 'Ho\nRow me to Osk, row me ho', LONG)).toBe(false)

@@ -52,6 +52,24 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
   return copies
 }
 
+/** Letters, signs weighted, of a heading, and pairs of them from which on a page says each twice. */
+const SHORTEST_HEADING = 24
+const HEADINGS = 2
+
+/** Headings that each stand twice in a row above a paragraph, as a list of news has them with a link and without: several do, or none. */
+export function findHeadingsAgain(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 2; p < draft.passages.length; p++) {
+    if (!sameLetters(view, p - 1, p) || weightOf(view, p) < SHORTEST_HEADING || endsInStop(draft, p)) continue
+    if ((draft.passages[p] as Passage).keepsLines || isProse(draft, view, p)) continue
+    const isThird = sameLetters(view, p - 2, p) || (p + 1 < draft.passages.length && sameLetters(view, p + 1, p))
+    if (isThird || !isAboveParagraph(draft, view, p)) continue
+    const [x, y] = [view.starts[p] as number, view.starts[p - 1] as number]
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
+  }
+  return copies.length < HEADINGS ? [] : copies
+}
+
 /** Whether a long paragraph stands a little below a line. */
 function isAboveParagraph(draft: Draft, view: View, p: number): boolean {
   for (let q = p + 1; q <= p + MOST_BELOW && q < draft.passages.length; q++)

@@ -1,7 +1,8 @@
 import { beginsWord, cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
 import { commonStart, droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isSpace } from '../../text/signs.ts'
-import type { Passage, Span } from '../../types.ts'
+import { countWords } from '../../text/words.ts'
+import type { Dropped, Passage, Span } from '../../types.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
 
 /** Letters that a lead must have in common with the line that a title is glued to. */
@@ -29,6 +30,52 @@ export function splitGlued(draft: Draft, first: Passage): Draft | null {
   }
   return null
 }
+
+/** Words and letters, signs weighted, of a title that stands once more before the first sentence of a paragraph; and letters of that. */
+const LEAST_WORDS = 5
+const SHORTEST_BEFORE = 30
+const SHORTEST_BEHIND = 60
+
+/**
+ * The first paragraphs without the title where it stands before their first sentence, with nothing but space between: `Bridge to
+ * close in June The council said`. A title that ends in a name may be its sentence's beginning.
+ *
+ * @param copies the passages that go as a whole; null for one that does not
+ */
+export function withoutTitleBefore(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): Draft {
+  const { text, letters } = draft
+  const size = title.to - title.from
+  if (weightOfSpan(draft, title) < SHORTEST_BEFORE || !isOpenEnded(text.slice(title.start, title.end))) return draft
+  const p = draft.passages.slice(0, HEAD).findIndex(({ keepsLines, spans }, i) => {
+    const span = spans[0] as Span
+    if (copies[i] !== null || keepsLines || spans.length > 1 || commonStart(draft, span, title) < size) return false
+    if (weightOfSpan(draft, { ...span, from: span.from + size }) < SHORTEST_BEHIND) return false
+    const end = endOfLetter(draft, span.from + size - 1)
+    return beginsSentence(text.slice(end, end + LONGEST_BETWEEN))
+  })
+  if (p < 0) return draft
+  const span = (draft.passages[p] as Passage).spans[0] as Span
+  const from = span.from + size
+  const [start] = trimmed(text, cutBetween(text, endOfLetter(draft, from - 1), letters.at(from)), span.end)
+  const again: Passage = { spans: [{ ...span, end: endOfLetter(draft, from - 1), to: from }], keepsLines: false }
+  const rest: Passage = { spans: [{ ...span, start, from }], keepsLines: false }
+  const passages = draft.passages.map((passage, i) => (i === p ? rest : passage))
+  return withPassages(draft, passages, [...draft.dropped, droppedTo('title-again', again, title.from, size)])
+}
+
+/** Passages below a title. */
+const HEAD = 3
+
+/** Whether a title has several words, the last of which is no name and ends in no stop. */
+function isOpenEnded(title: string): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1)
+  return countWords(title) >= LEAST_WORDS && /^["«“„(/]?[\p{Ll}\p{Nd}]/u.test(last) && !/[.!?…:]/.test(last)
+}
+
+/** Whether a space stands behind a title and its last mark, and a word with a capital. */
+const beginsSentence = (rest: string): boolean => /^["»”)/]?\s+["«“„]?\p{Lu}/u.test(rest)
+/** UTF-16 units. */
+const LONGEST_BETWEEN = 8
 
 /**
  * The first line as a title up to letter `at`, and what follows dropped; null where that is no headline, or too little.
