@@ -59,7 +59,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (turned) return turned
   const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
   if (shortened) return shortened
-  const posted = same < full ? postedFirst(draft, passage, title) : null
+  const posted = size > full && size < full + MOST_AROUND ? postedFirst(draft, passage, title) : null
   if (posted) return posted
   const tail = { ...title, from: title.to - Math.min(size, full) }
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && 3 * size >= full && commonStart(draft, span, tail) === size
@@ -93,7 +93,8 @@ function postedFirst(draft: Draft, passage: Passage, title: Span): Dropped | nul
   return goesOnPosted(behind) ? linked(span, [{ from, to: from + full, twin: title.from }]) : null
 }
 
-/** UTF-16 units of such a line, the title in it included. */
+/** Letters of such a line besides the title, and UTF-16 units of all of it. */
+const MOST_AROUND = 120
 const LONGEST_POSTED = 400
 
 const linked = (span: Span, links: Link[]): Dropped => ({

@@ -103,9 +103,11 @@ const LONGEST_SEARCH = 20_000
 function headlineSaidTwice(draft: Draft): number {
   for (let at = 1; at < MOST_ABOVE; at++) {
     const [above, title] = [draft.passages[at - 1], draft.passages[at]]
-    if (!above || !title || !isHeadline(draft, above) || !isForeign(draft, at - 1)) return 0
+    if (!above || !title || !isHeadline(draft, above)) return 0
     const isLong = weightOfSpan(draft, wholeSpan(title)) >= SHORTEST_SAID_TWICE
-    if (isLong && isHeadline(draft, title) && comesAgain(draft, at)) return at
+    if (!isLong || !isHeadline(draft, title) || !comesAgain(draft, at)) continue
+    // The words of the article are looked through last: few texts get here.
+    return draft.passages.slice(0, at).every((_, p) => isForeign(draft, p)) ? at : 0
   }
   return 0
 }

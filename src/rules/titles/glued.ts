@@ -107,6 +107,7 @@ const MOST_JOINTS = 4
 
 /** Letters at which a sentence may begin without a space before it: `in MayThe council`. A few of them, the last ones. */
 function jointsOf({ text, letters }: Draft, span: Span): number[] {
+  if (span.to - span.from < SHORTEST_CUT + GLUED_LEAD) return []
   const joints = text.slice(span.start, span.end).matchAll(/[\p{Ll}\p{Nd}?!»”")](?=[«“„]?\p{Lu})/gu)
   const ends = Array.from(joints, ({ index }) => letters.firstFrom(span.start + index + 1))
   return ends.filter(at => at >= span.from + SHORTEST_CUT && at < span.to).slice(-MOST_JOINTS)
