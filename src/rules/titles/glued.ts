@@ -45,13 +45,13 @@ const SHORTEST_BEHIND = 60
 export function withoutTitleBefore(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): Draft {
   const { text, letters } = draft
   const size = title.to - title.from
-  if (weightOfSpan(draft, title) < SHORTEST_BEFORE || !isOpenEnded(text.slice(title.start, title.end))) return draft
+  if (weightOfSpan(draft, title) < SHORTEST_BEFORE) return draft
   const p = draft.passages.slice(0, HEAD).findIndex(({ keepsLines, spans }, i) => {
     const span = spans[0] as Span
     if (copies[i] !== null || keepsLines || spans.length > 1 || commonStart(draft, span, title) < size) return false
     if (weightOfSpan(draft, { ...span, from: span.from + size }) < SHORTEST_BEHIND) return false
     const end = endOfLetter(draft, span.from + size - 1)
-    return beginsSentence(text.slice(end, end + LONGEST_BETWEEN))
+    return beginsSentence(text.slice(end, end + LONGEST_BETWEEN)) && isOpenEnded(text.slice(title.start, title.end))
   })
   if (p < 0) return draft
   const span = (draft.passages[p] as Passage).spans[0] as Span
