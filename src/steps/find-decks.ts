@@ -2,7 +2,7 @@ import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.t
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { WHOLLY } from '../rules/decks/attribution.ts'
-import { isAuthors } from '../rules/decks/author.ts'
+import { isAuthors, LONGEST_STANDFIRST } from '../rules/decks/author.ts'
 import { deckPassages } from '../rules/decks/heads.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels } from '../rules/decks/parallel.ts'
@@ -59,9 +59,6 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
       ),
   )
 }
-
-/** Letters. What stays and has more than this is no standfirst but the beginning of the body. */
-const LONGEST_STANDFIRST = 160
 
 /** Whether a short line without a full stop stands again as a line of its own. */
 function isHeadingAgain(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {

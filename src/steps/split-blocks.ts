@@ -50,8 +50,7 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
   if (group.length === 1) return 'one'
   if (markdown && endsInHardBreaks(text, group)) return 'kept'
   // What a page says several times is not wrapped, though each line is as full as the others.
-  if (isOneLine(text, group)) return 'lines'
-  if (isWrapped(text, group, width)) return 'one'
+  if (!isOneLine(text, group) && isWrapped(text, group, width)) return 'one'
   return group.some(line => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
 }
 
@@ -109,15 +108,17 @@ const isPreview = (text: string, { start, end }: Line): boolean =>
 const LONGEST_WAY = 8
 
 /**
- * Whether a later group still is of the head: a preview is among its lines, or all are the same over a body of prose; its last
- * line is a sentence too long for verse, or one says again what a line begins with that stands alone above, and is no mere word, none of them is an
- * item or names who said the others, and prose follows.
+ * Whether a later group still is of the head: all its lines are the same over a body of prose; a preview is among them; or prose
+ * follows, none of them is an item or names who said the others, and the last one is a sentence too long for verse, or one says
+ * again what a line alone above begins with, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
-  if (i < LONGEST_WAY && group.length <= LONGEST_HEAD && group.some(line => isPreview(text, line))) return true
-  if (isOneLine(text, group) && i < LONGEST_WAY && isOverProse(text, groups, i)) return true
-  if (i >= LONGEST_WAY || group.length > LONGEST_HEAD || !next || !isSentence(text, first(next))) return false
+  if (i >= LONGEST_WAY) return false
+  if (isOneLine(text, group) && isOverProse(text, groups, i)) return true
+  if (group.length > LONGEST_HEAD) return false
+  if (group.some(line => isPreview(text, line))) return true
+  if (!next || !isSentence(text, first(next))) return false
   const above = groups.slice(0, i)
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
@@ -131,8 +132,10 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
 
 /** Whether all lines of a group are the same, as a page has a caption or a name twice, and a title under each of its pictures. */
 function isOneLine(text: string, group: Line[]): boolean {
-  const said = text.slice(first(group).start, first(group).end)
-  return group.every(line => text.slice(line.start, line.end) === said)
+  const { start, end } = first(group)
+  return group.every(
+    line => line.end - line.start === end - start && text.startsWith(text.slice(start, end), line.start),
+  )
 }
 
 /** Groups in which prose begins below a line that stands several times. */

@@ -25,7 +25,7 @@ const POSTED: readonly (readonly [before: readonly string[], behind: readonly st
     ['proviene da', 'sembra essere il primo su'],
   ],
   [['het bericht'], ['verscheen eerst op']],
-  [['artykuł'], ['pochodzi z serwisu', 'pojawił się poraz pierwszy w']],
+  [['artykuł'], ['pochodzi z serwisu']],
   [['příspěvek'], ['pochází z', 'se nejdříve objevil na']],
   [
     ['сообщение', 'запись'],

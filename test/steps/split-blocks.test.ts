@@ -195,6 +195,14 @@ describe('where empty lines part groups', () => {
       expect(isEach(title, LONG, twice, LONG)).toBe(false)
       expect(isEach(title, ...'abcdefg', twice, LONG)).toBe(false)
       expect(isEach(title, twice, 'x'.repeat(161))).toBe(true)
+      const paragraph = `${LONG} ${LONG}`
+      expect(blocksOf(`${title}\n\n${LONG}\n\n${paragraph}\n${paragraph}\n\n${LONG}`)).toEqual([
+        title,
+        LONG,
+        paragraph,
+        paragraph,
+        LONG,
+      ])
     })
 
     it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {

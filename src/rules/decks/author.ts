@@ -86,8 +86,8 @@ function isIntroduced(draft: Draft, p: number): boolean {
   return p > 0 && isQuoted(lineOf(draft, draft.passages[p] as Passage)) && introduces(draft, p - 1)
 }
 
-/** Letters, signs weighted. A deck that is longer is a paragraph. */
-const LONGEST_STANDFIRST = 160
+/** Letters, signs weighted. What has more is no standfirst but a paragraph, with which the body begins where it stays. */
+export const LONGEST_STANDFIRST = 160
 
 /**
  * Whether a paragraph with a full stop names somebody in words that its twin lacks and no later passage has: the lead tells who
@@ -95,10 +95,9 @@ const LONGEST_STANDFIRST = 160
  */
 function namesSomebody(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   if (weightOf(view, p) <= LONGEST_STANDFIRST || !endsInStop(draft, p)) return false
-  const { start, end } = lastSpan(draft, p)
-  const shift = (draft.passages[p] as Passage).spans[0] as Span
+  const { start, end, to } = lastSpan(draft, p)
   const isSaid = (at: number): boolean => {
-    const x = (view.starts[p] as number) + draft.letters.firstFrom(at) - shift.from
+    const x = (view.starts[p + 1] as number) - to + draft.letters.firstFrom(at)
     return pairs.some(pair => x >= pair.x && x < pair.x + pair.length)
   }
   const below = draft.text.slice(end)

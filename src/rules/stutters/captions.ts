@@ -21,10 +21,15 @@ export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[])
   const copies: Copy[] = []
   for (const [q, p, ...more] of equalPassages(view, pieces, p => namesMaker(draft, view, p)) as [number, number][]) {
     if (more.length > 0 || p === q + 1) continue
-    const [x, y] = [view.starts[p] as number, view.starts[q] as number]
-    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
+    copies.push(againAs(view, p, q))
   }
   return copies
+}
+
+/** Passage `p`, which goes, as all of passage `q`. */
+function againAs(view: View, p: number, q: number): Copy {
+  const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
+  return { reason: 'stutter', first: p, last: p, pairs: [pair] }
 }
 
 /** Passages from the beginning among which a page has the pictures above its article, and those from a line to the article's next paragraph. */
@@ -45,9 +50,8 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     const isFramed =
       isLine(p) && sameLetters(view, p - 2, p) && isCaption(lineOf(draft, draft.passages[p - 1] as Passage))
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
-    if (!(isFramed || isPair) || isSaidElsewhere(view, p, isFramed ? p - 2 : p - 1)) continue
-    const [x, y] = [view.starts[p] as number, view.starts[isFramed ? p - 2 : p - 1] as number]
-    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
+    const q = isFramed ? p - 2 : p - 1
+    if ((isFramed || isPair) && !isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
   }
   return copies
 }
@@ -63,9 +67,7 @@ export function findHeadingsAgain(draft: Draft, view: View): Copy[] {
     if (!sameLetters(view, p - 1, p) || weightOf(view, p) < SHORTEST_HEADING || endsInStop(draft, p)) continue
     if ((draft.passages[p] as Passage).keepsLines || isProse(draft, view, p)) continue
     const isThird = sameLetters(view, p - 2, p) || (p + 1 < draft.passages.length && sameLetters(view, p + 1, p))
-    if (isThird || !isAboveParagraph(draft, view, p)) continue
-    const [x, y] = [view.starts[p] as number, view.starts[p - 1] as number]
-    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: sizeOf(view, p) }] })
+    if (!isThird && isAboveParagraph(draft, view, p)) copies.push(againAs(view, p, p - 1))
   }
   return copies.length < HEADINGS ? [] : copies
 }

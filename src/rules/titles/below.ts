@@ -32,8 +32,8 @@ export function titleBelow(draft: Draft): Passage | null {
   if (!first || !second) return null
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage))
-  const isNext = isNamed(draft, first, second) || isKicker(draft, first, second)
-  const at = below !== 0 ? below : isNext ? 1 : headlineSaidTwice(draft)
+  const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second)
+  const at = below !== 0 ? below : isNext() ? 1 : headlineSaidTwice(draft)
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
   return isCaption(lineOf(draft, title)) ? null : title
