@@ -107,6 +107,18 @@ export function commonStart({ letters: { codes } }: Draft, a: Span, b: Span): nu
   return n
 }
 
+/** The first letter of a stretch from which on it has all letters of a line, in a row; -1 where it has not. Each letter is compared with those of the line, which is short. */
+export function placeIn(draft: Draft, { from, to }: Pick<Span, 'from' | 'to'>, line: Span): number {
+  const { codes } = draft.letters
+  const size = line.to - line.from
+  for (let at = from; at <= to - size; at++) {
+    at = codes.indexOf(codes[line.from] as number, at)
+    if (at < 0 || at > to - size) return -1
+    if (commonStart(draft, { start: 0, end: 0, from: at, to }, line) === size) return at
+  }
+  return -1
+}
+
 /** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words. */
 export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft

@@ -1,5 +1,5 @@
 import { type Draft, withPassages } from '../draft.ts'
-import { commonStart, droppedTo, introduces, lineOf, weightOfSpan, wholeSpan } from '../headline.ts'
+import { droppedTo, introduces, lineOf, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
 import { withoutTitleBefore } from '../rules/titles/glued.ts'
@@ -24,7 +24,8 @@ const SAID = 3
 /**
  * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, behind the
  * way to the page, broken off with `…`, without the speaker's name before it or with the name behind it, or run together
- * with the lead that follows. A passage that merely begins with the title's words stays.
+ * with the lead that follows; the title before the first sentence of a paragraph; and the head of a page that comes again with
+ * its title. A passage whose sentence begins with the title's words stays.
  */
 export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   if (!title) return found
@@ -48,6 +49,7 @@ export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
 
 /** Lines that a page has below its title, each time: fewer may be an author's, who says his title once more and what it stands above. */
 const FEWEST_LINES = 2
+const MOST_LINES = 8
 /** Letters, signs weighted, of a paragraph before they come again: no verse has more. */
 const SHORTEST_PROSE = 90
 
@@ -60,7 +62,8 @@ function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
   for (const [at, copy] of [...copies].entries()) {
     if (copy === null) continue
     const isAgain = (line: number): boolean =>
-      line < at && at + 1 + line < spans.length && isSame(draft, spans[at + 1 + line] as Span, spans[line] as Span)
+      line < Math.min(at, MOST_LINES, spans.length - at - 1) &&
+      isSame(draft, spans[at + 1 + line] as Span, spans[line] as Span)
     let lines = 0
     while (isAgain(lines)) lines++
     if (lines < FEWEST_LINES || paragraphsAbove[at] === paragraphsAbove[lines]) continue
@@ -117,20 +120,9 @@ const LONGEST_LOOK = 4000
 function isSaidOften(draft: Draft, title: Span): boolean {
   let said = 0
   for (const passage of draft.passages.slice(1, REACH)) {
-    if (says(draft, wholeSpan(passage), title)) said++
+    const { from, to } = wholeSpan(passage)
+    if (placeIn(draft, { from, to: Math.min(to, from + LONGEST_LOOK) }, title) >= 0) said++
     if (said === SAID) return true
-  }
-  return false
-}
-
-/** Whether a stretch has the letters of a title in a row. A title is short, so that each letter is compared with few. */
-function says(draft: Draft, { start, end, to, ...span }: Span, title: Span): boolean {
-  const { codes } = draft.letters
-  const last = Math.min(to, span.from + LONGEST_LOOK) - title.to + title.from
-  for (let from = span.from; from <= last; from++) {
-    from = codes.indexOf(codes[title.from] as number, from)
-    if (from < 0 || from > last) return false
-    if (commonStart(draft, { start, end, from, to }, title) === title.to - title.from) return true
   }
   return false
 }

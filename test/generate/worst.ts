@@ -17,10 +17,23 @@ export function worstTexts(size: number): [name: string, raw: string][] {
     ['different paragraphs, each twice', eachTwice(size)],
     ['a text and its copy, half of it edited', editedCopy(size)],
     ['a title of one word, and most of it again', longTitle(size)],
+    ['a title glued to letters of which the body is full', `${TITLE}A${'a'.repeat(1400)}b\n\n${'a'.repeat(size)}.`],
+    ['the head of a page before each paragraph', headsOfPages(size)],
     ['spaces', ' '.repeat(size)],
     ['line feeds', `A\n${'\n'.repeat(size)}B`],
     ['marks', '[('.repeat(size / 2)],
   ]
+}
+
+const TITLE = 'Ferry to Osk runs again after nine winters, and carries two goats'
+
+/** Title, deck and byline, and a paragraph below, over and over. */
+function headsOfPages(size: number): string {
+  const head = `${TITLE}\n\nThe islands will vote on it in May\n\nBy Marit Dahl`
+  return differentParagraphs(Math.ceil(size / 290))
+    .flatMap(text => [head, text])
+    .join('\n\n')
+    .slice(0, size)
 }
 
 const english = languages.slice(0, 1)

@@ -76,6 +76,12 @@ describe('below a copy of the title', () => {
     expect(below(...(page as [string, ...string[]]))).toEqual([...head, long(0), long(2), long(4)])
   })
 
+  it('goes of a long head what its first eight lines are', () => {
+    const lines = [...'abcdefghi'].map(letter => `${letter.repeat(3)} says so`)
+    const page = [title, ...lines, long(0), title, ...lines, long(2)] as [string, ...string[]]
+    expect(below(...page)).toEqual([...lines, long(0), 'iii says so', long(2)])
+  })
+
   it('stays a single line, what is said in another order, and what no paragraph stands before', () => {
     const [deck, name] = head as [string, string]
     expect(below(title, deck, long(0), title, deck, long(2))).toEqual([deck, long(0), deck, long(2)])

@@ -442,6 +442,9 @@ describe('a title that runs into the lead', () => {
       'Ferry of Capt. McKay to Osk runs again?',
     )
     expect(found([line, ...paragraphs.slice(0, 4)]).title).not.toMatch(/again$/)
+    const far = Array.from({ length: 300 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    expect(found([line, ...far.slice(0, 100), ...paragraphs]).title).toBe('Ferry of Capt. McKay to Osk runs again')
+    expect(found([line, ...far, ...paragraphs]).title).not.toMatch(/again$/)
     expect(found([line, ...paragraphs.slice(0, 4), `It rained in Non${LEAD}`]).title).not.toMatch(/again$/)
     expect(
       found([`${TITLE}Mr Berg carries the mail to Osk once more`, PROSE, 'Mr Berg carries the mail to Osk once more.'])

@@ -62,12 +62,10 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const posted = size > full && size < full + MOST_AROUND ? postedFirst(draft, passage, title) : null
   if (posted) return posted
   const tail = { ...title, from: title.to - Math.min(size, full) }
-  const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && 3 * size >= full && commonStart(draft, span, tail) === size
-  if (isHalf && partsAt(draft, title, full - size)) return droppedTo('title-again', passage, tail.from, size)
-  const lacksSpeaker = i < HEAD && 2 * size >= full && commonStart(draft, span, tail) === size
-  return lacksSpeaker && speakerBefore(draft, title, full - size)
-    ? droppedTo('title-again', passage, tail.from, size)
-    : null
+  if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
+  const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
+  const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
+  return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
 }
 
 /** Whether a line is a sentence behind the dash of a dialogue: what a title quotes, where it is said. */

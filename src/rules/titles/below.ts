@@ -123,11 +123,11 @@ function comesAgain(draft: Draft, p: number): boolean {
   const isHeadlineAgain = (again: Span): boolean =>
     isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
   if (dropped.some(isHeadlineAgain)) return true
-  const below = passages.slice(p + 1)
-  const again = below.slice(0, MOST_BETWEEN + 1).findIndex(passage => isHeadlineAgain(wholeSpan(passage)))
-  const between = below.slice(0, Math.max(0, again)).map(wholeSpan)
-  const rest = below.slice(again + 1)
-  return again >= 0 && !between.some(line => rest.some(passage => isSame(draft, line, wholeSpan(passage))))
+  const below = passages.slice(p + 1, p + 2 + MOST_BETWEEN).map(wholeSpan)
+  const again = below.findIndex(isHeadlineAgain)
+  const rest = again < 0 ? [] : passages.slice(p + 2 + again)
+  const isListed = (line: Span): boolean => rest.some(passage => isSame(draft, line, wholeSpan(passage)))
+  return again >= 0 && !below.slice(0, again).some(isListed)
 }
 
 /** Whether no word of passage `p` stands in what follows the next one. Scripts without spaces do not tell. */

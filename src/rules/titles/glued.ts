@@ -1,5 +1,5 @@
 import { beginsWord, cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
-import { commonStart, droppedTo, isHeadline, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { commonStart, droppedTo, isHeadline, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
@@ -113,19 +113,19 @@ function jointsOf({ text, letters }: Draft, span: Span): number[] {
   return ends.filter(at => at >= span.from + SHORTEST_CUT && at < span.to).slice(-MOST_JOINTS)
 }
 
+/** Letters below a line in which the other half is looked for: a deck is of what an article says first. */
+const REACH = 10_000
+
 /** The letter below a line from which on, where a word begins, what the line says from `at` to its end is said again; -1 where it is not. */
 function twinOf(draft: Draft, line: Span, at: number): number {
-  const { codes } = draft.letters
-  const size = line.to - at
+  const sought = { ...line, from: at }
   for (const passage of draft.passages.slice(1)) {
-    for (const { from, to } of passage.spans) {
-      for (let twin = from; twin + size <= to; twin++) {
-        if (codes[twin] !== codes[at]) continue
-        let n = 1
-        while (n < size && codes[twin + n] === codes[at + n]) n++
-        if (n === size && beginsWord(draft, twin)) return twin
-      }
-    }
+    const { from, to } = wholeSpan(passage)
+    if (from > line.to + REACH) break
+    const within = { from, to: Math.min(to, line.to + REACH) }
+    let twin = placeIn(draft, within, sought)
+    while (twin >= 0 && !beginsWord(draft, twin)) twin = placeIn(draft, { ...within, from: twin + 1 }, sought)
+    if (twin >= 0) return twin
   }
   return -1
 }
