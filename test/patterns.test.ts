@@ -16,6 +16,7 @@ const ONE_WAY = 'each part ends at a sign that it excludes, so that it can match
 const LINEAR: Record<string, string> = {
   '\\d[:h]\\d{2}': 'asked of a line of at most fifty units',
   '\\b(?:\\d{1,2}([./-])': 'asked of a line of at most fifty units',
+  '(?:\\bt|\\b)\\d{1,2}(?:[:h]': 'asked of a line of at most fifty units',
   '^\\d*\\.?\\d+$': 'asked of a word of the command line',
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',

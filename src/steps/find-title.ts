@@ -11,14 +11,12 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { titleBelow } from '../rules/titles/below.ts'
+import { isOfPage, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
 import { isCaption } from '../text/captions.ts'
-import { saysWhen } from '../text/dates.ts'
 import { isByline, isName } from '../text/names.ts'
-import { isSection } from '../text/sections.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -63,8 +61,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const reads =
     !isListed(draft, first) &&
     !isMade(draft, first) &&
-    !isSection(lineOf(draft, first)) &&
-    !saysWhen(lineOf(draft, first)) &&
+    !isOfPage(lineOf(draft, first)) &&
     (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }

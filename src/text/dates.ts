@@ -5,10 +5,32 @@ const CLOCK = /\d[:h]\d{2}(?:\s?[ap]\.?m\.?)?\D{0,8}[+-]?\d{0,2}$/i
 /** A day in numbers, whatever their order: `18.10.2023`, `2023-10-18`, `2023年10月18日`, `18 tháng 10 năm 2023`. */
 const NUMBERS =
   /\b(?:\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}|\d{4}\s?([./年년-])\s?\d{1,2}\s?[./月월-]\s?\d{1,2}[日일.]?|(?:ngày )?\d{1,2} tháng \d{1,2}(?:, | năm )\d{4})(?!\d)/
+/** The same with a year of two figures. */
+const SHORT_NUMBERS = /\b\d{2}([./])\d{2}\1\d{2}(?![\d./])/
+/** A time of the day wherever it stands in a date, with its zone: `T18:40:00Z`, `18.40 GMT+1`, `6:40 p.m. (IST)`. */
+const TIME_IN_DATE =
+  /(?:\bt|\b)\d{1,2}(?:[:h]\d{2}|\.\d{2}(?![\d.]))(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|z\b)?(?: ?[+-]\d{2}:?\d{2}(?!\d))?/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const YEAR = /^(?:19|20)\d\d$/
 /** What may stand between the parts of a date or end it. */
-const LINK = /^(?:st|nd|rd|th|er|º|ª|of|the|den?|del?|the|am|le|el|em|на|r|г|р|года|року)$/u
+const LINKS = new Set(
+  (
+    'st nd rd th er º ª of the den de del di am le el em on at à às alle um kl uhr на в о у од от r г р года року ' +
+    'ч час часа часов gmt utc ist est edt et cet cest bst мск'
+  ).split(' '),
+)
+/** What a page says of a date, before it: language by language. */
+const LABELS = new Set(
+  (
+    'date published updated posted modified created last first publish publication update ' +
+    'datum stand veröffentlicht aktualisiert erstellt zuletzt publié mis jour modifié le ' +
+    'fecha publicado actualizado última actualización data atualizado postado criado modificado atualização publicação ' +
+    'pubblicato aggiornato gepubliceerd geplaatst bijgewerkt opublikowano dodano aktualizacja ' +
+    'дата опубликовано обновлено размещено создано изменено публикации публикация обновления ' +
+    'опубліковано оновлено публікації публикувано публикувана публикуван обновено обновена последна промяна качено ' +
+    'प्रकाशित अपडेट अपडेटेड प्रकाशन तिथि दिनांक तारीख अंतिम पब्लिश'
+  ).split(' '),
+)
 
 /** Languages whose names of months and weekdays are known. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi ja ko zh'.split(' ')
@@ -25,26 +47,44 @@ export function isTime(line: string): boolean {
 }
 
 /**
- * Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday may stand there, too,
- * and a label (`Published:`) before.
+ * Whether a line is nothing but a day of a year, in numbers or with the name of its month; its weekday and a time may stand
+ * there, too, and before it a label (`Published:`, `Posted on`).
  */
-export function isDate(line: string): boolean {
-  if (line.length > LONGEST_DATE || !/\d{4}/.test(line)) return false
-  const date = withoutLabel(line)
-  const inNumbers = NUMBERS.exec(date)?.[0]
-  const words = Array.from(
-    date
-      .replace(inNumbers ?? '', ' ')
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{M}]+|\d+/gu),
-    ([word]) => word,
-  )
+export const isDate = (line: string): boolean => besideDate(line)?.length === 0
+
+/**
+ * The words of a line beside its date, its time and a label before them, in small letters: `by`, `ada`, `brand` of `By Ada
+ * Brand, 14 January 2025`. Null where it has no day of a year, or a number more.
+ */
+export function besideDate(line: string): string[] | null {
+  if (line.length > LONGEST_DATE || !/\p{Nd}/u.test(line)) return null
+  const date = plainDate(withoutLabel(line))
+  const day = (NUMBERS.exec(date) ?? SHORT_NUMBERS.exec(date))?.[0] ?? ''
+  const behind = date.replace(day, ' ')
+  const time = TIME_IN_DATE.exec(behind)?.[0] ?? ''
+  const words = behind.replace(time, ' ').match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const numbers = words.filter(word => /\d/.test(word))
-  if (inNumbers !== undefined && words.length === 0) return true
-  if (inNumbers === undefined ? !isDayOfYear(numbers) : numbers.length > 0) return false
-  const named = words.filter(word => !/\d/.test(word) && !LINK.test(word))
-  return named.length > 0 && named.every(word => namesInDates().has(word))
+  if (day === '' ? !isDayOfYear(numbers, time !== '') : numbers.length > 0) return null
+  const named = words.filter(word => !/\d/.test(word) && !LINKS.has(word) && !LABELS.has(word))
+  // To know all months and weekdays takes some milliseconds, once.
+  const beside = named.filter(word => !namesInDates().has(word))
+  // Alone, three numbers of two figures are as often a score or a version.
+  const isSaid =
+    day === '' ? named.length > beside.length : /\d{4}/.test(day) || words.length > beside.length || time !== ''
+  return isSaid ? beside : null
 }
+
+/** Small letters; figures of any script are those of ASCII, and a letter of Devanagari has no dot below. */
+const plainDate = (line: string): string =>
+  line
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\u093c/g, '')
+    .normalize('NFC')
+    .replace(/[٠-٩۰-۹०-९০-৯]/g, figure => String(figureOf(figure.charCodeAt(0))))
+
+/** What a figure of an Arabic or Indic script stands for. */
+const figureOf = (code: number): number => (code < 0x900 ? code & 15 : (code & 15) - 6)
 
 /** A date without what may stand before it, `Published:`. */
 const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u, '')
@@ -59,8 +99,35 @@ export function holdsDate(line: string): boolean {
 /** Whether a line has a time of the day, as few do. */
 export const holdsTime = (line: string): boolean => /\d[:hH]\d\d/.test(line)
 
-/** Whether a line says when the article was written and nothing else: a day, a day and a time of it, or how long ago. */
-export const saysWhen = (line: string): boolean => isDate(line) || isTime(line) || isAgo(line)
+/** UTF-16 units of a line with two dates, or a date and how long the article takes to read. */
+const LONGEST_WHEN = 120
+
+/**
+ * Whether a line says when the article was written and nothing else: a day, a day and a time of it, or how long ago; more of
+ * these side by side, and how many minutes the article takes to read.
+ */
+export function saysWhen(line: string): boolean {
+  if (line.length > LONGEST_WHEN || !/\p{Nd}/u.test(line)) return false
+  if (isWhen(line)) return true
+  const parts = line.split(/\s[|·•/-]\s|[()]/).filter(part => part.trim() !== '')
+  return parts.every(part => isWhen(part) || isReadingTime(part))
+}
+
+const isWhen = (line: string): boolean => isDate(line) || isTime(line) || isAgo(line) || isLately(line)
+
+/** What a page says of the minutes that an article takes to read. */
+const READING = new Set(
+  'min mins minute minutes read reading time minuto minutos tempo tiempo de leitura lectura lecture temps lesezeit minuten мин минут минуты время чтения време за четене минути मिनट में पढ़ें'.split(
+    ' ',
+  ),
+)
+
+/** `5 min read`, `Tempo de leitura: 4 minutos` */
+function isReadingTime(line: string): boolean {
+  const words = line.length > LONGEST_DATE ? [] : (line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [])
+  const said = words.filter(word => !/\d/.test(word))
+  return said.length > 1 && said.length === words.length - 1 && said.every(word => READING.has(word))
+}
 
 /** UTF-16 units, and words that may stand before. `Updated 3 hours ago` */
 const LONGEST_AGO = 30
@@ -73,13 +140,28 @@ const MARKS_OF_AGO =
 
 /** Whether a line says how long ago something was, in a number of hours or the like, and nothing else but a word or two before. */
 export function isAgo(line: string): boolean {
-  if (line.length > LONGEST_AGO || !/\p{Nd}/u.test(line)) return false
-  const words = wordsOfAgo(line)
+  const figure = line.search(/\p{Nd}/u)
+  // A place may be glued to it: `बांदा7 मिनट पहले`.
+  const isGlued = figure > 0 && figure <= LONGEST_AGO && /[\p{L}\p{M}]$/u.test(line.slice(0, figure))
+  const ago = isGlued ? line.slice(figure) : line
+  if (figure < 0 || ago.length > LONGEST_AGO) return false
+  const words = wordsOfAgo(ago)
   const said = ` ${words.join(' ')} `
   if (!MARKS_OF_AGO.some(mark => said.includes(mark))) return false
   for (let labels = 0; labels <= MOST_LABELS && labels < words.length; labels++)
     if (agos().has(words.slice(labels).join(' '))) return true
-  return false
+  return longAgos().has(words.join(' '))
+}
+
+/** Whether a line is today, or yesterday, and a time of it: `Вчера, 10:22`. */
+function isLately(line: string): boolean {
+  if (line.length > LONGEST_AGO || !holdsTime(line)) return false
+  const words =
+    line
+      .toLowerCase()
+      .replace(TIME_IN_DATE, ' ')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return latelies().has(words.filter(word => !LINKS.has(word) && !LABELS.has(word)).join(' '))
 }
 
 /** The words of a line in small letters, its numbers alike. */
@@ -91,26 +173,44 @@ const wordsOfAgo = (line: string): string[] =>
     .split(/\s+/)
 
 let ways: ReadonlySet<string> | null = null
+let longWays: ReadonlySet<string> | null = null
+let days: ReadonlySet<string> | null = null
 
 /** How languages say that something was some minutes ago, or hours, days, weeks. */
 function agos(): ReadonlySet<string> {
-  ways ??= new Set(LANGUAGES.flatMap(agosIn))
+  ways ??= new Set(LANGUAGES.flatMap(language => agosIn(language, ['minute', 'hour', 'day', 'week'])))
   return ways
+}
+
+/** The same of months and years, of which a headline may speak, too. */
+function longAgos(): ReadonlySet<string> {
+  longWays ??= new Set(LANGUAGES.flatMap(language => agosIn(language, ['month', 'year'])))
+  return longWays
+}
+
+/** How languages say today and yesterday. */
+function latelies(): ReadonlySet<string> {
+  days ??= new Set(
+    LANGUAGES.flatMap(language => {
+      const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+      return [format.format(0, 'day'), format.format(-1, 'day')].map(day => day.toLowerCase())
+    }),
+  )
+  return days
 }
 
 /** A number for each form that a noun has behind one in some language. */
 const COUNTS = [1, 2, 3, 5, 11, 21]
 
-function agosIn(language: string): string[] {
+function agosIn(language: string, units: readonly Intl.RelativeTimeFormatUnit[]): string[] {
   const format = new Intl.RelativeTimeFormat(language)
-  return (['minute', 'hour', 'day', 'week'] as const).flatMap(unit =>
-    COUNTS.map(count => wordsOfAgo(format.format(-count, unit)).join(' ')),
-  )
+  return units.flatMap(unit => COUNTS.map(count => wordsOfAgo(format.format(-count, unit)).join(' ')))
 }
 
-/** Whether of two numbers one is a day and one a year. */
-function isDayOfYear(numbers: readonly string[]): boolean {
-  return numbers.length === 2 && numbers.some(word => DAY.test(word)) && numbers.some(word => YEAR.test(word))
+/** Whether of two numbers one is a day and one a year; beside a time of two figures. */
+function isDayOfYear(numbers: readonly string[], isTimed: boolean): boolean {
+  const isYear = (word: string): boolean => YEAR.test(word) || (isTimed && word.length === 2)
+  return numbers.length === 2 && numbers.some((word, i) => DAY.test(word) && isYear(numbers[1 - i] as string))
 }
 
 let known: ReadonlySet<string> | null = null
@@ -118,9 +218,20 @@ let known: ReadonlySet<string> | null = null
 /** The names of months, as they stand in dates, and of weekdays, short and long, in small letters. */
 function namesInDates(): ReadonlySet<string> {
   known ??= new Set(
-    ['long' as const, 'short' as const].flatMap(size => LANGUAGES.flatMap(language => named(language, size))),
+    ['long' as const, 'short' as const]
+      .flatMap(size => LANGUAGES.flatMap(language => named(language, size)))
+      .flatMap(beginningsOf),
   )
   return known
+}
+
+/** Letters of a short name of a month, at least; each page shortens as it likes, `фев`, `sept`. */
+const SHORTEST_NAME = 3
+
+/** A name and what it may be shortened to. */
+function beginningsOf(name: string): string[] {
+  const sizes = Array.from({ length: Math.max(0, name.length - SHORTEST_NAME) }, (_, i) => SHORTEST_NAME + i)
+  return [name, ...sizes.map(size => name.slice(0, size))]
 }
 
 function named(language: string, size: 'long' | 'short'): string[] {
@@ -131,6 +242,6 @@ function named(language: string, size: 'long' | 'short'): string[] {
     format
       .formatToParts(day)
       .filter(({ type }) => type === 'month' || type === 'weekday')
-      .flatMap(({ value }) => value.toLowerCase().split(/[^\p{L}\p{M}]+/u)),
+      .flatMap(({ value }) => plainDate(value).split(/[^\p{L}\p{M}]+/u)),
   )
 }

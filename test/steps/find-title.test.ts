@@ -196,9 +196,22 @@ describe('what stands above a title', () => {
       ['By Marit Dahl, Osk — 17:52'],
       ['By Marit Dahl, Osk, 24 May'],
       ['News', '18.10.2023', 'By Marit Dahl'],
+      ['Posted by Admin on 18 October 2023'],
+      ['By Staff 18 October 2023'],
+      ['Osk, 18 October 2023'],
+      ['New Osk Bay, 18 October 2023'],
+      ['18:40'],
+      ['Photo: Marit Dahl'],
+      ['12 Comments'],
+      ['News', 'Local', 'Osk, 18.10.2023', 'By Marit Dahl', 'Photo: Marit Dahl', '12 Comments'],
     ])
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })
-    expect(found(['News', 'Local', '18.10.2023', 'By Marit Dahl', TITLE, PROSE]).title).toBeNull()
+    const seven = ['News', 'Local', '18.10.2023', 'By Marit Dahl', '18:40', '12 Comments', 'Views: 8']
+    expect(found([...seven, TITLE, PROSE]).title).toBeNull()
+    for (const line of ['Election 18 October 2023', 'A by-election in Osk, 18 October 2023', 'By 18 October 2023'])
+      expect(found([line, TITLE, PROSE]).title).toBe(line)
+    expect(found(['Photos: the ferry of Osk in its ninth winter', TITLE, PROSE]).title).toBeNull()
+    expect(found(['12 Comments', PROSE]).title).toBeNull()
     expect(found(['Sport', PROSE]).title).toBeNull()
     expect(found(['Sport', 'Photo: Marit Dahl', PROSE]).title).toBeNull()
     expect(found(['Sports', 'On the ferries of Osk', PROSE]).title).toBe('On the ferries of Osk')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsDate, isAgo, isDate, isTime, saysWhen } from '../../src/text/dates.ts'
+import { besideDate, holdsDate, isAgo, isDate, isTime, saysWhen } from '../../src/text/dates.ts'
 
 describe('a line that is nothing but a date', () => {
   it.each([
@@ -50,6 +50,25 @@ describe('a line that is nothing but a date', () => {
     '21 октомври 2023 г',
     'fredag den 3 maj 2024',
     `18 October 2023${' '.repeat(35)}`,
+    'date 2023-10-18',
+    'Posted on 18 October 2023',
+    'Публикувано на 18.10.2023',
+    'Publicado em 18 de outubro de 2023',
+    'Опубликовано 18.10.2023 18:40',
+    '18.10.2023 г.',
+    'Wednesday, 18.10.23',
+    '18.10.23, 18:40',
+    'Published 18/10/23',
+    '2023-10-18T18:40:00Z',
+    'Wed, 18 Oct 2023 18:40:33 +0000',
+    'Wed 18 Oct 2023 18.40 GMT',
+    'Wed 18 Oct 2023 6:40 p.m. IST',
+    '18:40, 18 окт. 2023',
+    '18 фев, 2023',
+    '18 फरवरी, 2023',
+    '१८ फ़रवरी २०२३',
+    '١٨ أكتوبر ٢٠٢٣',
+    'Published On - 6:40 pm, Wed, 18 October 23',
   ])('%s', line => {
     expect(isDate(line)).toBe(true)
   })
@@ -74,6 +93,11 @@ describe('a line that is nothing but a date', () => {
     ['18 October 20231', 'no year either'],
     ['2023 October 2024', 'two years and no day'],
     ['18 October 19', 'a year of two figures'],
+    ['18 October 119, 18:40', 'a year of three'],
+    ['1.2.10', 'a version'],
+    ['18.10.23.1', 'a longer one'],
+    ['Posted 18 of 2023', 'a label and no month'],
+    ['18 oc 2023', 'two letters of a month'],
     ['18 Thames 2023', 'a name that is no month'],
     ['Ferry, 18.10.2023', 'a word that is no weekday'],
     ['Wednesday, 18.10.2023, 14', 'a number more'],
@@ -123,6 +147,18 @@ describe('a line that is nothing but a day and a time of it', () => {
   })
 })
 
+describe('what a line says beside its date', () => {
+  it.each([
+    ['By Ada Brand, 14 January 2025', 'by ada brand'],
+    ['Posted by Admin on 14 January 2025, 18:40', 'by admin'],
+    ['Osk, 14 January 2025', 'osk'],
+    ['Osk, 14.01.2025', 'osk'],
+    ['14 January 2025', ''],
+  ])('`%s`: `%s`', (line, words) => {
+    expect(besideDate(line)?.join(' ')).toBe(words)
+  })
+})
+
 describe('a line holds a date', () => {
   it.each([
     'Posted on 14 January by Nevena Dahl',
@@ -149,6 +185,16 @@ describe('a line that says how long ago something was', () => {
       for (const count of [3, 5, 12, 21]) expect(saysWhen(format.format(-count, unit))).toBe(true)
   })
 
+  it.each(languages)('in %s, of months and years', language => {
+    const format = new Intl.RelativeTimeFormat(language)
+    for (const unit of ['month', 'year'] as const)
+      for (const count of [3, 5, 11, 21]) expect(saysWhen(format.format(-count, unit))).toBe(true)
+  })
+
+  it.each(['बांदा7 मिनट पहले', 'Osk3 hours ago'])('glued to a place: %s', line => {
+    expect(isAgo(line)).toBe(true)
+  })
+
   it.each(['Updated 3 hours ago', 'Atualizado há 3 horas', 'Обновлено 3 часа назад', 'Last updated 2 days ago'])(
     'behind a word or two: %s',
     line => {
@@ -162,9 +208,44 @@ describe('a line that says how long ago something was', () => {
     'The council said so 3 hours ago',
     'Ferry sank 3 years ago',
     'He left the house 3 hours ago',
+    'Osk sank 3 months ago',
+    `${'O'.repeat(31)}3 hours ago`,
+    `Osk3 hours ago${' '.repeat(20)}.`,
     '12 boats from Osk',
     '',
   ])('not `%s`', line => {
     expect(isAgo(line)).toBe(false)
+  })
+})
+
+describe('a line says when the article was written', () => {
+  it.each([
+    'Today, 18:40',
+    'Сегодня в 18:40',
+    'Updated: yesterday at 18:40',
+    'Published 18 Oct 2023 | Updated 19 Oct 2023',
+    '18 October 2023 (updated 19 October 2023, 18:40)',
+    '18 October 2023 · 5 min read',
+    '5 min read',
+    'Tempo de leitura: 4 minutos',
+    'Время чтения: 4 мин.',
+  ])('%s', line => {
+    expect(saysWhen(line)).toBe(true)
+  })
+
+  it.each([
+    ['Today', 'no time'],
+    ['Today we leave at 18:40', 'words of its own'],
+    ['Today at 18-40', 'no time either'],
+    [`Today,${' '.repeat(20)}18:40`, 'a long line'],
+    ['18 October 2023 | The Fjord Post', 'a name'],
+    ['5 minutes to read the tides', 'a headline'],
+    ['5 minutes', 'no reading'],
+    ['5 or 6 min read', 'two numbers'],
+    [`5 min${' '.repeat(45)}read`, 'a long one'],
+    ['(', 'a bracket'],
+    [`18 October 2023 |${' '.repeat(90)}| 19 October 2023`, 'a very long line'],
+  ])('but not `%s`: %s', line => {
+    expect(saysWhen(line)).toBe(false)
   })
 })

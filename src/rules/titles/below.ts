@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts'
 import { commonStart, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
-import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
+import { isPageLine } from '../../text/page-lines.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { countWords, endsSentence } from '../../text/words.ts'
@@ -40,19 +41,43 @@ export function titleBelow(draft: Draft): Passage | null {
 }
 
 /** Lines that stand above a headline, and one more. */
-const MOST_ABOVE = 4
+const MOST_ABOVE = 7
+/** The same of lines that are told by nothing but that the article has no word of theirs. */
+const MOST_FOREIGN = 4
 
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 function standsAbove(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isTrail(line) || saysWhen(line) || isSection(line) || isByline(line) || isDatedByline(line) || isFigure(line)
+  return isTrail(line) || isOfPage(line) || isByline(line) || isFigure(line) || isCredit(line)
 }
 
-/** Whether a line is a number of the page's, for calls or of readers: longer than a year, `1984`, and with no letter. */
-const isFigure = (line: string): boolean => line.length > 4 && /\d/.test(line) && !/\p{L}/u.test(line)
+/** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
+export const isOfPage = (line: string): boolean =>
+  isSection(line) ||
+  saysWhen(line) ||
+  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part))
 
-/** Whether a line names who wrote the article, and when. */
-const isDatedByline = (line: string): boolean => beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))
+/** Words of a line that says who took a picture; `Photos: ` opens a headline as well. */
+const MOST_CREDITED = 5
+
+const isCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED && isCaption(line)
+
+/** Whether a line is a number of the page's, for calls or of readers, or a time of the day: longer than a year, `1984`, and with no letter. */
+const isFigure = (line: string): boolean =>
+  (line.length > 4 || holdsTime(line)) && /\d/.test(line) && !/\p{L}/u.test(line)
+
+/** Words of the names in a dated byline, with the one before them; of the place in `Osk, 14 January 2025`. */
+const MOST_BESIDE = 5
+const PLACE_WORDS = 3
+
+/** Whether a line names who wrote the article, or where, and when. */
+function isDatedByline(line: string): boolean {
+  if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
+  const beside = besideDate(line) ?? []
+  if (beside.length < 1 || beside.length > MOST_BESIDE) return false
+  if (isByline(`${beside[0]} X`)) return beside.length > 1
+  return beside.length <= PLACE_WORDS && line.toLowerCase().startsWith(`${beside.join(' ')},`)
+}
 
 /** UTF-16 units of a kicker, and its words; words of a headline below one. */
 const LONGEST_KICKER = 24
@@ -101,7 +126,7 @@ const LONGEST_SEARCH = 20_000
 
 /** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
 function headlineSaidTwice(draft: Draft): number {
-  for (let at = 1; at < MOST_ABOVE; at++) {
+  for (let at = 1; at < MOST_FOREIGN; at++) {
     const [above, title] = [draft.passages[at - 1], draft.passages[at]]
     if (!above || !title || !isHeadline(draft, above)) return 0
     const isLong = weightOfSpan(draft, wholeSpan(title)) >= SHORTEST_SAID_TWICE

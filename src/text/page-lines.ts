@@ -1,0 +1,74 @@
+/** UTF-16 units of a number of readers with its word, and of who wrote an article with what says so. */
+const LONGEST_COUNT = 30
+const LONGEST_MAKER = 60
+
+/** What a page counts, language by language. */
+const COUNTED = new Set(
+  (
+    'share shares comment comments view views like likes read reads reader readers reaction reactions vote votes ' +
+    'aufrufe kommentar kommentare vues commentaire commentaires partages visitas vistas comentario comentarios ' +
+    'visualização visualizações visualizacoes leituras comentário comentários compartilhamentos partilhas curtidas ' +
+    'просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии перегляди переглядів ' +
+    'коментар коментари прегледа преглеждания прегледи прочитания видяна гледания видео wyświetleń komentarz komentarzy ' +
+    'टिप्पणी टिप्पणियां टिप्पणियाँ व्यूज शेयर'
+  ).split(' '),
+)
+
+/** What says whence an article is, before a colon. */
+const SOURCES = new Set(
+  'source sources via quelle quellen fuente fuentes fonte fontes bron źródło источник источники източник джерело स्रोत सोर्स'.split(
+    ' ',
+  ),
+)
+
+/** What somebody did for an article, before `by`. */
+const DONE = new Set(
+  (
+    'written edited reported published posted compiled translated reviewed updated story text words ' +
+    'geschrieben veröffentlicht écrit publié rédigé escrito publicado postado editado redigido scritto pubblicato'
+  ).split(' '),
+)
+const BY = new Set('by von par por da'.split(' '))
+/** Names behind it, with `de` or `and` among them. */
+const MOST_NAMES = 8
+
+/** Whether a line is of the page, not of its article: how many read it, under which tags it stands, who wrote or edited it, whence it is. */
+export function isPageLine(line: string): boolean {
+  return isCount(line) || isTags(line) || isMaker(line)
+}
+
+/** `12 Comments`, `Views: 1,204`, `Коментари (3)` */
+function isCount(line: string): boolean {
+  if (line.length > LONGEST_COUNT || !/\d/.test(line)) return false
+  const [word = '', ...more] = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return more.length === 0 && COUNTED.has(word) && (line.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0) === 1
+}
+
+/** UTF-16 units of a line of tags. */
+const LONGEST_TAGS = 200
+const TAGS = new Set(
+  'tags tag keywords topics schlagwörter étiquettes etiquetas теги тэги метки тагове टैग टैग्स'.split(' '),
+)
+
+/** `#harbour #ferries`, `Tags: harbour, ferries` */
+function isTags(line: string): boolean {
+  if (line.length > LONGEST_TAGS) return false
+  const colon = line.search(/[:：]/)
+  if (colon > 0 && TAGS.has(line.slice(0, colon).trim().toLowerCase())) return true
+  return line.startsWith('#') && line.split(/\s+/).every(word => /^#[^\s#]/.test(word))
+}
+
+/** `Written by Ada Brand`, `Source: Fjord Press` */
+function isMaker(line: string): boolean {
+  if (line.length > LONGEST_MAKER || /[.!?…।]$/.test(line)) return false
+  const [first = '', ...rest] = line.split(/[\s:：]+/)
+  const opening = first.toLowerCase()
+  const isSource = SOURCES.has(opening) && /^[^\s:：]+\s*[:：]/.test(line)
+  if (!isSource && !(DONE.has(opening) && BY.has((rest[0] ?? '').toLowerCase()))) return false
+  const names = isSource ? rest : rest.slice(1)
+  return (
+    names.length > 0 &&
+    names.length <= MOST_NAMES &&
+    names.every(name => /^(?:[\p{Lu}\p{Lo}\d(&|/–-]|\p{Ll}{1,3}$)/u.test(name))
+  )
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isPageLine } from '../../src/text/page-lines.ts'
+
+describe('a line is of the page, not of its article', () => {
+  it.each([
+    '12 Comments',
+    'Views: 1,204',
+    'Views: 3.2',
+    'Коментари (3)',
+    '204 просмотра',
+    'Visualizações: 12',
+    '#harbour',
+    '#harbour #ferries',
+    'Tags: harbour, ferries',
+    'Теги: гавань, паромы',
+    'Written by Ada Brand',
+    'Edited by: Ada Brand',
+    'Published By : Ada Brand',
+    'Escrito por Ada Brand',
+    'Source: Fjord Press',
+    'Источник: Вести Оска',
+    'Fonte : Jornal de Osk',
+    'स्रोत: ओस्क समाचार',
+    'Written by Ada Brand, Ines Roe & Jan Dahl',
+    `Tags: ${'f'.repeat(194)}`,
+  ])('%s', line => {
+    expect(isPageLine(line)).toBe(true)
+  })
+
+  it.each([
+    ['Comments', 'a count without its number'],
+    ['12 boats', 'a number of other things'],
+    ['12 comments on the ferry', 'words of its own'],
+    ['Views: 3 of 12', 'two numbers'],
+    ['12 34 views', 'two numbers side by side'],
+    [`${' '.repeat(20)}12 comments`, 'a long line'],
+    ['#harbour ferries', 'a word that is no tag'],
+    ['# harbour', 'a heading'],
+    ['#', 'a sign'],
+    ['Tags of all kinds', 'no colon'],
+    ['The ferry: tags, boats', 'another word before the colon'],
+    [`Tags: ${'f'.repeat(195)}`, 'a long line of tags'],
+    ['Written by hand', 'no name'],
+    ['Written by', 'and ends there'],
+    ['Written in Osk', 'no `by`'],
+    ['Written', 'one word'],
+    ['Driven by Ada Brand', 'another deed'],
+    ['Written by Ada Brand.', 'a sentence'],
+    ['Written by Ada Ines Berit Marit Sofie Anne Jan Dahl Roe', 'nine names'],
+    [`Written by Ada ${'D'.repeat(46)}`, 'a long line of names'],
+    ['Source Fjord Press', 'no colon'],
+    ['Sources: ferry to run again in May', 'a headline with its source'],
+    ['Source:', 'no source'],
+    ['', 'nothing'],
+  ])('but not `%s`: %s', line => {
+    expect(isPageLine(line)).toBe(false)
+  })
+})
