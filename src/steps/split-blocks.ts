@@ -108,14 +108,19 @@ const isPreview = (text: string, { start, end }: Line): boolean =>
 const LONGEST_WAY = 8
 
 /**
- * Whether a later group still is of the head: all its lines are the same over a body of prose; a preview is among them; or prose
+ * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; or prose
  * follows, none of them is an item or names who said the others, and the last one is a sentence too long for verse, or one says
  * again what a line alone above begins with, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
   if (i >= LONGEST_WAY) return false
-  if (isOneLine(text, group) && isOverProse(text, groups, i)) return true
+  if (
+    isOneLine(text, group)
+      ? isFirstOverProse(text, groups, i)
+      : isOfPictures(text, group) && isOverProse(text, groups, i)
+  )
+    return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
   if (!next || !isSentence(text, first(next))) return false
@@ -138,15 +143,30 @@ function isOneLine(text: string, group: Line[]): boolean {
   )
 }
 
+/** Lines of a group of captions, each of which stands there twice, with as many credits. */
+const MOST_CAPTIONS = 12
+
+/** Whether the lines of a group are who took pictures, or signs of the page beside them, and captions that stand there twice. */
+function isOfPictures(text: string, group: Line[]): boolean {
+  const lines = group.slice(0, MOST_CAPTIONS + 1).map(({ start, end }) => text.slice(start, end))
+  if (lines.length > MOST_CAPTIONS) return false
+  const captions = lines.filter(line => /[\p{L}\p{N}]/u.test(line) && !isCaption(line))
+  return captions.length < lines.length && captions.every(line => lines.indexOf(line) !== lines.lastIndexOf(line))
+}
+
 /** Groups in which prose begins below a line that stands several times. */
 const NEAR = 3
 
-/** Whether no group above is prose, and one a little below is. */
-function isOverProse(text: string, groups: Line[][], i: number): boolean {
-  const holds = (group: Line[]): boolean =>
-    group.some(line => line.end - line.start > paragraphLine(text, line) || isSentence(text, line))
-  return !groups.slice(0, i).some(holds) && groups.slice(i + 1, i + 1 + NEAR).some(holds)
-}
+const holdsProse = (text: string, group: Line[]): boolean =>
+  group.some(line => line.end - line.start > paragraphLine(text, line) || isSentence(text, line))
+
+/** Whether a group a little below is prose. */
+const isOverProse = (text: string, groups: Line[][], i: number): boolean =>
+  groups.slice(i + 1, i + 1 + NEAR).some(group => holdsProse(text, group))
+
+/** The same where none above is. */
+const isFirstOverProse = (text: string, groups: Line[][], i: number): boolean =>
+  isOverProse(text, groups, i) && !groups.slice(0, i).some(group => holdsProse(text, group))
 
 /** UTF-16 units of a title that tell it from a word. */
 const SHORTEST_TITLE = 24

@@ -47,14 +47,17 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
   const isLine = (p: number): boolean => !(draft.passages[p] as Passage).keepsLines && !isProse(draft, view, p)
   const end = Math.min(LONGEST_HEAD, draft.passages.length)
   for (let p = 2; p < end; p++) {
-    const isFramed =
-      isLine(p) && sameLetters(view, p - 2, p) && isCaption(lineOf(draft, draft.passages[p - 1] as Passage))
+    const isFramed = isLine(p) && sameLetters(view, p - 2, p) && isOfPicture(draft, view, p - 1)
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
     const q = isFramed ? p - 2 : p - 1
     if ((isFramed || isPair) && !isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
   }
   return copies
 }
+
+/** Whether a passage is who took a picture, or a sign that a page has beside one. */
+const isOfPicture = (draft: Draft, view: View, p: number): boolean =>
+  sizeOf(view, p) === 0 || isCaption(lineOf(draft, draft.passages[p] as Passage))
 
 /** Letters, signs weighted, of a heading, and pairs of them from which on a page says each twice. */
 const SHORTEST_HEADING = 24
