@@ -47,8 +47,13 @@ const LONGEST = 36
 
 const asListed = (text: string): string => text.toLowerCase().replaceAll("'", '’')
 
+/** Letters by which most lines are told not to begin so. */
+const OPENING = 3
+const OPENINGS = new Set(POSTED.flatMap(([before]) => before.map(words => words.slice(0, OPENING))))
+
 /** How many UTF-16 units a line has before the title of an article that stood elsewhere first; 0 where it does not begin so. */
 export function opensPosted(line: string): number {
+  if (!OPENINGS.has(asListed(line.slice(0, OPENING)))) return 0
   const opening = asListed(line.slice(0, LONGEST))
   for (const [before] of POSTED) {
     const found = before.find(words => opening.startsWith(words) && /[\s"“«]/.test(opening.charAt(words.length)))

@@ -158,7 +158,7 @@ describe('what stands above a title', () => {
     expect(found([kicker, TITLE, ...far, again]).title).toBe(kicker)
   })
 
-  it('is what the article has no word of, where the headline comes again as it is', () => {
+  it('is what the article has few words of, where the headline comes again as it is', () => {
     for (const above of [['Type a word to search'], ['Menu', 'Log in'], ['Log in', 'Menu', 'Weather today']]) {
       const between = ['By Marit Dahl', '24 May']
       for (const lines of [[TITLE], [...between, TITLE]]) {
@@ -167,6 +167,8 @@ describe('what stands above a title', () => {
       }
       expect(found([...above, TITLE, ...between, 'Culture', TITLE, PROSE]).title).toBe(above[0])
     }
+    expect(found(['Fjord Press, no passengers', TITLE, TITLE, PROSE]).title).toBe(TITLE)
+    expect(found(['Press on passengers, again', TITLE, TITLE, PROSE]).title).toBe('Press on passengers, again')
     expect(found(['So many passengers', TITLE, TITLE, PROSE]).title).toBe('So many passengers')
     expect(found(['Menu', 'Ferry runs', 'Ferry runs', PROSE]).title).toBe('Menu')
     expect(found(['Type a word to search', TITLE, `${TITLE}.`, PROSE]).title).toBe('Type a word to search')
@@ -177,7 +179,7 @@ describe('what stands above a title', () => {
     expect(found(['Menu', 'Log in', 'Search', 'Weather', TITLE, TITLE, PROSE]).title).toBe('Menu')
   })
 
-  it('is what the article has no word of, where a copy of the headline went', () => {
+  it('is what the article has few words of, where a copy of the headline went', () => {
     const draft = draftOf('Type a word to search', TITLE, TITLE, PROSE)
     const [first, headline, copy, rest] = draft.passages as [Passage, Passage, Passage, Passage]
     const { start, end, from, to } = copy.spans[0] as Span

@@ -225,6 +225,21 @@ describe('where empty lines part groups', () => {
     ])
   })
 
+  it('captions that stand twice beside a credit or a sign are blocks of a line each, above prose or between paragraphs', () => {
+    const captions = 'The boat at the quay\nPhoto: Marit Dahl\nThe boat at the quay'
+    const signed = 'The boat at the quay\n+\nThe boat at the quay'
+    const two = `${captions}\nThe mate\nThe mate`
+    for (const group of [captions, signed, two, `${captions}\n+\n+\n+\n+\n+\n+\n+\n+\n+`]) {
+      expect(blocksOf(`Ferry\n\n${group}\n\n${LONG}`)).toEqual(['Ferry', ...group.split('\n'), LONG])
+      expect(blocksOf(`Ferry\n\n${LONG}\n\n${group}\n\n${LONG}`)).toContain('The boat at the quay')
+    }
+    const kept = (group: string): void => expect(blocksOf(`Ferry\n\n${group}\n\n${LONG}`)).toContain(`|${group}`)
+    kept(`${captions}\nThe mate`)
+    kept('The boat\nThe mate\nThe boat\nThe mate')
+    kept(`${captions}\n+\n+\n+\n+\n+\n+\n+\n+\n+\n+`)
+    expect(blocksOf(`Ferry\n\n${captions}\n\nA\n\nB\n\nC\n\n${LONG}`)).toContain(`|${captions}`)
+  })
+
   it('lines that Markdown keeps stay lines', () => {
     const text = `# Ferry\n\nIt left\\\nand came\n\n${PROSE}\n\n${PROSE} Again.`
     expect(blocksOf(text)).toEqual(['# Ferry', '|It left\\\nand came', PROSE, `${PROSE} Again.`])

@@ -26,7 +26,7 @@ function isTrail(line: string): boolean {
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
  * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
- * name, or as it is where the article has no word of the lines above. None that breaks off and is said whole below.
+ * name, or as it is where the article has few words of the lines above. None that breaks off and is said whole below.
  */
 export function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
@@ -42,7 +42,7 @@ export function titleBelow(draft: Draft): Passage | null {
 
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 7
-/** The same of lines that are told by nothing but that the article has no word of theirs. */
+/** The same of lines that are told by nothing but that the article has few words of theirs. */
 const MOST_FOREIGN = 4
 
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
@@ -124,7 +124,7 @@ const SHORTEST_SAID_TWICE = 24
 /** UTF-16 units of an article in which words of the lines above its headline are looked for. */
 const LONGEST_SEARCH = 20_000
 
-/** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
+/** The place of a headline that comes again below lines of which the article has few words, as a page has them at its top; 0 where none does. */
 function headlineSaidTwice(draft: Draft): number {
   for (let at = 1; at < MOST_FOREIGN; at++) {
     const [above, title] = [draft.passages[at - 1], draft.passages[at]]
@@ -155,7 +155,7 @@ function comesAgain(draft: Draft, p: number): boolean {
   return again >= 0 && !below.slice(0, again).some(isListed)
 }
 
-/** Whether no word of passage `p` stands in what follows the next one. Scripts without spaces do not tell. */
+/** Whether most words of passage `p` do not stand in what follows the next one. Scripts without spaces do not tell. */
 function isForeign(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
   const next = draft.passages[p + 2]
@@ -163,5 +163,5 @@ function isForeign(draft: Draft, p: number): boolean {
   const { end } = wholeSpan(draft.passages[p + 1] as Passage)
   const article = draft.text.slice(end, end + LONGEST_SEARCH).toLowerCase()
   const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.every(word => !article.includes(word))
+  return 2 * words.filter(word => article.includes(word)).length < words.length || words.length === 0
 }
