@@ -2,7 +2,7 @@ import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
 import { findCaptions, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
-import { findGlued } from '../rules/stutters/glued.ts'
+import { findGlued, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { stuttersAmong, twinsAbove } from '../rules/stutters/pairs.ts'
 import { findPostsAgain } from '../rules/stutters/posts.ts'
@@ -24,6 +24,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
+    ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
     ...findLinesAgain(draft, view),
     ...findHeadingsAgain(draft, view),

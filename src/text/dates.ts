@@ -22,7 +22,7 @@ const LINKS = new Set(
 /** What a page says of a date, before it: language by language. */
 const LABELS = new Set(
   (
-    'date published updated posted modified created last first publish publication update ' +
+    'date published updated posted modified created last first publish publication update shares ' +
     'datum stand veröffentlicht aktualisiert erstellt zuletzt publié mis jour modifié le ' +
     'fecha publicado actualizado última actualización data atualizado postado criado modificado atualização publicação ' +
     'pubblicato aggiornato gepubliceerd geplaatst bijgewerkt opublikowano dodano aktualizacja ' +

@@ -32,9 +32,44 @@ const BY = new Set('by von par por da'.split(' '))
 /** Names behind it, with `de` or `and` among them. */
 const MOST_NAMES = 8
 
-/** Whether a line is of the page, not of its article: how many read it, under which tags it stands, who wrote or edited it, whence it is. */
+/** UTF-16 units of a line in which a page asks its readers for something, and how it begins. */
+const LONGEST_CALL = 60
+const CALLS = [
+  'subscribe to',
+  'sign up for',
+  'sign up to',
+  'follow us on',
+  'join us on',
+  'join our',
+  'подпишитесь на',
+  'подписывайтесь на',
+  'підписуйтесь на',
+  'абонирайте се за',
+  'последвайте ни',
+  'следете ни',
+  'assine',
+  'inscreva-se',
+  'siga-nos',
+  'siga o',
+  'suscríbete',
+  'síguenos',
+  'abonnez-vous',
+  'suivez-nous',
+  'folgen sie uns',
+]
+
+/**
+ * Whether a line is of the page, not of its article: how many read it, under which tags it stands, who wrote or edited it,
+ * whence it is, what its readers are asked to do.
+ */
 export function isPageLine(line: string): boolean {
-  return isCount(line) || isTags(line) || isMaker(line)
+  return isCount(line) || isTags(line) || isMaker(line) || isCall(line)
+}
+
+/** `Subscribe to The Fjord Post for free` */
+function isCall(line: string): boolean {
+  const said = line.length <= LONGEST_CALL ? line.toLowerCase() : ''
+  return CALLS.some(call => said.startsWith(`${call} `)) && !/[:?]/.test(said)
 }
 
 /** `12 Comments`, `Views: 1,204`, `Коментари (3)` */

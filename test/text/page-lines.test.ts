@@ -23,6 +23,9 @@ describe('a line is of the page, not of its article', () => {
     'स्रोत: ओस्क समाचार',
     'Written by Ada Brand, Ines Roe & Jan Dahl',
     `Tags: ${'f'.repeat(194)}`,
+    'Subscribe to The Fjord Post for free',
+    'Подпишитесь на «Фьорд»',
+    `Join our ${'f'.repeat(51)}`,
   ])('%s', line => {
     expect(isPageLine(line)).toBe(true)
   })
@@ -51,6 +54,10 @@ describe('a line is of the page, not of its article', () => {
     ['Source Fjord Press', 'no colon'],
     ['Sources: ferry to run again in May', 'a headline with its source'],
     ['Source:', 'no source'],
+    ['Subscribe today', 'another call'],
+    ['Join our walk: all dates', 'a headline'],
+    ['Subscribe tonight', 'a longer word'],
+    [`Join our ${'f'.repeat(52)}`, 'a long call'],
     ['', 'nothing'],
   ])('but not `%s`: %s', line => {
     expect(isPageLine(line)).toBe(false)

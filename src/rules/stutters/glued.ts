@@ -1,4 +1,15 @@
-import { type Draft, endOfLetter, lastSpan, letterAt, lettersAgree, sizeOf, type View } from '../../draft.ts'
+import {
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  lastSpan,
+  letterAt,
+  lettersAgree,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
+import { weightOfSpan } from '../../headline.ts'
+import type { Piece } from '../../pieces.ts'
 import { isProse } from '../../prose.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
@@ -18,6 +29,32 @@ export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: size }] })
   }
   return copies
+}
+
+/** Letters, signs weighted, of several sentences with which a paragraph begins as the one above ends. */
+const SHORTEST_OVERLAP = 60
+
+/** Paragraphs that begin with the sentences that the one above ends with: what is their own is saved when they go. */
+export function findOverlaps(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+  const copies: Copy[] = []
+  for (const { p, x, q, y, length } of pieces) {
+    const start = view.starts[p] as number
+    if (p !== q + 1 || x !== start || y + length !== start) continue
+    if (length === sizeOf(view, p) || length === sizeOf(view, q) || !isOverlap(draft, view, p, x + length)) continue
+    copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
+  }
+  return copies
+}
+
+/** Whether passage `p` has several sentences up to position `x`, and another one behind. */
+function isOverlap(draft: Draft, view: View, p: number, x: number): boolean {
+  const { spans, keepsLines } = draft.passages[p] as Passage
+  const { start, from } = spans[0] as Span
+  if (keepsLines || spans.length > 1 || !endsInStop(draft, p - 1)) return false
+  const last = letterAt(view, x - 1)
+  if (weightOfSpan(draft, { start, end: start, from, to: last }) < SHORTEST_OVERLAP) return false
+  const [end, next] = [endOfLetter(draft, last), draft.letters.at(last + 1)]
+  return /[.!?…。！？।؟۔]/u.test(draft.text.slice(end, next)) && SEVERAL.test(draft.text.slice(start, end))
 }
 
 /**

@@ -26,7 +26,7 @@ function isTrail(line: string): boolean {
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
  * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
- * name, or as it is where the article has few words of the lines above. None that breaks off and is said whole below.
+ * name, or as it is where the article has no word of the lines above. None that breaks off and is said whole below.
  */
 export function titleBelow(draft: Draft): Passage | null {
   const [first, second] = draft.passages
@@ -42,13 +42,13 @@ export function titleBelow(draft: Draft): Passage | null {
 
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 7
-/** The same of lines that are told by nothing but that the article has few words of theirs. */
+/** The same of lines that are told by nothing but that the article has no word of theirs. */
 const MOST_FOREIGN = 4
 
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 function standsAbove(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isTrail(line) || isOfPage(line) || isByline(line) || isFigure(line) || isCredit(line)
+  return isTrail(line) || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line)
 }
 
 /** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
@@ -65,6 +65,17 @@ const isCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED &&
 /** Whether a line is a number of the page's, for calls or of readers, or a time of the day: longer than a year, `1984`, and with no letter. */
 const isFigure = (line: string): boolean =>
   (line.length > 4 || holdsTime(line)) && /\d/.test(line) && !/\p{L}/u.test(line)
+
+/** Words of the house that an author writes for. */
+const MOST_OF_HOUSE = 3
+
+/** Whether a line is an author's name and the house he writes for: `Marit Dahl, Fjord Press`. */
+function isSigned(line: string): boolean {
+  const comma = line.indexOf(', ')
+  if (comma < 0 || !isName(line.slice(0, comma))) return false
+  const house = line.slice(comma + 2).split(' ')
+  return house.length <= MOST_OF_HOUSE && house.every(word => /^\p{Lu}[\p{L}\p{M}’'&.-]*$/u.test(word))
+}
 
 /** Words of the names in a dated byline, with the one before them; of the place in `Osk, 14 January 2025`. */
 const MOST_BESIDE = 5
@@ -124,7 +135,7 @@ const SHORTEST_SAID_TWICE = 24
 /** UTF-16 units of an article in which words of the lines above its headline are looked for. */
 const LONGEST_SEARCH = 20_000
 
-/** The place of a headline that comes again below lines of which the article has few words, as a page has them at its top; 0 where none does. */
+/** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
 function headlineSaidTwice(draft: Draft): number {
   for (let at = 1; at < MOST_FOREIGN; at++) {
     const [above, title] = [draft.passages[at - 1], draft.passages[at]]
@@ -155,7 +166,7 @@ function comesAgain(draft: Draft, p: number): boolean {
   return again >= 0 && !below.slice(0, again).some(isListed)
 }
 
-/** Whether most words of passage `p` do not stand in what follows the next one. Scripts without spaces do not tell. */
+/** Whether no word of passage `p` stands in what follows the next one. Scripts without spaces do not tell. */
 function isForeign(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
   const next = draft.passages[p + 2]
@@ -163,5 +174,5 @@ function isForeign(draft: Draft, p: number): boolean {
   const { end } = wholeSpan(draft.passages[p + 1] as Passage)
   const article = draft.text.slice(end, end + LONGEST_SEARCH).toLowerCase()
   const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return 2 * words.filter(word => article.includes(word)).length < words.length || words.length === 0
+  return words.every(word => !article.includes(word))
 }
