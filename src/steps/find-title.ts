@@ -11,7 +11,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { isOfPage, titleBelow } from '../rules/titles/below.ts'
+import { isOfPage, linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
@@ -56,7 +56,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const below = titleBelow(draft)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
-  const glued = splits ? splitGlued(draft, first) : null
+  const glued = splits ? splitGlued(draft, linesAbove(draft)) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
     !isListed(draft, first) &&

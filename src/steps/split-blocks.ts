@@ -109,8 +109,8 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; or prose
- * follows, none of them is an item or names who said the others, and the last one is a sentence too long for verse, or one says
- * again what a line alone above begins with, and is no mere word.
+ * follows, none of them is an item or names who said the others, and one is the first line of the text again, the last one is a
+ * sentence too long for verse, or one says again what a line alone above begins with, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
@@ -125,8 +125,9 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   if (group.some(line => isPreview(text, line))) return true
   if (!next || !isSentence(text, first(next))) return false
   const above = groups.slice(0, i)
-  if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
+  if (i < HEAD && group.some(line => isTitleOf(text, groups, line))) return true
+  if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   if (isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))) return true
   const alone = above.filter(lines => lines.length === 1)
   const isSaid = ({ start, end }: Line): boolean =>
@@ -145,6 +146,15 @@ function isOneLine(text: string, group: Line[]): boolean {
 
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
 const MOST_CAPTIONS = 12
+
+/** Groups from the beginning in which the title comes again, be it below a deck. */
+const HEAD = 4
+
+/** Whether a line is the first one of a text once more, and no mere word. */
+function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolean {
+  const title = first(groups[0] as Line[])
+  return end - start > SHORTEST_TITLE && text.slice(start, end) === text.slice(title.start, title.end)
+}
 
 /** Whether the lines of a group are who took pictures, or signs of the page beside them, and captions that stand there twice. */
 function isOfPictures(text: string, group: Line[]): boolean {

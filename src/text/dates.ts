@@ -64,13 +64,16 @@ export function besideDate(line: string): string[] | null {
   const time = TIME_IN_DATE.exec(behind)?.[0] ?? ''
   const words = behind.replace(time, ' ').match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const numbers = words.filter(word => /\d/.test(word))
-  if (day === '' ? !isDayOfYear(numbers, time !== '') : numbers.length > 0) return null
   const named = words.filter(word => !/\d/.test(word) && !LINKS.has(word) && !LABELS.has(word))
+  // `Thursday, 28 March`; a headline has more words.
+  const isWeekday = numbers.length === 1 && DAY.test(numbers[0] as string) && named.length === 2
+  if (day === '' ? !isWeekday && !isDayOfYear(numbers, time !== '') : numbers.length > 0) return null
   // To know all months and weekdays takes some milliseconds, once.
   const beside = named.filter(word => !namesInDates().has(word))
+  const names = named.length - beside.length
   // Alone, three numbers of two figures are as often a score or a version.
-  const isSaid =
-    day === '' ? named.length > beside.length : /\d{4}/.test(day) || words.length > beside.length || time !== ''
+  const isNumbered = /\d{4}/.test(day) || words.length > beside.length || time !== ''
+  const isSaid = day === '' ? names > (isWeekday ? 1 : 0) : isNumbered
   return isSaid ? beside : null
 }
 
@@ -102,14 +105,18 @@ export const holdsTime = (line: string): boolean => /\d[:hH]\d\d/.test(line)
 /** UTF-16 units of a line with two dates, or a date and how long the article takes to read. */
 const LONGEST_WHEN = 120
 
+/** How many read an article and the like, behind its time: `19 March, 06:14 2 145 105`. */
+const COUNTERS = /(\d[:h]\d{2})\s\d[\d\s,]*$/
+
 /**
  * Whether a line says when the article was written and nothing else: a day, a day and a time of it, or how long ago; more of
- * these side by side, and how many minutes the article takes to read.
+ * these side by side, counts behind them, and how many minutes the article takes to read.
  */
 export function saysWhen(line: string): boolean {
   if (line.length > LONGEST_WHEN || !/\p{Nd}/u.test(line)) return false
-  if (isWhen(line)) return true
-  const parts = line.split(/\s[|·•/-]\s|[()]/).filter(part => part.trim() !== '')
+  const when = line.replace(COUNTERS, '$1')
+  if (isWhen(when)) return true
+  const parts = when.split(/\s[|·•/-]\s|[()]/).filter(part => part.trim() !== '')
   return parts.every(part => isWhen(part) || isReadingTime(part))
 }
 

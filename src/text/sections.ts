@@ -9,7 +9,7 @@ const SECTIONS = `
   | arts and culture | entertainment | lifestyle | life | science | technology | tech | health | education
   | environment | climate | opinion
   | comment | editorial | analysis | features | local | local news | regional | region | national | news
-  | breaking news | crime | society | travel
+  | breaking news | latest | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
   | latest news
   | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
@@ -35,21 +35,21 @@ const SECTIONS = `
   | meio ambiente | ambiente | país
   | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
-  | notícias | últimas | região
+  | notícias | últimas | últimas notícias | região
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
-  | технологии | новости
+  | технологии | новости | последние новости | главные новости
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
   | расследование | репортажи | полезное | памятка | от редакции
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
   | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
   | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
   | на живо | свят | икономика | здраве | интервю | региони | инциденти | криминално
-  | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
+  | последни новини | водещи новини | актуално | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
   | разследване | ревю | есе | полезно | култура и изкуство
   | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji
   | yerel | haberler

@@ -172,6 +172,14 @@ describe('where empty lines part groups', () => {
       expect(isEach('Row me to Osk, row me ho', 'Ho\nRow me to Osk, row me ho', LONG)).toBe(false)
     })
 
+    it('are, where one is the first line of the text again, be it below a deck', () => {
+      expect(isEach(title, LONG, `112.45\n${title}`, LONG)).toBe(true)
+      expect(isEach(title, LONG, '1', `112.45\n${title}`, LONG)).toBe(true)
+      expect(isEach(title, LONG, '1', '2', `112.45\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, LONG, `112.45\n${title} soon`, LONG)).toBe(false)
+      expect(isEach('A ferry to Osk runs', LONG, '112.45\nA ferry to Osk runs', LONG)).toBe(false)
+    })
+
     it('are, where the last one is a sentence', () => {
       expect(isEach(title, `By Marit Dahl\n${deck}`, LONG)).toBe(true)
       expect(isEach(title, `Row me to Osk,\n${deck}`, LONG)).toBe(false)
@@ -208,7 +216,7 @@ describe('where empty lines part groups', () => {
     it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {
       expect(isEach(title, `112.45\n- goats\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `${title}\n— Marit Dahl`, LONG)).toBe(false)
-      expect(isEach(title, LONG, `112.45\n${title}`, LONG)).toBe(false)
+      expect(isEach('News', title, LONG, `112.45\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `112.45\n${title}`, title)).toBe(false)
       expect(isEach(title, `1\n2\n3\n4\n${title}`, LONG)).toBe(false)
       expect(isEach(title, ...'abcdefg', `112.45\n${title}`, LONG)).toBe(false)

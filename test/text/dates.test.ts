@@ -51,6 +51,8 @@ describe('a line that is nothing but a date', () => {
     'fredag den 3 maj 2024',
     `18 October 2023${' '.repeat(35)}`,
     'date 2023-10-18',
+    'Thursday, 28 March',
+    'Четвъртък, 28 Март',
     'Posted on 18 October 2023',
     'Публикувано на 18.10.2023',
     'Publicado em 18 de outubro de 2023',
@@ -77,6 +79,10 @@ describe('a line that is nothing but a date', () => {
     ['', 'nothing'],
     ['2023', 'a year'],
     ['18 October', 'a day of any year'],
+    ['18 ferries Thursday', 'no month'],
+    ['Thursday in March: 28', 'a label'],
+    ['Thursday, 38 March', 'no day of a month'],
+    ['Osk, Thursday, 28 March', 'a place'],
     ['14 July 1789', 'a year of history'],
     ['25 Books of 2023', 'a number of things'],
     ['32 May 2023', 'no day'],
@@ -221,6 +227,10 @@ describe('a line that says how long ago something was', () => {
 describe('a line says when the article was written', () => {
   it.each([
     'Today, 18:40',
+    '19 March, 06:14 2 145 105',
+    '18:21 14.11.2022',
+    '17.09.2025, 15:10 18971',
+    '19 March, 06:14 1,204',
     'Сегодня в 18:40',
     'Updated: yesterday at 18:40',
     'Published 18 Oct 2023 | Updated 19 Oct 2023',
@@ -243,6 +253,7 @@ describe('a line says when the article was written', () => {
     ['5 minutes', 'no reading'],
     ['5 or 6 min read', 'two numbers'],
     [`5 min${' '.repeat(45)}read`, 'a long one'],
+    ['19 March, 06:14 204 boats', 'what is counted'],
     ['(', 'a bracket'],
     [`18 October 2023 |${' '.repeat(90)}| 19 October 2023`, 'a very long line'],
   ])('but not `%s`: %s', line => {

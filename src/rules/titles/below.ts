@@ -42,6 +42,14 @@ export function titleBelow(draft: Draft): Passage | null {
 
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 7
+
+/** How many of the first passages are what a page has above a headline; 0 where no other passage follows them near by. */
+export const linesAbove = (draft: Draft): number =>
+  Math.max(
+    0,
+    draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage)),
+  )
+
 /** The same of lines that are told by nothing but that the article has no word of theirs. */
 const MOST_FOREIGN = 4
 

@@ -3,7 +3,7 @@ import { commonStart, droppedTo, isHeadline, placeIn, weightOfSpan, wholeSpan } 
 import { isSection } from '../../text/sections.ts'
 import { isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
-import type { Dropped, Passage, Span } from '../../types.ts'
+import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { isSame, SHORTEST_CUT } from './cut-line.ts'
 
 /** Letters that a lead must have in common with the line that a title is glued to. */
@@ -12,21 +12,29 @@ const SPACED_LEAD = 50
 /** Letters. A first line longer than this is no title with a lead. */
 const LONGEST_GLUED = 1500
 
-/** A first line in which the title runs into the lead or the deck that follows: cut in two, the half that is said again dropped. */
-export function splitGlued(draft: Draft, first: Passage): Draft | null {
+/** Passages below such a line in which the lead is looked for. */
+const NEXT = 3
+
+/**
+ * Line `p`, in which the title runs into the lead or the deck that follows, cut in two: the title, which comes first now, and the
+ * half that is said again, which is dropped.
+ */
+export function splitGlued(draft: Draft, p: number): Draft | null {
+  const first = draft.passages[p] as Passage
   const span = wholeSpan(first)
   if (first.keepsLines || first.spans.length > 1 || span.to - span.from > LONGEST_GLUED) return null
-  for (const passage of draft.passages.slice(1, 4)) {
+  for (const passage of draft.passages.slice(p + 1, p + 1 + NEXT)) {
     const whole = wholeSpan(passage)
     // The lead stands above the title, with its dateline as below.
     if (commonStart(draft, span, whole) === span.to - span.from) return null
     const [lead, at] = leadOf(draft, span, whole)
-    const split = at < 0 ? null : splitAt(draft, span, at, lead.from, GLUED_LEAD)
+    const links = [{ from: at, to: span.to, twin: lead.from }]
+    const split = at < 0 ? null : splitAt(draft, p, at, links, GLUED_LEAD)
     if (split) return split
   }
   for (const at of jointsOf(draft, span)) {
-    const twin = twinOf(draft, span, at)
-    const split = twin < 0 ? null : splitAt(draft, span, at, twin, SPACED_LEAD)
+    const links = linksOf(draft, { ...span, from: at })
+    const split = links === null ? null : splitAt(draft, p, at, links, SPACED_LEAD)
     if (split) return split
   }
   return null
@@ -65,8 +73,7 @@ interface Around {
 function partsAround(draft: Draft, title: Span, line: Span): Around | null {
   const { text, letters } = draft
   const size = title.to - title.from
-  const most = Math.min(line.to, line.from + size + LONGEST_BEFORE)
-  const at = commonStart(draft, line, title) === size ? line.from : placeIn(draft, { from: line.from, to: most }, title)
+  const at = placeNearEdge(draft, title, line)
   if (at < 0) return null
   const [labelEnd, from] = [at > line.from ? endOfLetter(draft, at - 1) : line.start, at + size]
   const end = endOfLetter(draft, from - 1)
@@ -79,7 +86,18 @@ function partsAround(draft: Draft, title: Span, line: Span): Around | null {
   const isWhole = weightOfSpan(draft, rest) >= SHORTEST_BEHIND && isOpen
   const parts = { label, again: { start: letters.at(at), end, from: at, to: from }, rest }
   if (at === line.from) return begins && isWhole ? parts : null
+  // Glued to the end of a deck: `says the mayorBridge to close in June`.
+  if (from === line.to && labelEnd === parts.again.start) return parts
   return isNames(before) && (from === line.to || (begins && (isWhole || deckOf(draft, rest) !== null))) ? parts : null
+}
+
+/** The letter of a line from which on it has the title: the first one, one behind a few words, or the first of as many at its end; -1 where it has not. */
+function placeNearEdge(draft: Draft, title: Span, line: Span): number {
+  const size = title.to - title.from
+  if (commonStart(draft, line, title) === size) return line.from
+  const end = { ...line, from: Math.max(line.from, line.to - size) }
+  if (commonStart(draft, end, title) === size) return end.from
+  return placeIn(draft, { from: line.from, to: Math.min(line.to, line.from + size + LONGEST_BEFORE) }, title)
 }
 
 function withoutTitle(draft: Draft, p: number, title: Span, { label, again, rest }: Around): Draft {
@@ -126,12 +144,13 @@ const beginsSentence = (rest: string): boolean => /^["»”)/]?\s+["«“„]?\p
 const LONGEST_BETWEEN = 8
 
 /**
- * The first line as a title up to letter `at`, and what follows dropped; null where that is no headline, or too little.
+ * Line `p` as a title up to letter `at`, first of all now, and what follows dropped; null where that is no headline, or too little.
  *
  * @param least letters of a half without a space before it
  */
-function splitAt(draft: Draft, span: Span, at: number, twin: number, least: number): Draft | null {
+function splitAt(draft: Draft, p: number, at: number, links: Link[], least: number): Draft | null {
   const { text, letters } = draft
+  const span = wholeSpan(draft.passages[p] as Passage)
   const size = span.to - at
   const from = endOfLetter(draft, at - 1)
   const to = letters.at(at)
@@ -146,8 +165,8 @@ function splitAt(draft: Draft, span: Span, at: number, twin: number, least: numb
   const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
   if (!isHeadline(draft, title)) return null
   const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
-  const dropped = [...draft.dropped, droppedTo('deck', rest, twin, size)]
-  return withPassages(draft, [title, ...draft.passages.slice(1)], dropped)
+  const dropped: Dropped[] = [...draft.dropped, { reason: 'deck', ...wholeSpan(rest), twin: -1, links, instead: [] }]
+  return withPassages(draft, [title, ...draft.passages.filter((_, i) => i !== p)], dropped)
 }
 
 /** Names are written so as well, `iPhone`, `McKay`. */
@@ -164,11 +183,32 @@ function jointsOf({ text, letters }: Draft, span: Span): number[] {
 /** Letters below a line in which the other half is looked for: a deck is of what an article says first. */
 const REACH = 10_000
 
-/** The letter below a line from which on, where a word begins, what the line says from `at` to its end is said again; -1 where it is not. */
-function twinOf(draft: Draft, line: Span, at: number): number {
-  const sought = { ...line, from: at }
-  for (const passage of draft.passages.slice(1)) {
+/** Sentences of such a half that are looked for. */
+const MOST_SENTENCES = 4
+
+/** Where what a line says from its first letter on is said again below it, as a whole or sentence by sentence; null where it is not. */
+function linksOf(draft: Draft, line: Span): Link[] | null {
+  const twin = twinOf(draft, line, line)
+  if (twin >= 0) return [{ from: line.from, to: line.to, twin }]
+  const sentences = sentencesOf(draft, line)
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null
+  const links = sentences.map(({ from, to }) => ({ from, to, twin: twinOf(draft, line, { ...line, from, to }) }))
+  return links.every(link => link.twin >= 0) ? links : null
+}
+
+/** The sentences of a line, with spaces between them or none, as letters. */
+function sentencesOf({ text, letters }: Draft, line: Span): Pick<Span, 'from' | 'to'>[] {
+  const start = letters.at(line.from)
+  const ends = text.slice(start, line.end).matchAll(/[.!?…](?=["»”’)]*\s?["«“„]?\p{Lu})/gu)
+  const starts = [line.from, ...Array.from(ends, ({ index }) => letters.firstFrom(start + index + 1))]
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? line.to })).filter(({ from, to }) => to > from)
+}
+
+/** The letter below a line from which on, where a word begins, a stretch of the line is said again; -1 where it is not. */
+function twinOf(draft: Draft, line: Span, sought: Span): number {
+  for (const passage of draft.passages) {
     const { from, to } = wholeSpan(passage)
+    if (from < line.to) continue
     if (from > line.to + REACH) break
     const within = { from, to: Math.min(to, line.to + REACH) }
     let twin = placeIn(draft, within, sought)
