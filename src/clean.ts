@@ -5,6 +5,7 @@ import { type Known, type Look, lookFrom } from './look.ts'
 import type { Common } from './pieces.ts'
 import { Stay } from './stay.ts'
 import { assemble } from './steps/assemble.ts'
+import { dropRepeatsWithin } from './steps/drop-repeats-within.ts'
 import { dropTitleCopies } from './steps/drop-title-copies.ts'
 import { findDecks } from './steps/find-decks.ts'
 import { findEchoes } from './steps/find-echoes.ts'
@@ -162,6 +163,10 @@ function cleanOnce(
   drop(findFlatCopies)
   take()
   drop(findStutters)
+  if (stay.goes('stutter')) {
+    const { view, common } = look(work.draft)
+    work.draft = dropRepeatsWithin(work.draft, view, common.matches)
+  }
   // Between paragraphs that each stand twice, a flat copy is too small a part of the text to be one.
   drop(findFlatCopies)
   take()

@@ -1,8 +1,7 @@
 import type { Draft, View } from '../../draft.ts'
 import { windowsOf } from '../../likeness.ts'
-import { isCloser, isSentenceEnd } from '../../text/signs.ts'
+import { sentencesOf } from '../../sentences.ts'
 import type { Sought, Window } from '../../text/track.ts'
-import type { Passage, Span } from '../../types.ts'
 
 /** A part of a deck, and where it may stand again. */
 export interface Located {
@@ -11,31 +10,6 @@ export interface Located {
 }
 
 const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
-
-/** The sentences of a passage of several, in positions of the view. */
-function sentencesOf(draft: Draft, view: View, p: number): Sought[] {
-  const { spans } = draft.passages[p] as Passage
-  const span = spans[0] as Span
-  if (spans.length > 1) return []
-  const { text, letters } = draft
-  const starts = [span.from]
-  for (let l = span.from + 1; l < span.to; l++) {
-    if (endsBetween(text, letters.at(l - 1) + 1, letters.at(l))) starts.push(l)
-  }
-  if (starts.length < 2) return []
-  const shift = (view.starts[p] as number) - span.from
-  return starts.map((from, i) => ({ from: from + shift, to: (starts[i + 1] ?? span.to) + shift }))
-}
-
-function endsBetween(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!isSentenceEnd(text.charCodeAt(i))) continue
-    let next = i + 1
-    while (next < to && isCloser(text.charCodeAt(next))) next++
-    return next < to || text.charCodeAt(i) > 0x2e80
-  }
-  return false
-}
 
 /** Where those of the passages that may go, and each of their sentences, may stand again: all in one pass over the text. */
 export function locate(

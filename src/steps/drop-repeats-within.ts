@@ -1,0 +1,141 @@
+import {
+  cutBetween,
+  type Draft,
+  endOfLetter,
+  lettersAgree,
+  passageAt,
+  trimmed,
+  type View,
+  withPassages,
+} from '../draft.ts'
+import { link } from '../gaps.ts'
+import { weightOfSign } from '../prose.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { Match } from '../text/matches.ts'
+import { typicalLetter } from '../text/signs.ts'
+import type { Sought } from '../text/track.ts'
+import type { Dropped, Link, Passage, Span } from '../types.ts'
+
+/** Letters, signs weighted, of a sentence, or of several, that nobody says twice in a row; and of what may stand between them. */
+const SHORTEST_SENTENCE = 90
+const SHORTEST_SENTENCES = 60
+const LONGEST_BETWEEN = 60
+/** Repeats in one passage from which on a page says each of its paragraphs twice there, the shortest ones, too. */
+const DOUBLED = 3
+
+/** Sentences that go, and from which position of the view on they stand beside themselves. */
+interface Repeat extends Sought {
+  twin: number
+}
+
+/**
+ * A draft without the sentences that directly follow themselves within a passage: a text run together twice on one line, a
+ * description glued to what it was taken from, be it that this runs on into the next passage. What stands three times in a row is
+ * its author's.
+ *
+ * @param matches of the view, in the order of the later stretch
+ */
+export function dropRepeatsWithin(draft: Draft, view: View, matches: readonly Match[]): Draft {
+  const repeats = new Map<number, Repeat[]>()
+  let [p, sentences]: [number, Sought[]] = [-1, []]
+  for (const match of matches) {
+    const holder = passageAt(view, match.b)
+    if (match.a >= (view.starts[holder + 1] as number) || match.length < match.a - match.b - LONGEST_BETWEEN) continue
+    if (holder !== p) [p, sentences] = [holder, mayRepeat(draft, holder) ? sentencesOf(draft, view, holder) : []]
+    const found = repeatIn(view, p, sentences, match)
+    if (!found) continue
+    const before = repeats.get(p)
+    if (!before) repeats.set(p, [found])
+    else if (found.from >= (before[before.length - 1] as Repeat).to) before.push(found)
+  }
+  if (repeats.size === 0) return draft
+  const dropped: Dropped[] = []
+  const passages = draft.passages.map((passage, q) => {
+    const found = repeats.get(q)
+    return found ? without(draft, view, q, found, dropped) : passage
+  })
+  return withPassages(draft, passages, [...draft.dropped, ...dropped])
+}
+
+const mayRepeat = ({ passages }: Draft, p: number): boolean => {
+  const { spans, keepsLines } = passages[p] as Passage
+  return !keepsLines && spans.length === 1
+}
+
+/** The sentences of passage `p` that directly follow themselves by a match that begins in it; null where none do. */
+function repeatIn(view: View, p: number, sentences: readonly Sought[], { a, b, length }: Match): Repeat | null {
+  const period = a - b
+  const first = firstFrom(sentences, b)
+  const { from } = sentences[first] ?? { from: -1 }
+  const end = view.starts[p + 1] as number
+  if (from < 0 || from + period >= end) return null
+  let last = first
+  while (last < sentences.length && (sentences[last] as Sought).to <= Math.min(b + length, from + period)) last++
+  if (last === first) return null
+  const { to } = sentences[last - 1] as Sought
+  const weight = (to - from) * weightOfSign(typicalLetter(view.codes, from, to))
+  if (weight < (last - first > 1 ? SHORTEST_SENTENCES : SHORTEST_SENTENCE)) return null
+  if (isThird(view, from, to - from, period)) return null
+  // The first of them goes where the second runs on into the next passage.
+  const goes =
+    to + period <= end ? { from: from + period, to: to + period, twin: from } : { from, to, twin: from + period }
+  return from + period - to <= LONGEST_BETWEEN ? goes : null
+}
+
+/** Whether a stretch that stands again a period further on stands before itself as well, or once more. */
+function isThird(view: View, from: number, size: number, period: number): boolean {
+  const isBefore = from >= period && lettersAgree(view, from - period, from, size)
+  return isBefore || (from + 2 * period + size <= view.length && lettersAgree(view, from, from + 2 * period, size))
+}
+
+/** The first of the sentences that begins at a position or behind it. */
+function firstFrom(sentences: readonly Sought[], position: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sought).from < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The repeats of passage `p` with the sentences between them that directly follow themselves, however short they are. */
+function withShort(draft: Draft, view: View, p: number, found: readonly Repeat[]): readonly Repeat[] {
+  if (found.length < DOUBLED) return found
+  const all: Repeat[] = []
+  const sentences = sentencesOf(draft, view, p)
+  let next = 0
+  for (let s = 1; s < sentences.length; s++) {
+    const [{ from: twin }, { from, to }] = [sentences[s - 1] as Sought, sentences[s] as Sought]
+    while (next < found.length && (found[next] as Repeat).to <= from) all.push(found[next++] as Repeat)
+    const isApart = next === found.length || to <= (found[next] as Repeat).from
+    if (isApart && from - twin === to - from && lettersAgree(view, twin, from, to - from)) all.push({ from, to, twin })
+  }
+  return [...all, ...found.slice(next)]
+}
+
+/** Passage `p` without what goes of it, which is added to `dropped`. */
+function without(draft: Draft, view: View, p: number, found: readonly Repeat[], dropped: Dropped[]): Passage {
+  const { text, letters } = draft
+  const span = (draft.passages[p] as Passage).spans[0] as Span
+  const shift = span.from - (view.starts[p] as number)
+  const edgeAt = (l: number): number =>
+    l <= span.from ? span.start : l >= span.to ? span.end : cutBetween(text, endOfLetter(draft, l - 1), letters.at(l))
+  const spans: Span[] = []
+  let kept = { start: span.start, from: span.from }
+  const keepTo = (end: number, to: number): void => {
+    const [start, trimmedEnd] = trimmed(text, kept.start, end)
+    if (to > kept.from) spans.push({ start, end: trimmedEnd, from: kept.from, to })
+  }
+  for (const { from, to, twin } of withShort(draft, view, p, found)) {
+    const [first, last] = [from + shift, to + shift]
+    keepTo(edgeAt(first), first)
+    const [start, end] = trimmed(text, edgeAt(first), edgeAt(last))
+    const links: Link[] = []
+    link(view, from, twin, to - from, links)
+    dropped.push({ reason: 'stutter', start, end, from: first, to: last, twin: -1, links, instead: [] })
+    kept = { start: edgeAt(last), from: last }
+  }
+  keepTo(span.end, span.to)
+  return { spans, keepsLines: false }
+}
