@@ -34,6 +34,9 @@ export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   const draft = withoutTitleBefore(found, span, copies)
   // What tells them from the author's own weighs the body, in which most titles do not come again.
   if (copies.every(copy => copy === null)) return draft
+  copies.forEach((copy, i) => {
+    if (copy !== null && isTakenUp(draft, i)) copies[i] = null
+  })
   const isRefrain = copies.filter(copy => copy !== null).length >= REFRAIN && span.to - span.from < 2 * SHORT_TITLE
   if (isRefrain) copies.fill(null, RIGHT_BEHIND)
   const quoted = copies.findIndex((copy, i) => copy !== null && i > 0 && introduces(draft, i - 1))
@@ -46,6 +49,24 @@ export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   const passages = draft.passages.filter((_, i) => copies[i] === null)
   return withPassages(draft, passages, [...draft.dropped, ...dropped])
 }
+
+/** How a paragraph begins that takes up the sentence before it, language by language: `This was said by …`. */
+const TAKES_UP = new Set(
+  'this that these those such dies diese ce cet cette ces esto esta este eso isto isso essa esse questo questa това този тази тези такова это этот эта эти об такое це цей ця यह ये इस इसी'.split(
+    ' ',
+  ),
+)
+
+/** Whether a passage at the beginning of the body is a sentence that the next paragraph takes up. */
+function isTakenUp({ text, passages }: Draft, i: number): boolean {
+  const [line, next] = [passages[i], passages[i + 1]].map(passage => passage && wholeSpan(passage))
+  if (i >= RIGHT_BEHIND || !line || !next || !endsSentence(text, line.start, line.end)) return false
+  const [word = ''] = text.slice(next.start, next.start + LONGEST_WORD).split(/\s/, 1)
+  return TAKES_UP.has(word.toLowerCase()) && endsSentence(text, next.start, next.end)
+}
+
+/** UTF-16 units. */
+const LONGEST_WORD = 12
 
 /** Lines that a page has below its title, each time: fewer may be an author's, who says his title once more and what it stands above. */
 const FEWEST_LINES = 2

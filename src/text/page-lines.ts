@@ -60,11 +60,14 @@ const CALLS = [
 
 /**
  * Whether a line is of the page, not of its article: how many read it, under which tags it stands, who wrote or edited it,
- * whence it is, what its readers are asked to do.
+ * whence it is, how to write to them, what its readers are asked to do.
  */
 export function isPageLine(line: string): boolean {
-  return isCount(line) || isTags(line) || isMaker(line) || isCall(line)
+  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || MAIL.test(line)
 }
+
+/** An address that readers may write to. */
+const MAIL = /[\w.]@[\w-]/
 
 /** `Subscribe to The Fjord Post for free` */
 function isCall(line: string): boolean {

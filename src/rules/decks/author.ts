@@ -59,7 +59,9 @@ function isArticle({ text, passages }: Draft, view: View, p: number, [first]: re
 const isSaidElsewhere = (text: string, start: number, end: number, word: string): boolean =>
   text.slice(0, start).includes(word) || text.indexOf(word, end) >= 0
 
-const isSigned = (line: string): boolean => /[.!?…।"”»’]\s*[—–―-]+\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40}$/u.test(line)
+/** The name behind a line's last sentence and a dash; `''` where there is none. */
+const signatureOf = (line: string): string =>
+  /[.!?…।"”»’]\s*[—–―-]+\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{2,40})$/u.exec(line)?.[1] ?? ''
 /** What stands behind a quotation that is a line from its first sign on. */
 const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
 
@@ -70,11 +72,12 @@ const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\
 function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
-  const author = BEHIND_QUOTATION.exec(line)?.[1] ?? ''
+  const signed = signatureOf(line)
+  const author = signed || (BEHIND_QUOTATION.exec(line)?.[1] ?? '')
   const twin = passageAt(view, (pairs[0] as Pair).y)
   const beside = passages.slice(Math.max(p + 1, twin - 1), twin + 2)
   const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, surnameOf(author)))
-  if (!isSigned(line) && (!isName(author) || isNamed())) return false
+  if ((signed === '' && !isName(author)) || isNamed()) return false
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }

@@ -61,6 +61,7 @@ function standsAbove(draft: Draft, passage: Passage): boolean {
 
 /** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
 export const isOfPage = (line: string): boolean =>
+  /^\d{1,2}$/.test(line) ||
   isSection(line) ||
   saysWhen(line) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part))
