@@ -69,7 +69,7 @@ const MOSTLY = 0.6
 const AROUND = 80
 
 /** Share of the short runs of a stretch that a window must have for its words to be compared at all. */
-const WORTH_A_LOOK = 0.25
+const WORTH_A_LOOK = 0.2
 /** Letters of a short run but the first: a stretch has as many runs fewer than letters. */
 const REST_OF_RUN = 11
 

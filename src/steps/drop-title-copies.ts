@@ -103,7 +103,7 @@ function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
 function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
   const { text, passages } = draft
   const isQuestion = asks(text, title)
-  if (endsSentence(text, title.start, title.end) && !isQuestion) return -1
+  if (endsSentence(text, title.start, title.end) && !isQuestion) return lastWords(draft, title, copies)
   const isSentenceAt = (i: number): boolean => {
     const { start, end } = wholeSpan(passages[i] as Passage)
     return endsSentence(text, start, end)
@@ -126,6 +126,15 @@ function firstSaid(draft: Draft, title: Span, copies: readonly (Dropped | null)[
     if (size >= SHORTEST_PARAGRAPH) weight += size
     return false
   })
+}
+
+/** The last passage where an exclamation that is the title is its author's last words; -1 where it is not. */
+function lastWords(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): number {
+  const last = draft.passages.length - 1
+  const { from } = wholeSpan(draft.passages[last] as Passage)
+  const isShort = weightOfSpan(draft, title) <= LONGEST_LAST_WORDS
+  const isUnderWay = weightOfSpan(draft, { ...title, from: title.to, to: from }) >= BEGUN_BODY
+  return copies[last] && isShort && isUnderWay && /[!！]/.test(draft.text.charAt(title.end - 1)) ? last : -1
 }
 
 /** Other questions of a text that answers them. */

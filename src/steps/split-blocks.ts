@@ -110,7 +110,7 @@ const LONGEST_WAY = 8
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; or prose
  * follows, none of them is an item or names who said the others, and one is the first line of the text again, the last one is a
- * sentence too long for verse, or one says again what a line alone above begins with, and is no mere word.
+ * sentence too long for verse, or one begins as a line alone above does, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const [group, next] = [groups[i] as Line[], groups[i + 1]]
@@ -130,9 +130,8 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   if (isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))) return true
   const alone = above.filter(lines => lines.length === 1)
-  const isSaid = ({ start, end }: Line): boolean =>
-    end - start > SHORTEST_TITLE &&
-    alone.some(([line]) => text.startsWith(text.slice(start, end), (line as Line).start))
+  const isSaid = (line: Line): boolean =>
+    line.end - line.start > SHORTEST_TITLE && alone.some(([one]) => beginsAlike(text, line, one as Line))
   return group.some(isSaid)
 }
 
@@ -177,6 +176,17 @@ const isOverProse = (text: string, groups: Line[][], i: number): boolean =>
 /** The same where none above is. */
 const isFirstOverProse = (text: string, groups: Line[][], i: number): boolean =>
   isOverProse(text, groups, i) && !groups.slice(0, i).some(group => holdsProse(text, group))
+
+/** UTF-16 units of what a title has behind it where it comes again: the name of the site, the number of a picture. */
+const LONGEST_BEHIND = 30
+
+/** Whether one of two lines begins with all of the other: the later one, or the earlier one and has little more. */
+function beginsAlike(text: string, line: Line, above: Line): boolean {
+  const [here, there] = [text.slice(line.start, line.end), text.slice(above.start, above.end)]
+  const rest = here.startsWith(there) ? here.slice(there.length) : ''
+  const isWhole = there.length > SHORTEST_TITLE && rest.length <= LONGEST_BEHIND && /^\s?[-–—|·•(]/.test(rest)
+  return isWhole || there.startsWith(here)
+}
 
 /** UTF-16 units of a title that tell it from a word. */
 const SHORTEST_TITLE = 24

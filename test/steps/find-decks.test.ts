@@ -1195,9 +1195,23 @@ describe('a clause at the end of a deck that tells who says it', () => {
     expect(near(`${quoted}, said a keeper`)).toEqual([0])
   })
 
+  it('does not count where the rest is a whole sentence there', () => {
+    const said = quoted.slice(1, -1)
+    const inBody = (sentences: string, ...above: string[]): number[] =>
+      decksIn(...above, `${said}, said a keeper`, FIRST, sentences, SECOND, THIRD)
+    expect(near(`${said}, said a keeper`)).toEqual([0])
+    expect(inBody(`${said}. And nobody was.`)).toEqual([0])
+    expect(inBody(`${said}; and nobody was.`)).toEqual([])
+    expect(inBody(`For ${said}. And nobody was.`)).toEqual([])
+    expect(inBody(`${said.replace('sick', 'ill')}. And nobody was.`)).toEqual([])
+    expect(near(`${said}, said the old keeper of the lamp here`)).toEqual([])
+    expect(decksIn('It is a ferry, said a keeper', FIRST, 'It is a ferry. And nobody was.', SECOND, THIRD)).toEqual([])
+  })
+
   it('counts behind a comma there, and where the quotation is of a few letters', () => {
-    expect(near(`${quoted.slice(1, -1)}, said a keeper`)).toEqual([])
-    expect(near('“Nobody is sick for having sai”, said a fool')).toEqual([])
+    const within = `“We were glad, for ${quoted.slice(1, -1)} and nobody was,” he said.`
+    expect(decksIn(`${quoted.slice(1, -1)}, said a keeper`, FIRST, within, SECOND, THIRD)).toEqual([])
+    expect(near('“Nobody is sick for having sai”, said a man')).toEqual([])
   })
 })
 

@@ -19,7 +19,7 @@ export function textOf({ text, letters }: Draft, view: View, { from, to }: Sough
 /** Words of a clause at the end of a deck that tells who says it: `, says the mayor`. */
 const LONGEST_ATTRIBUTION = 6
 /** Letters of what he says. */
-const SHORTEST_SAID = 32
+const SHORTEST_SAID = 28
 
 /**
  * Whether all of a stretch is said but for a clause behind its last comma. That of a short one must stand behind a quotation,
@@ -66,6 +66,25 @@ export function saysAllButSpeaker(draft: Draft, view: View, part: Sought, best: 
   if (name.length < SHORTEST_NAME || name.charAt(0) === name.charAt(0).toLowerCase()) return false
   const end = draft.letters.at(letterAt(view, part.to - 1)) + 1
   return saysAllBut(draft, view, part, best, false) && draft.text.includes(name, end)
+}
+
+/** Letters and words of a sentence of the body that is all that a deck says but for who says it. */
+const SHORTEST_SENTENCE = 20
+const FEWEST_WORDS = 4
+
+/** Whether all of a stretch is said but for a clause behind its last comma, and is a whole sentence there. */
+export function saysSentence(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
+  const text = textOf(draft, view, { from, to })
+  const clause = LAST_CLAUSE.exec(text)
+  const [first, pair] = [letterAt(view, from), pairs[0]]
+  if (clause === null || !pair || countWords(clause[1] as string) > LONGEST_ATTRIBUTION) return false
+  if (countWords(text.slice(0, clause.index)) < FEWEST_WORDS) return false
+  const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
+  if (size < SHORTEST_SENTENCE || pair.x !== from || pair.length !== size) return false
+  const [start, last] = [letterAt(view, pair.y), letterAt(view, pair.y + size - 1)]
+  const before = start === 0 ? '' : draft.text.slice(endOfLetter(draft, start - 1), draft.letters.at(start))
+  const behind = draft.text.slice(endOfLetter(draft, last), draft.letters.at(last + 1))
+  return /^$|[\n.!?…।]/.test(before) && /[.!?…।]/.test(behind)
 }
 
 /** Letters of what is told behind a source. */

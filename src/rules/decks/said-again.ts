@@ -5,7 +5,15 @@ import { holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isDigit } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
-import { saysAllBut, saysAllButLabel, saysAllButSource, saysAllButSpeaker, textOf } from './attribution.ts'
+import {
+  saysAllBut,
+  saysAllButLabel,
+  saysAllButSource,
+  saysAllButSpeaker,
+  saysSentence,
+  textOf,
+  WHOLLY,
+} from './attribution.ts'
 import { SHORTEST_DECK } from './heads.ts'
 import type { Located } from './locate.ts'
 import { isParallel } from './parallel.ts'
@@ -96,9 +104,10 @@ function saidAgain(
     least <= SAID_AGAIN &&
     best.reordered >= SAID_BUT_SPEAKER &&
     (saysAllButSpeaker(draft, view, part, best) || saysAllButSource(draft, view, part, best))
+  const isSentence = (): boolean => least < WHOLLY && saysSentence(draft, view, part, best)
   const isLabelled = (): boolean => best.reordered >= SAID_BUT_LABEL && saysAllButLabel(draft, view, part, best)
-  if (isLess && !isLabelled() && !isGathered() && !isSpokenOf()) return null
-  const isAll = isLess || saysAllBut(draft, view, part, best, isShort) || isLabelled() || isSpokenOf()
+  if (isLess && !isLabelled() && !isGathered() && !isSpokenOf() && !isSentence()) return null
+  const isAll = isLess || saysAllBut(draft, view, part, best, isShort) || isLabelled() || isSpokenOf() || isSentence()
   if (isShort && best.strict < PUT_IN && !isAll && !isGathered()) return null
   // Another hour, another size: the next entry, not the same one. A story that was brought up to date keeps its deck.
   const isEntry = p > 0 || isShort || isDigit(view.codes[part.from] as number) || holdsTime(textOf(draft, view, part))

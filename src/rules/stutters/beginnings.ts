@@ -47,6 +47,11 @@ const LONGEST_CREDIT = 60
 const isInBrackets = (rest: string): boolean =>
   rest.length <= LONGEST_CREDIT && /^[)）\]]?[.!?…]?\s?[(（[][^()（）[\]]+[)）\]]\.?$/.test(rest.trimEnd())
 
+/** Whether what a passage has behind its beginning is the maker of a picture in capitals, and his house: `JAN DAHL / POOL`. */
+const isMaker = (rest: string): boolean =>
+  rest.length <= LONGEST_CREDIT &&
+  /^[.!?…]?\s?\p{Lu}{2}[\p{Lu}.]*(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}[\p{L}]+)+$/u.test(rest.trimEnd())
+
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   const b = view.starts[longer] as number
@@ -57,6 +62,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)
   if (isInBrackets(draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1)))) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
+  if (isMaker(draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1)))) return true
   const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
   if (Math.max(shorter, longer) < HEAD) return false

@@ -13,6 +13,7 @@ import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
+import { variantOf } from './variant.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
 const SHORTEST_CUT = 8
@@ -63,6 +64,8 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (shortened) return shortened
   const posted = size > full && size < full + MOST_AROUND ? postedFirst(draft, passage, title) : null
   if (posted) return posted
+  const variant = i < HEAD && weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
+  if (variant) return variant
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)

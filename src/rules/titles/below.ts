@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { commonStart, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { commonStart, isCapitals, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
@@ -99,9 +99,10 @@ function isDatedByline(line: string): boolean {
   return beside.length <= PLACE_WORDS && line.toLowerCase().startsWith(`${beside.join(' ')},`)
 }
 
-/** UTF-16 units of a kicker, and its words; words of a headline below one. */
+/** UTF-16 units of a kicker, and its words, those of one in capitals above a headline in small letters; words of that headline. */
 const LONGEST_KICKER = 24
 const KICKER_WORDS = 2
+const WORDS_IN_CAPITALS = 4
 const HEADLINE_WORDS = 4
 
 /**
@@ -112,7 +113,8 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const [line, title] = [lineOf(draft, above), lineOf(draft, below)]
   if (line.length > LONGEST_KICKER || title.length < 2 * line.length) return false
   const words = line.split(/[ &]+/).filter((word, i, { length }) => length !== 3 || i !== 1 || !CONJUNCTIONS.has(word))
-  if (words.length > KICKER_WORDS || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
+  const most = isCapitals(line) && !isCapitals(title) ? WORDS_IN_CAPITALS : KICKER_WORDS
+  if (words.length > most || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
