@@ -1,12 +1,13 @@
 import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../../draft.ts'
 import { hasLabel, introduces, lineOf } from '../../headline.ts'
-import { weightOf } from '../../prose.ts'
+import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isAuthorLine, isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
 import { isQuoted, labelOf, speakerOf, surnameOf } from '../marks.ts'
 import { isFirstLine } from './heads.ts'
+import { foreignLabel } from './locate.ts'
 import { isRowed } from './parallel.ts'
 
 /** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
@@ -14,7 +15,7 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
   !isFirstLine(draft, view, p) &&
   (isEpigraph(draft, view, p, pairs) ||
     isAnswer(draft, view, pairs) ||
-    isVerdict(draft, view, pairs) ||
+    isVerdict(draft, view, p, pairs) ||
     isAnswered(draft, view, p, pairs) ||
     isLabelled(draft, view, p, pairs) ||
     isArticle(draft, view, p, pairs) ||
@@ -28,20 +29,27 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
- * says it would be named elsewhere, too.
+ * says it would be named elsewhere, too. Above the body's first paragraph the word may be a place.
  */
-function isVerdict({ text, passages }: Draft, view: View, [first]: readonly Pair[]): boolean {
-  const { start, end } = (passages[passageAt(view, (first as Pair).y)] as Passage).spans[0] as Span
+function isVerdict(draft: Draft, view: View, p: number, [first]: readonly Pair[]): boolean {
+  const { text, passages } = draft
+  const twin = passageAt(view, (first as Pair).y)
+  const { start, end } = (passages[twin] as Passage).spans[0] as Span
+  if (!passages.slice(p + 1, twin).some((_, i) => isProse(draft, view, p + 1 + i)) && isPlace(text.slice(start, end)))
+    return false
   const line = text.slice(start, end)
   const label = labelOf(line)
   return hasLabel(line) && !label.includes(' ') && !isSaidElsewhere(text, start, end, label)
 }
 
+/** Whether a line begins with the place that its article is told from, as scripts without capitals do not tell. */
+const isPlace = (line: string): boolean => /^\p{Lo}/u.test(line)
+
 /** Whether a deck begins with a name and a colon that are no speaker's: the text does not name them, or is a transcript. */
 function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const speaker = speakerOf(text.slice(start, end))
-  if (speaker === '') return false
+  if (speaker === '' || foreignLabel(text.slice(start, end)) !== '') return false
   const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
   return !isSaidElsewhere(text, start, end, surnameOf(speaker)) || text.startsWith(speaker, twin.start)
 }

@@ -2,6 +2,7 @@ import type { Draft, View } from '../../draft.ts'
 import { windowsOf } from '../../likeness.ts'
 import { sentencesOf } from '../../sentences.ts'
 import type { Sought, Window } from '../../text/track.ts'
+import type { Passage, Span } from '../../types.ts'
 
 /** A part of a deck, and where it may stand again. */
 export interface Located {
@@ -9,7 +10,26 @@ export interface Located {
   windows: Window[]
 }
 
-const partOf = (view: View, p: number): Sought => ({ from: view.starts[p] as number, to: view.starts[p + 1] as number })
+/** UTF-16 units of a label and what follows its colon. */
+const LONGEST_LABEL = 40
+
+/** A label in letters of ASCII before another script, as feeds have one with its space: `Water Crisis: …` before Hindi; `''` where there is none. */
+export const foreignLabel = (line: string): string =>
+  /^[A-Za-z][\w '’&-]{1,30}:\s*(?=["'“‘«]?[\u0370-\u1fff\u3040-\uffef])/.exec(line.slice(0, LONGEST_LABEL))?.[0] ?? ''
+
+/** All of a passage but such a label. */
+function partOf(draft: Draft, view: View, p: number): Sought {
+  const [from, to] = [view.starts[p] as number, view.starts[p + 1] as number]
+  const span = (draft.passages[p] as Passage).spans[0] as Span
+  const label = foreignLabel(draft.text.slice(span.start, span.end))
+  return { from: label === '' ? from : from + draft.letters.firstFrom(span.start + label.length) - span.from, to }
+}
+
+/** A passage and each of its sentences, the first one without such a label, too. */
+function partsOf(draft: Draft, view: View, p: number): Sought[] {
+  const part = partOf(draft, view, p)
+  return [part, ...sentencesOf(draft, view, p).map(({ from, to }) => ({ from: Math.max(from, part.from), to }))]
+}
 
 /** Where those of the passages that may go, and each of their sentences, may stand again: all in one pass over the text. */
 export function locate(
@@ -22,7 +42,7 @@ export function locate(
   const sought: Sought[] = []
   const ends: number[] = []
   for (const p of passages) {
-    if (mayGo(p)) sought.push(partOf(view, p), ...sentencesOf(draft, view, p))
+    if (mayGo(p)) sought.push(...partsOf(draft, view, p))
     ends.push(sought.length)
   }
   const windows = windowsOf(view, sought)
