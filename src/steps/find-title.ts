@@ -11,7 +11,8 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { isOfPage, linesAbove, titleBelow } from '../rules/titles/below.ts'
+import { isOfPage } from '../rules/titles/above.ts'
+import { linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'

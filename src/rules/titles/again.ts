@@ -9,6 +9,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
+import { isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
@@ -56,6 +57,8 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
     const from = span.from + before
     return linked(span, [{ from, to: from + full, twin: title.from }])
   }
+  const named = i === 0 ? behindName(draft, span, title) : null
+  if (named) return named
   const glued = same === full && i < HEAD ? gluedTo(draft, passage, title, i) : null
   if (glued) return glued
   const turned = i < HEAD && size === full ? turnedRound(draft, passage, title) : null
@@ -71,6 +74,15 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
+}
+
+/** A line right below the title that says it again behind the name of a speaker and a colon. */
+function behindName(draft: Draft, span: Span, title: Span): Dropped | null {
+  const from = span.to - (title.to - title.from)
+  if (from <= span.from || commonStart(draft, { ...span, from }, title) < title.to - title.from) return null
+  if (!speakerBefore(draft, span, from - span.from)) return null
+  const name = draft.text.slice(span.start, endOfLetter(draft, from - 1))
+  return isName(name) ? linked(span, [{ from, to: span.to, twin: title.from }]) : null
 }
 
 /** Whether a line is a sentence behind the dash of a dialogue: what a title quotes, where it is said. */

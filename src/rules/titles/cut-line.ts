@@ -1,8 +1,9 @@
-import { type Draft, withPassages } from '../../draft.ts'
+import { type Draft, endOfLetter, withPassages } from '../../draft.ts'
 import {
   commonStart,
   droppedTo,
   isHeadline,
+  lineOf,
   siteBehind,
   speakerBefore,
   weightOfSpan,
@@ -10,6 +11,7 @@ import {
 } from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
+import { isOfPage } from './above.ts'
 
 /** Letters that a title, or what is left of a cut one, must have for a line that begins with them to count as it. */
 export const SHORTEST_CUT = 8
@@ -49,7 +51,7 @@ export function cutTitle(draft: Draft): CutLine | null {
     if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
     const isTitle = from === 0 && isHeadline(draft, twin)
     const between = draft.passages.slice(1, i + 1).filter(passage => !isSame(draft, span, wholeSpan(passage)))
-    const isNext = between.length === 0 || (i === 1 && isShort(draft, draft.passages[1] as Passage))
+    const isNext = areOfPage(draft, between) || (i === 1 && isShort(draft, draft.passages[1] as Passage))
     if (!marked && !(isNext && isTitle && isHalf(draft, span, whole) && !isPreview(draft, i + 1))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
@@ -72,6 +74,15 @@ function isPreview(draft: Draft, p: number): boolean {
   return draft.passages
     .slice(p + 1, HEAD)
     .some(passage => !isHeadline(draft, passage) && goesOn(draft, span, wholeSpan(passage)))
+}
+
+/** Lines of a page between its own title and that of the article. */
+const MOST_BETWEEN = 3
+
+/** Whether there are no lines, or a few that are a date, a section and the like, a name of it that is not known among them. */
+function areOfPage(draft: Draft, lines: readonly Passage[]): boolean {
+  const others = lines.filter(line => !isOfPage(lineOf(draft, line)))
+  return lines.length <= MOST_BETWEEN && others.length <= lines.length / 2 && others.every(line => isShort(draft, line))
 }
 
 /** Words of a kicker between a line and the one that it begins. */
@@ -114,6 +125,8 @@ function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   // The title with its topic before a colon, and above it the topic alone.
   if (speakerBefore(draft, whole, size)) return true
   if (countWords(draft.text, line.start, line.end) < 3) return false
+  const end = endOfLetter(draft, whole.from + size - 1)
+  if (/^["»”]?\s[—–-]\s/.test(draft.text.slice(end, end + 4))) return true
   return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
 }
 

@@ -1,0 +1,63 @@
+import { isCaption } from '../../text/captions.ts'
+import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
+import { isPageLine } from '../../text/page-lines.ts'
+import { isSection } from '../../text/sections.ts'
+import { countWords } from '../../text/words.ts'
+
+/** UTF-16 units of a step on the way to a page, and steps. */
+const LONGEST_STEP = 24
+const FEWEST_STEPS = 3
+const MOST_STEPS = 7
+
+/** Whether a line is the way to a page, a few words a step: `Home / Markets / Energy`. A name behind `|` is a site's. */
+function isTrail(line: string): boolean {
+  const steps = line.split(/\s[/>›»→]\s/)
+  if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return false
+  return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))
+}
+
+/** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
+export const isAboveHeadline = (line: string): boolean =>
+  isTrail(line) || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line)
+
+/** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
+export const isOfPage = (line: string): boolean =>
+  /^\d{1,2}$/.test(line) ||
+  isSection(line) ||
+  saysWhen(line) ||
+  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part))
+
+/** Words of a line that says who took a picture; `Photos: ` opens a headline as well. */
+const MOST_CREDITED = 5
+
+const isCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED && isCaption(line)
+
+/** Whether a line is a number of the page's, for calls or of readers, or a time of the day: longer than a year, `1984`, and with no letter. */
+const isFigure = (line: string): boolean =>
+  (line.length > 4 || holdsTime(line)) && /\d/.test(line) && !/\p{L}/u.test(line)
+
+/** Words of the house that an author writes for. */
+const MOST_OF_HOUSE = 3
+
+/** Whether a line is an author's name and the house he writes for: `Marit Dahl, Fjord Press`. */
+function isSigned(line: string): boolean {
+  const comma = line.indexOf(', ')
+  if (comma < 0 || !isName(line.slice(0, comma))) return false
+  const house = line.slice(comma + 2).split(' ')
+  return house.length <= MOST_OF_HOUSE && house.every(word => /^\p{Lu}[\p{L}\p{M}’'&.-]*$/u.test(word))
+}
+
+/** Words of the names in a dated byline, with the one before them; of the place in `Osk, 14 January 2025`. */
+const MOST_BESIDE = 5
+const PLACE_WORDS = 3
+
+/** Whether a line names who wrote the article, or where, and when; or has a date with its time, and a word or two of the page. */
+function isDatedByline(line: string): boolean {
+  if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
+  const beside = besideDate(line) ?? []
+  if (beside.length < 1 || beside.length > MOST_BESIDE) return false
+  if (isByline(`${beside[0]} X`)) return beside.length > 1
+  const isPlace = holdsTime(line) || /^date\s/.test(line) || line.toLowerCase().startsWith(`${beside.join(' ')},`)
+  return beside.length <= PLACE_WORDS && isPlace
+}
