@@ -12,7 +12,7 @@ import { link } from '../gaps.ts'
 import { weightOfSign } from '../prose.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Match } from '../text/matches.ts'
-import { typicalLetter } from '../text/signs.ts'
+import { isSpace, typicalLetter } from '../text/signs.ts'
 import type { Sought } from '../text/track.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
@@ -26,6 +26,8 @@ const DOUBLED = 3
 /** Sentences that go, and from which position of the view on they stand beside themselves. */
 interface Repeat extends Sought {
   twin: number
+  /** Whether they are so long that nobody says them twice in a row. */
+  isLong: boolean
 }
 
 /**
@@ -51,10 +53,10 @@ export function dropRepeatsWithin(draft: Draft, view: View, matches: readonly Ma
   if (repeats.size === 0) return draft
   const dropped: Dropped[] = []
   const passages = draft.passages.map((passage, q) => {
-    const found = repeats.get(q)
-    return found ? without(draft, view, q, found, dropped) : passage
+    const found = sureOf(draft, view, q, repeats.get(q) ?? [])
+    return found.length > 0 ? without(draft, view, q, found, dropped) : passage
   })
-  return withPassages(draft, passages, [...draft.dropped, ...dropped])
+  return dropped.length === 0 ? draft : withPassages(draft, passages, [...draft.dropped, ...dropped])
 }
 
 const mayRepeat = ({ passages }: Draft, p: number): boolean => {
@@ -74,12 +76,13 @@ function repeatIn(view: View, p: number, sentences: readonly Sought[], { a, b, l
   if (last === first) return null
   const { to } = sentences[last - 1] as Sought
   const weight = (to - from) * weightOfSign(typicalLetter(view.codes, from, to))
-  if (weight < (last - first > 1 ? SHORTEST_SENTENCES : SHORTEST_SENTENCE)) return null
-  if (isThird(view, from, to - from, period)) return null
+  const isLong = weight >= (last - first > 1 ? SHORTEST_SENTENCES : SHORTEST_SENTENCE)
+  if (from + period - to > LONGEST_BETWEEN || isThird(view, from, to - from, period)) return null
   // The first of them goes where the second runs on into the next passage.
-  const goes =
-    to + period <= end ? { from: from + period, to: to + period, twin: from } : { from, to, twin: from + period }
-  return from + period - to <= LONGEST_BETWEEN ? goes : null
+  const isWithin = to + period <= end
+  return isWithin
+    ? { from: from + period, to: to + period, twin: from, isLong }
+    : { from, to, twin: from + period, isLong }
 }
 
 /** Whether a stretch that stands again a period further on stands before itself as well, or once more. */
@@ -99,9 +102,9 @@ function firstFrom(sentences: readonly Sought[], position: number): number {
   return low
 }
 
-/** The repeats of passage `p` with the sentences between them that directly follow themselves, however short they are. */
-function withShort(draft: Draft, view: View, p: number, found: readonly Repeat[]): readonly Repeat[] {
-  if (found.length < DOUBLED) return found
+/** Those of the repeats of passage `p` that are long; of several all, with the sentences between them that directly follow themselves. */
+function sureOf(draft: Draft, view: View, p: number, found: readonly Repeat[]): readonly Repeat[] {
+  if (found.length < DOUBLED) return found.filter(({ isLong }) => isLong)
   const all: Repeat[] = []
   const sentences = sentencesOf(draft, view, p)
   let next = 0
@@ -109,25 +112,25 @@ function withShort(draft: Draft, view: View, p: number, found: readonly Repeat[]
     const [{ from: twin }, { from, to }] = [sentences[s - 1] as Sought, sentences[s] as Sought]
     while (next < found.length && (found[next] as Repeat).to <= from) all.push(found[next++] as Repeat)
     const isApart = next === found.length || to <= (found[next] as Repeat).from
-    if (isApart && from - twin === to - from && lettersAgree(view, twin, from, to - from)) all.push({ from, to, twin })
+    if (isApart && from - twin === to - from && lettersAgree(view, twin, from, to - from))
+      all.push({ from, to, twin, isLong: false })
   }
   return [...all, ...found.slice(next)]
 }
 
 /** Passage `p` without what goes of it, which is added to `dropped`. */
 function without(draft: Draft, view: View, p: number, found: readonly Repeat[], dropped: Dropped[]): Passage {
-  const { text, letters } = draft
+  const { text } = draft
   const span = (draft.passages[p] as Passage).spans[0] as Span
   const shift = span.from - (view.starts[p] as number)
-  const edgeAt = (l: number): number =>
-    l <= span.from ? span.start : l >= span.to ? span.end : cutBetween(text, endOfLetter(draft, l - 1), letters.at(l))
+  const edgeAt = (l: number): number => (l <= span.from ? span.start : l >= span.to ? span.end : startOfWord(draft, l))
   const spans: Span[] = []
   let kept = { start: span.start, from: span.from }
   const keepTo = (end: number, to: number): void => {
     const [start, trimmedEnd] = trimmed(text, kept.start, end)
     if (to > kept.from) spans.push({ start, end: trimmedEnd, from: kept.from, to })
   }
-  for (const { from, to, twin } of withShort(draft, view, p, found)) {
+  for (const { from, to, twin } of found) {
     const [first, last] = [from + shift, to + shift]
     keepTo(edgeAt(first), first)
     const [start, end] = trimmed(text, edgeAt(first), edgeAt(last))
@@ -138,4 +141,11 @@ function without(draft: Draft, view: View, p: number, found: readonly Repeat[], 
   }
   keepTo(span.end, span.to)
   return { spans, keepsLines: false }
+}
+
+/** Where a word begins with the marks before it, behind the last space; in the text. */
+function startOfWord({ text, letters }: Draft, l: number): number {
+  const [from, to] = [endOfLetter({ text, letters }, l - 1), letters.at(l)]
+  for (let at = to; at > from; at--) if (isSpace(text.charCodeAt(at - 1))) return at
+  return cutBetween(text, from, to)
 }
