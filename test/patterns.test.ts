@@ -23,7 +23,7 @@ const LINEAR: Record<string, string> = {
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '^(?:[§№#]|': 'asked of at most forty units',
-  '^[.!?…]?\\s?\\p{Lu}{2}': 'asked of at most sixty units, anchored',
+  '^[.!?…]?\\s?\\p{Lu}[': 'asked of at most sixty units, anchored',
   '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
   '^([^,،、]+)[,،、]\\s?[^.!?…]+$': 'a line of eighty units at most, anchored',
   '(?:©|photos?|': 'a word out of a list, one space at most, a colon',

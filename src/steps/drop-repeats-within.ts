@@ -16,7 +16,7 @@ import { isSpace, typicalLetter } from '../text/signs.ts'
 import type { Sought } from '../text/track.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
-/** Letters, signs weighted, of a sentence, or of several, that nobody says twice in a row; and of what may stand between them. */
+/** Letters, signs weighted, of a sentence, or of several, that nobody says twice in a row; and of a code that may stand between them. */
 const SHORTEST_SENTENCE = 90
 const SHORTEST_SENTENCES = 60
 const LONGEST_BETWEEN = 60
@@ -44,7 +44,7 @@ export function dropRepeatsWithin(draft: Draft, view: View, matches: readonly Ma
     const holder = passageAt(view, match.b)
     if (match.a >= (view.starts[holder + 1] as number) || match.length < match.a - match.b - LONGEST_BETWEEN) continue
     if (holder !== p) [p, sentences] = [holder, mayRepeat(draft, holder) ? sentencesOf(draft, view, holder) : []]
-    const found = repeatIn(view, p, sentences, match)
+    const found = repeatIn(draft, view, p, sentences, match)
     if (!found) continue
     const before = repeats.get(p)
     if (!before) repeats.set(p, [found])
@@ -65,7 +65,13 @@ const mayRepeat = ({ passages }: Draft, p: number): boolean => {
 }
 
 /** The sentences of passage `p` that directly follow themselves by a match that begins in it; null where none do. */
-function repeatIn(view: View, p: number, sentences: readonly Sought[], { a, b, length }: Match): Repeat | null {
+function repeatIn(
+  draft: Draft,
+  view: View,
+  p: number,
+  sentences: readonly Sought[],
+  { a, b, length }: Match,
+): Repeat | null {
   const period = a - b
   const first = firstFrom(sentences, b)
   const { from } = sentences[first] ?? { from: -1 }
@@ -77,12 +83,24 @@ function repeatIn(view: View, p: number, sentences: readonly Sought[], { a, b, l
   const { to } = sentences[last - 1] as Sought
   const weight = (to - from) * weightOfSign(typicalLetter(view.codes, from, to))
   const isLong = weight >= (last - first > 1 ? SHORTEST_SENTENCES : SHORTEST_SENTENCE)
-  if (from + period - to > LONGEST_BETWEEN || isThird(view, from, to - from, period)) return null
+  const shift = ((draft.passages[p] as Passage).spans[0] as Span).from - (view.starts[p] as number)
+  if (!isNext(draft, to + shift, from + period + shift) || isThird(view, from, to - from, period)) return null
   // The first of them goes where the second runs on into the next passage.
   const isWithin = to + period <= end
   return isWithin
     ? { from: from + period, to: to + period, twin: from, isLong }
     : { from, to, twin: from + period, isLong }
+}
+
+/** Whether letter `next` stands right behind the one before `to`, or there is nothing but a code in brackets between: `[gallery 20417]`. */
+function isNext({ text, letters }: Draft, to: number, next: number): boolean {
+  if (next === to) return true
+  const between = text.slice(endOfLetter({ text, letters }, to - 1), letters.at(next)).trim()
+  return (
+    next - to <= LONGEST_BETWEEN &&
+    /^[^\p{L}\s]*[[{<]/u.test(between) &&
+    ']}>'.includes(between.charAt(between.length - 1))
+  )
 }
 
 /** Whether a stretch that stands again a period further on stands before itself as well, or once more. */

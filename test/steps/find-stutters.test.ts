@@ -556,6 +556,40 @@ it('what goes says that it was a stutter, of whatever kind', () => {
   }
 })
 
+describe('sentences that one paragraph ends with and the next begins with', () => {
+  const two = `${prose(0)} It rained.`
+  const own = prose(3)
+  it('stand once', () => {
+    expect(stuttersIn(`Habit. ${two}`, `${two} ${own}`)).toEqual([1])
+    expect(stuttersIn(`Habit – ${two}`, `– ${two} Ownership – ${own}`, prose(4))).toEqual([1])
+  })
+
+  it.each([
+    ['one sentence', [`Habit. ${prose(0)}`, `${prose(0)} ${own}`]],
+    ['short ones', ['Habit. It was in May of that year. It rained.', `It was in May of that year. It rained. ${own}`]],
+    ['what goes on in its sentence', [`Habit. ${two.slice(0, -1)}`, `${two.slice(0, -1)}, and so ${own}`]],
+    ['what does not end the paragraph', [`Habit. ${two} It left.`, `${two} ${own}`]],
+    ['what does not begin the next', [`Habit. ${two}`, `So: ${two} ${own}`]],
+    ['what is not next to it', [`Habit. ${two}`, own, `${two} ${prose(4)}`]],
+  ])('but not %s', (_, lines) => {
+    expect(stuttersIn(...lines)).toEqual([])
+  })
+
+  it('but not in verse', () => {
+    const draft = draftOf(`Habit. ${two}`, `${two} ${own}`)
+    const passages = draft.passages.map((passage, p) => ({ ...passage, keepsLines: p === 1 }))
+    expect(stuttersOf({ ...draft, passages })).toEqual([])
+  })
+})
+
+it('a caption goes whose maker is glued to it in capitals the second time', () => {
+  const caption = 'The delegations met two weeks ago in the port of Osk.'
+  for (const maker of ['JAN DAHL / POOL', 'JAN DAHL/Fjord', ' A.R. DAHL', 'J.R. DAHL MOE'])
+    expect(stuttersIn(prose(2), caption, `${caption}${maker}`, prose(3))).toEqual([1])
+  for (const rest of ['Jan Dahl', ' JAN', ' They met. ', ` JAN ${'DAHL '.repeat(12)}`])
+    expect(stuttersIn(prose(2), caption, `${caption}${rest}`, prose(3))).toEqual([])
+})
+
 it('a paragraph with which the one before begins, and to which the next one was glued, goes once', () => {
   const [opening, next] = [
     '議会は月曜日に古い橋を六月に閉じると述べた',

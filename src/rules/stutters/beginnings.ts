@@ -50,7 +50,7 @@ const isInBrackets = (rest: string): boolean =>
 /** Whether what a passage has behind its beginning is the maker of a picture in capitals, and his house: `JAN DAHL / POOL`. */
 const isMaker = (rest: string): boolean =>
   rest.length <= LONGEST_CREDIT &&
-  /^[.!?…]?\s?\p{Lu}{2}[\p{Lu}.]*(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}[\p{L}]+)+$/u.test(rest.trimEnd())
+  /^[.!?…]?\s?\p{Lu}[\p{Lu}.]+(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}\p{L}+)+$/u.test(rest.trimEnd())
 
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
