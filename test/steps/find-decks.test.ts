@@ -829,6 +829,39 @@ describe('what answers the title, asked again in the body, stays', () => {
   })
 })
 
+describe('in Hindi', () => {
+  const told = 'चंदेल बांध के टूटे दरवाज़े की वजह से उसकी सारी नहरें दस दिन से सूखी पड़ी हैं'
+  const others = [
+    'जल निगम के आंकड़े बताते हैं कि शहर की रोज़ की ज़रूरत दो सौ दस इकाई है और बाक़ी नलकूपों से आता है।',
+    'मुख्य अभियंता ने भरोसा दिलाया है कि मरम्मत का काम बुधवार तक पूरा हो जाएगा और पानी छोड़ा जाएगा।',
+  ]
+  const goes = (deck: string, body = `${told}।`): boolean => decksIn(deck, body, ...others).includes(0)
+
+  it('goes behind a label in another script', () => {
+    for (const label of ['Water Crisis: ', 'Kisan vs Dwivedi: ', 'Water Crisis: ‘'])
+      expect(goes(`${label}${told}।`, `हमीरगढ़ में आज ${told}।`)).toBe(true)
+    for (const label of ['जल संकट: ', 'Water Crisis in the town of Hamirgarh and beyond: ', 'Crisis '])
+      expect(goes(`${label}${told}।`, `हमीरगढ़ में आज ${told}।`), label).toBe(label === 'Crisis ')
+  })
+
+  it('goes sentence by sentence behind such a label', () => {
+    const deck = `Water Crisis: ${told}। ${others[1]}`
+    expect(decksIn(deck, `हमीरगढ़ में आज ${told}।`, ...others)).toEqual([0])
+  })
+
+  it('goes where the first paragraph opens with its place, and stays below a word deeper in the text', () => {
+    expect(goes(`${told}।`, `हमीरगढ़: ${told}।`)).toBe(true)
+    expect(decksIn(`${told}।`, ...others, `फैसला: ${told}।`)).toEqual([])
+  })
+})
+
+it('a quotation that is signed goes where the paragraph that has it names who says it', () => {
+  const said = 'We have machines here, and nobody who knows how to run them'
+  const body = (name: string): string[] => [...BODY, `${name} told us: “${said}. The room is locked.”`]
+  expect(decksIn(`“${said}.” – Dr Neha Awasthi`, ...body('Doctor Awasthi'))).toEqual([0])
+  expect(decksIn(`“${said}.” – Dr Neha Awasthi`, ...body('A doctor'))).toEqual([])
+})
+
 describe('an epigraph ends with a dash and the name of its author, whom the body does not name', () => {
   const SAID = SECOND.slice(0, -1)
 

@@ -621,3 +621,55 @@ describe('of two titles the better one stays', () => {
     expect(found(['The ferries', 'The ferries | Osk Post', PROSE]).title).toBe('The ferries')
   })
 })
+
+describe('a title that runs into its lead below the lines of the page', () => {
+  const lead = 'The boat will leave the quay on Thursday with forty passengers.'
+  const next = 'Nobody has promised money for it but for the mayor of the island.'
+
+  it('is cut free, and what is said again goes', () => {
+    expect(found(['News', `${TITLE}${lead}`, lead, MORE])).toEqual({
+      title: TITLE,
+      below: ['News', lead, MORE],
+      label: null,
+    })
+    expect(found(['News', '18:40', `${TITLE}${lead}`, lead, MORE]).title).toBe(TITLE)
+    expect(found(['Marit waved', `${TITLE}${lead}`, lead, MORE]).title).not.toBe(TITLE)
+  })
+
+  it('is, where the sentences of the lead stand apart in the body', () => {
+    const body = [`So it is. ${lead} It rained.`, `${next} It rained again.`]
+    for (const glued of [`${TITLE}${lead}${next}`, `${TITLE}${lead} ${next}`])
+      expect(found(['News', glued, 'Marit Dahl', ...body]).title).toBe(TITLE)
+    expect(found(['News', `${TITLE}${lead}${next} Nobody knows.`, 'By Marit Dahl', ...body]).title).not.toBe(TITLE)
+    const many = 'One left here. Two left here. Three left here. Four left here. Five left here.'
+    expect(found(['News', `${TITLE}${many}`, 'By Marit Dahl', `${many.replaceAll('. ', '. So. ')}`]).title).not.toBe(
+      TITLE,
+    )
+  })
+})
+
+describe('the first half of a title', () => {
+  const half = 'Ferry to Osk runs again'
+  const full = `${half} – and who will pay for it when the next winter comes`
+  it('goes where a date and a section stand between the two', () => {
+    for (const between of [
+      ['18 October 2023', 'Energy and ice'],
+      ['News', '18:40, 18 October 2023'],
+      ['18 October 2023'],
+    ])
+      expect(found([half, ...between, full, PROSE])).toEqual({ title: full, below: [...between, PROSE], label: null })
+  })
+
+  it('stays where other lines do, or too many', () => {
+    for (const between of [
+      ['The goats are happy about it', '18 October 2023'],
+      ['18 October 2023', 'A word', 'Another'],
+      ['18 October 2023', '18:40, 18 October 2023', 'News', 'Local'],
+    ])
+      expect(found([half, ...between, full, PROSE]).title).toBe(half)
+  })
+})
+
+it('a caption is no title below the lines of a page', () => {
+  expect(found(['News', 'The boat at the quay of Osk in its ninth winter. Photo: Marit Dahl', PROSE]).title).toBeNull()
+})

@@ -52,7 +52,7 @@ function isOverlap(draft: Draft, view: View, p: number, x: number): boolean {
   const { start, from } = spans[0] as Span
   if (keepsLines || spans.length > 1 || !endsInStop(draft, p - 1)) return false
   const last = letterAt(view, x - 1)
-  if (weightOfSpan(draft, { start, end: start, from, to: last }) < SHORTEST_OVERLAP) return false
+  if (weightOfSpan(draft, { start, end: start, from, to: last + 1 }) < SHORTEST_OVERLAP) return false
   const [end, next] = [endOfLetter(draft, last), draft.letters.at(last + 1)]
   return /[.!?…。！？।؟۔]/u.test(draft.text.slice(end, next)) && SEVERAL.test(draft.text.slice(start, end))
 }
