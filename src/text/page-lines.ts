@@ -79,7 +79,7 @@ function isCall(line: string): boolean {
 function isCount(line: string): boolean {
   if (line.length > LONGEST_COUNT || !/\d/.test(line)) return false
   const [word = '', ...more] = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  return more.length === 0 && COUNTED.has(word) && (line.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0) === 1
+  return more.length === 0 && COUNTED.has(word) && [...line.matchAll(/\d+(?:[.,]\d+)*/g)].length === 1
 }
 
 /** UTF-16 units of a line of tags. */

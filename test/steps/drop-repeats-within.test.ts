@@ -60,6 +60,11 @@ describe('sentences that directly follow themselves in a paragraph stand once', 
     expect(below(`${less} ${less}`)).toEqual([`${less} ${less}`])
   })
 
+  it('in a script without spaces', () => {
+    const two = '老渡船修好了，昨天早上开进港口。风停了，海面像一面镜子，没有一个人说话。'
+    expect(below('港口', `${two}${two}`)).toEqual(['港口', two])
+  })
+
   it('the short ones among three that do', () => {
     const each = [prose(0), 'They refused.', prose(1), prose(2), 'He left.']
     const doubled = each.map(text => `${text} ${text}`).join(' ')

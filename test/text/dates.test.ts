@@ -249,6 +249,7 @@ describe('a line says when the article was written', () => {
     ['Today at 18-40', 'no time either'],
     [`Today,${' '.repeat(20)}18:40`, 'a long line'],
     ['18 October 2023 | The Fjord Post', 'a name'],
+    ['(!!) 18 October 2023 (5 boats)', 'marks and what is counted'],
     ['5 minutes to read the tides', 'a headline'],
     ['5 minutes', 'no reading'],
     ['5 or 6 min read', 'two numbers'],

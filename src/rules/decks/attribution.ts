@@ -82,9 +82,9 @@ export function saysSentence(draft: Draft, view: View, { from, to }: Sought, { p
   const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
   if (size < SHORTEST_SENTENCE || pair.x !== from || pair.length !== size) return false
   const [start, last] = [letterAt(view, pair.y), letterAt(view, pair.y + size - 1)]
-  const before = start === 0 ? '' : draft.text.slice(endOfLetter(draft, start - 1), draft.letters.at(start))
+  const before = draft.text.slice(endOfLetter(draft, start - 1), draft.letters.at(start))
   const behind = draft.text.slice(endOfLetter(draft, last), draft.letters.at(last + 1))
-  return /^$|[\n.!?…।]/.test(before) && /[.!?…।]/.test(behind)
+  return /[\n.!?…।]/.test(before) && /[.!?…।]/.test(behind)
 }
 
 /** Letters of what is told behind a source. */
