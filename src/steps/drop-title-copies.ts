@@ -2,7 +2,7 @@ import { type Draft, withPassages } from '../draft.ts'
 import { droppedTo, introduces, lineOf, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
-import { withoutTitleBefore } from '../rules/titles/glued.ts'
+import { withoutTitleWithin } from '../rules/titles/within.ts'
 import { isByline } from '../text/names.ts'
 import { endsSentence } from '../text/words.ts'
 import type { Dropped, Passage, Span } from '../types.ts'
@@ -30,8 +30,12 @@ const SAID = 3
 export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   if (!title) return found
   const span = wholeSpan(title)
-  const copies = found.passages.map((passage, i) => copyOf(found, span, passage, i))
-  const draft = withoutTitleBefore(found, span, copies)
+  const copiesIn = (draft: Draft): (Dropped | null)[] =>
+    draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
+  const whole = copiesIn(found)
+  const draft = withoutTitleWithin(found, span, whole)
+  // A line may be two passages now.
+  const copies = draft === found ? whole : copiesIn(draft)
   // What tells them from the author's own weighs the body, in which most titles do not come again.
   if (copies.every(copy => copy === null)) return draft
   copies.forEach((copy, i) => {

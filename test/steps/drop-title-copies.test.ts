@@ -252,6 +252,14 @@ describe('behind the name of a section or an agency it goes from its line', () =
     expect(below(TITLE, deck, `Getty Images ${TITLE} ${deck}`, ...REST)).toEqual([deck, 'Getty Images', ...REST])
   })
 
+  it('and copies further down do, too', () => {
+    const lines = [deck, `Fjord ${TITLE} ${deck}`, REST[0] as string, TITLE, REST[1] as string]
+    expect(below(TITLE, ...lines)).toEqual([deck, 'Fjord', REST[0], REST[1]])
+    const title = 'Ferry to Osk runs again after nine long winters now'
+    const split = [`Local ${title} ${prose(1)}`, REST[0] as string, title, REST[1] as string]
+    expect(below(title, ...split)).toEqual(['Local', prose(1), REST[0], REST[1]])
+  })
+
   it('without what follows, where that is a paragraph or nothing', () => {
     const title = 'Ferry to Osk runs again after nine long winters now'
     expect(below(title, `Local ${title} ${prose(1)}`)).toEqual(['Local', prose(1)])
