@@ -94,7 +94,7 @@ const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]
 
 /** Whether a line has a day and the name of a month side by side: `Posted on 14 January by Nevena`. */
 export function holdsDate(line: string): boolean {
-  const words = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const words = plainDate(line).match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const isMonth = (word: string | undefined): boolean => word !== undefined && namesInDates().has(word)
   return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(words[i + 1])))
 }

@@ -9,6 +9,9 @@ const BY = new Set(
   'by von par por door di da av af od przez text texte author autor autora auteur words текст автор автори'.split(' '),
 )
 
+/** Whether a word says that who wrote something is named behind it. */
+export const saysBy = (word: string): boolean => BY.has(word.toLowerCase())
+
 /** Whether a line is the name of one person, of two to four names. */
 export function isName(line: string): boolean {
   if (OTHER_THAN_NAME.test(line) || opensByline(line)) return false
@@ -52,5 +55,5 @@ function opensByline(line: string): boolean {
   const end = line.search(/\s/)
   if (end <= 0 || end > LONGEST_BY) return false
   const word = line.slice(0, line.endsWith(':', end) ? end - 1 : end)
-  return BY.has(word.toLowerCase())
+  return saysBy(word)
 }

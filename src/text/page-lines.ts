@@ -1,3 +1,5 @@
+import { saysBy } from './names.ts'
+
 /** UTF-16 units of a number of readers with its word, and of who wrote an article with what says so. */
 const LONGEST_COUNT = 30
 const LONGEST_MAKER = 60
@@ -28,7 +30,6 @@ const DONE = new Set(
     'geschrieben veröffentlicht écrit publié rédigé escrito publicado postado editado redigido scritto pubblicato'
   ).split(' '),
 )
-const BY = new Set('by von par por da'.split(' '))
 /** Names behind it, with `de` or `and` among them. */
 const MOST_NAMES = 8
 
@@ -102,7 +103,7 @@ function isMaker(line: string): boolean {
   const [first = '', ...rest] = line.split(/[\s:：]+/)
   const opening = first.toLowerCase()
   const isSource = SOURCES.has(opening) && /^[^\s:：]+\s*[:：]/.test(line)
-  if (!isSource && !(DONE.has(opening) && BY.has((rest[0] ?? '').toLowerCase()))) return false
+  if (!isSource && !(DONE.has(opening) && saysBy(rest[0] ?? ''))) return false
   const names = isSource ? rest : rest.slice(1)
   return (
     names.length > 0 &&

@@ -171,6 +171,7 @@ describe('a line holds a date', () => {
     'January 31, said the mayor',
     'Публикувано на 14 януари от Невена',
     '1 Jan',
+    '१४ फ़रवरी को',
   ])('`%s`', line => {
     expect(holdsDate(line)).toBe(true)
   })

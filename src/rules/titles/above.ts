@@ -1,6 +1,6 @@
 import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
-import { beginsWithAuthor, isByline, isName } from '../../text/names.ts'
+import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
 import { isPageLine } from '../../text/page-lines.ts'
 import { isSection } from '../../text/sections.ts'
 import { countWords } from '../../text/words.ts'
@@ -57,7 +57,7 @@ function isDatedByline(line: string): boolean {
   if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
   const beside = besideDate(line) ?? []
   if (beside.length < 1 || beside.length > MOST_BESIDE) return false
-  if (isByline(`${beside[0]} X`)) return beside.length > 1
+  if (saysBy(beside[0] as string)) return beside.length > 1
   const isPlace = holdsTime(line) || /^date\s/.test(line) || line.toLowerCase().startsWith(`${beside.join(' ')},`)
   return beside.length <= PLACE_WORDS && isPlace
 }
