@@ -54,8 +54,9 @@ export function classifyAside(text: string): 'related' | 'furniture' | null {
   if (trimmed.length > LONGEST_ASIDE) return null
   const start = firstLetter(trimmed, 0)
   if (start < 0 || !opensPhrase(trimmed, start) || QUOTE.test(trimmed.slice(0, start))) return null
-  const block = withoutLinks(trimmed)
-  if (isPointer(block, start)) return 'related'
+  const line = withoutLinks(trimmed)
+  if (isPointer(line, start)) return 'related'
+  const block = withoutTime(line)
   if (block.length > LONGEST_LABEL) return null
   const found = findPhrase(block)
   if (found === undefined || found.kind === 'references' || !isAlone(block, start, found.phrase)) return null
@@ -201,6 +202,10 @@ function withoutLinks(block: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&nbsp;/g, ' ').replace(/&(?:raquo|rsaquo|rarr|gt);/g, '>')
 }
+
+/** `Leia mais (01/29/2025 – 20h15)` gives `Leia mais`. */
+const withoutTime = (block: string): string =>
+  block.endsWith(')') ? block.replace(/\s\(\d[\d/.,:h –-]{0,30}\)$/, '') : block
 
 function isLoneWord(phrase: string): boolean {
   return !phrase.includes(' ') && phrase !== phrase.toLowerCase()

@@ -58,6 +58,9 @@ it.each([
 /** What classifies a block: the marks around a phrase, and what stands behind it. */
 const BLOCKS: ['related' | 'furniture' | null, text: string, because: string][] = [
   ['related', 'Read more', 'a phrase alone'],
+  ['related', 'Leia mais (01/29/2025 – 20h15)', 'a date and a time behind it'],
+  ['related', 'Read more (12:30)', 'a time behind it'],
+  ['furniture', 'Share (3)', 'a count behind it'],
   ['related', '  Read more  ', 'white space around it'],
   ['related', '→ READ MORE ←', 'capitals and arrows'],
   ['related', '👉 Read more', 'an emoji before it'],
