@@ -64,11 +64,13 @@ const CALLS = [
  * whence it is, how to write to them, what its readers are asked to do.
  */
 export function isPageLine(line: string): boolean {
-  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || MAIL.test(line)
+  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || isAddress(line)
 }
 
-/** An address that readers may write to. */
-const MAIL = /[\w.]@[\w-]/
+/** UTF-16 units of a line with an address that readers may write to. */
+const LONGEST_ADDRESS = 80
+
+const isAddress = (line: string): boolean => line.length <= LONGEST_ADDRESS && /[\w.]@[\w-]/.test(line)
 
 /** `Subscribe to The Fjord Post for free` */
 function isCall(line: string): boolean {

@@ -25,6 +25,8 @@ describe('a line is of the page, not of its article', () => {
     `Tags: ${'f'.repeat(194)}`,
     'Subscribe to The Fjord Post for free',
     'Подпишитесь на «Фьорд»',
+    'Marit Dahl, teacher marit@osk.example',
+    `${'f'.repeat(69)} d@osk.test`,
     `Join our ${'f'.repeat(51)}`,
   ])('%s', line => {
     expect(isPageLine(line)).toBe(true)
@@ -55,6 +57,8 @@ describe('a line is of the page, not of its article', () => {
     ['Sources: ferry to run again in May', 'a headline with its source'],
     ['Source:', 'no source'],
     ['Subscribe today', 'another call'],
+    ['Marit @ Osk', 'no address'],
+    [`${'f'.repeat(70)} d@osk.test`, 'a long line with an address'],
     ['Join our walk: all dates', 'a headline'],
     ['Subscribe tonight', 'a longer word'],
     [`Join our ${'f'.repeat(52)}`, 'a long call'],
