@@ -24,6 +24,16 @@ describe('a deck that the body says again goes', () => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
+  it('below a few lines of the page that are too short for a deck', () => {
+    const deck = 'The boat left the quay on Thursday with forty passengers'
+    const lines = ['News', 'Ada Brand', '3 May', 'x', '+', '18:40', 'Osk']
+    expect(decksIn(...lines, deck, ...BODY)).toEqual([7])
+    expect(decksIn(...lines, 'By', deck, ...BODY)).toEqual([])
+    const long = ['The goats are happy about it', 'Who will pay for the ferry', 'What the mayor is said to know']
+    expect(decksIn(...long, 'x', deck, ...BODY)).toEqual([4])
+    expect(decksIn(...long, 'All that is new about the ice', deck, ...BODY)).toEqual([])
+  })
+
   it('sentence by sentence', () => {
     const deck =
       'The boat left the quay on Thursday with forty passengers. Whoever wants to row instead may do so. A round trip costs six crowns.'
@@ -842,6 +852,11 @@ describe('in Hindi', () => {
       expect(goes(`${label}${told}।`, `हमीरगढ़ में आज ${told}।`)).toBe(true)
     for (const label of ['जल संकट: ', 'Water Crisis in the town of Hamirgarh and beyond: ', 'Crisis '])
       expect(goes(`${label}${told}।`, `हमीरगढ़ में आज ${told}।`), label).toBe(label === 'Crisis ')
+  })
+
+  it('goes behind such a label though others begin with it, too', () => {
+    const rest = others.map(line => `Water Crisis: ${line}`)
+    expect(decksIn(`Water Crisis: ${told}।`, `हमीरगढ़ में आज ${told}।`, ...rest)).toEqual([0])
   })
 
   it('goes sentence by sentence behind such a label', () => {

@@ -10,13 +10,18 @@ import { HEAD } from './parallel.ts'
 /** Letters, signs weighted. A deck has at least four words and at most about ninety. */
 export const SHORTEST_DECK = 20
 const LONGEST_DECK = 600
+/** Passages of a head at most, shorter ones among them. */
+const MOST_LINES = 8
 
 /** The passages of the head that may be decks: no verse, item, byline, date or credit, and nothing that goes on with the next line. */
 export function deckPassages(draft: Draft, view: View): number[] {
   const found: number[] = []
-  for (let p = 0; p < Math.min(HEAD, draft.passages.length - 1); p++) {
+  let lines = 0
+  for (let p = 0; p < Math.min(MOST_LINES, draft.passages.length - 1) && lines < HEAD; p++) {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
+    // Dates, names and signs of the page do not count.
+    if (weight >= SHORTEST_DECK) lines++
     const passage = draft.passages[p] as Passage
     if (passage.keepsLines || weight < SHORTEST_DECK || isOfVerse(draft, p, weight)) continue
     const isAside = isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)

@@ -1,9 +1,12 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
+import { lineOf } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
+import type { Passage } from '../../types.ts'
 import { wordsIn } from '../../view-words.ts'
 import { hasKicker } from '../marks.ts'
+import { foreignLabel } from './locate.ts'
 
 /** Passages from the title on among which decks and descriptions are looked for. */
 export const HEAD = 4
@@ -75,6 +78,7 @@ export function isRowed(draft: Draft, view: View, p: number, pairs: readonly Pai
   const { starts } = wordsIn(draft, view, from, Math.min(view.starts[p + 1] as number, from + LONGEST_BEGINNING))
   const size = (starts[2] ?? from) - from
   if (size < LEAST_BEGUN || !endsInStop(draft, p) || hasKicker(draft, p)) return false
+  if (foreignLabel(lineOf(draft, draft.passages[p] as Passage)) !== '') return false
   const twin = passageAt(view, (pairs[0] as Pair).y)
   let begun = 0
   for (let q = p + 1; q < draft.passages.length && begun < ROW; q++)
