@@ -54,15 +54,16 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
-  const below = titleBelow(draft)
+  const above = linesAbove(draft)
+  const below = titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
-  const glued = splits ? splitGlued(draft, linesAbove(draft)) : null
+  const glued = splits ? splitGlued(draft, Math.max(0, above)) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
     !isListed(draft, first) &&
     !isMade(draft, first) &&
-    !isOfPage(lineOf(draft, first)) &&
+    (above === 0 || !isOfPage(lineOf(draft, first))) &&
     (isHeadline(draft, first) || standsBefore(draft, first))
   return reads ? takeTitle(draft, first) : { draft, title: null }
 }

@@ -75,7 +75,7 @@ const isAddress = (line: string): boolean => line.length <= LONGEST_ADDRESS && /
 /** `Subscribe to The Fjord Post for free` */
 function isCall(line: string): boolean {
   const said = line.length <= LONGEST_CALL ? line.toLowerCase() : ''
-  return CALLS.some(call => said.startsWith(`${call} `)) && !/[:?]/.test(said)
+  return CALLS.some(call => said.startsWith(call) && said.charAt(call.length) === ' ') && !/[:?]/.test(said)
 }
 
 /** `12 Comments`, `Views: 1,204`, `Коментари (3)` */
@@ -102,8 +102,9 @@ function isTags(line: string): boolean {
 /** `Written by Ada Brand`, `Source: Fjord Press` */
 function isMaker(line: string): boolean {
   if (line.length > LONGEST_MAKER || /[.!?…।]$/.test(line)) return false
-  const [first = '', ...rest] = line.split(/[\s:：]+/)
-  const opening = first.toLowerCase()
+  const opening = line.slice(0, Math.max(0, line.search(/[\s:：]/))).toLowerCase()
+  if (!SOURCES.has(opening) && !DONE.has(opening)) return false
+  const [, ...rest] = line.split(/[\s:：]+/)
   const isSource = SOURCES.has(opening) && /^[^\s:：]+\s*[:：]/.test(line)
   if (!isSource && !(DONE.has(opening) && saysBy(rest[0] ?? ''))) return false
   const names = isSource ? rest : rest.slice(1)

@@ -14,12 +14,14 @@ import { HEAD, isCut, isSame } from './cut-line.ts'
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
  * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
  * name, or as it is where the article has no word of the lines above. None that breaks off and is said whole below.
+ *
+ * @param above how many of the first passages are such lines; -1 where too many are
  */
-export function titleBelow(draft: Draft): Passage | null {
+export function titleBelow(draft: Draft, above: number): Passage | null {
   const [first, second] = draft.passages
   if (!first || !second) return null
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
-  const below = isSaved ? 1 : draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage))
+  const below = isSaved ? 1 : above
   const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second)
   const at = below !== 0 ? below : isNext() ? 1 : headlineSaidTwice(draft)
   const title = draft.passages[at]
@@ -30,14 +32,11 @@ export function titleBelow(draft: Draft): Passage | null {
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 7
 
-const standsAbove = (draft: Draft, passage: Passage): boolean => isAboveHeadline(lineOf(draft, passage))
+const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => isAboveHeadline(lineOf(draft, passage))
 
-/** How many of the first passages are what a page has above a headline; 0 where no other passage follows them near by. */
-export const linesAbove = (draft: Draft): number =>
-  Math.max(
-    0,
-    draft.passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove(draft, passage)),
-  )
+/** How many of the first passages are what a page has above a headline; -1 where too many are. */
+export const linesAbove = ({ text, passages }: Draft): number =>
+  passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
 
 /** The same of lines that are told by nothing but that the article has no word of theirs. */
 const MOST_FOREIGN = 4
