@@ -106,7 +106,7 @@ function isMaker(line: string): boolean {
   if (!SOURCES.has(opening) && !DONE.has(opening)) return false
   const [, ...rest] = line.split(/[\s:：]+/)
   const isSource = SOURCES.has(opening) && /^[^\s:：]+\s*[:：]/.test(line)
-  if (!isSource && !(DONE.has(opening) && saysBy(rest[0] ?? ''))) return false
+  if (!isSource && !(DONE.has(opening) && saysBy(rest[0] as string))) return false
   const names = isSource ? rest : rest.slice(1)
   return (
     names.length > 0 &&

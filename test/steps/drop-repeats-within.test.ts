@@ -37,6 +37,12 @@ describe('sentences that directly follow themselves in a paragraph stand once', 
     expect(gone(...lines)).toEqual([`${TWO} ${prose(2)}`])
   })
 
+  it('the shorter one where a longer one that holds it runs on into the next paragraph', () => {
+    const one = `${prose(0)} It rained.`
+    const lines = [`${prose(2)} ${one} ${one} ${prose(3)} ${prose(2)}`, `${one} ${one} ${prose(3)} ${prose(4)}`]
+    expect(gone(...lines)).toEqual([one])
+  })
+
   it('with other marks between its words, whose place is known', () => {
     const draft = dropIn(draftOf(`${TWO} ${TWO.replaceAll(',', ' –')}`))
     expect(textsOf(draft)).toEqual([TWO])

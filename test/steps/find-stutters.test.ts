@@ -582,6 +582,18 @@ describe('sentences that one paragraph ends with and the next begins with', () =
   })
 })
 
+it('a description goes that ends with the agency of its dateline and the day', () => {
+  const told = `OSK, 9 May — Fjord Press. ${prose(0)} ${prose(1)} ${prose(4)} ${prose(5)} ${prose(6)} ${prose(7)}`
+  const goes = (...lines: string[]): number[] => stuttersIn('Ferry runs', ...lines, prose(2), prose(3))
+  expect(goes(`${told} Fjord Press, 09.05.2021`, told)).toEqual([1])
+  expect(goes(`${told} Fjord Press, 09.05`, told)).toEqual([1])
+  expect(goes(`${told} Fjord Press, today`, told)).toEqual([2])
+  expect(goes(`${told} Tarn Press, 09.05`, told)).toEqual([2])
+  expect(goes(`${told} 09.05.2021`, told)).toEqual([2])
+  expect(goes(`${told} Fjord Press of Osk and Tarn and of all islands, 09.05`, told)).toEqual([2])
+  expect(goes(`Osk. ${told}`, told)).toEqual([2])
+})
+
 it('a caption goes whose maker is glued to it in capitals the second time', () => {
   const caption = 'The delegations met two weeks ago in the port of Osk.'
   for (const maker of ['JAN DAHL / POOL', 'JAN DAHL/Fjord', ' A.R. DAHL', 'J.R. DAHL MOE'])

@@ -1,4 +1,14 @@
-import { type Draft, endsInStop, isBrokenOff, sameLetters, sizeOf, type View } from '../../draft.ts'
+import {
+  type Draft,
+  endsInStop,
+  isBrokenOff,
+  lastSpan,
+  letterAt,
+  lettersAgree,
+  sameLetters,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
 import { isCapitals, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
@@ -62,12 +72,30 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       // What lacks some words and has none of its own is no parallel thing.
       const isPart = weightOf(view, p) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, p)
       const found = isPart ? exact : nearly
-      found.push({ reason: 'stutter', first: p, last: p, pairs: near })
+      if (isPart && isStamped(draft, view, p - 1)) {
+        const pairs = near.map(({ x, y, length }) => ({ x: y, y: x, length }))
+        found.push({ reason: 'stutter', first: p - 1, last: p - 1, savesNothing: true, pairs })
+      } else found.push({ reason: 'stutter', first: p, last: p, pairs: near })
     }
   }
   const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
   const isThroughout = exact.length >= nearly.length && alone.prose <= exact.length / 2
   return nearly.length > 0 && isThroughout ? [...sure, ...nearly] : sure
+}
+
+/** UTF-16 units of a description's end that name its agency and the day, and of the paragraph's beginning that names it. */
+const LONGEST_STAMP = 40
+const LONGEST_DATELINE = 80
+
+/** Whether what passage `q` has behind the words of the next one is the agency that its dateline names, and the day: `РИА Новости, 09.05.2021`. */
+function isStamped(draft: Draft, view: View, q: number): boolean {
+  const size = sizeOf(view, q + 1)
+  if (!lettersAgree(view, view.starts[q] as number, view.starts[q + 1] as number, size)) return false
+  const { start, end } = lastSpan(draft, q)
+  const stamp = draft.text.slice(draft.letters.at(letterAt(view, (view.starts[q] as number) + size)), end)
+  const [agency = ''] = /^\p{L}+/u.exec(stamp) ?? []
+  if (agency === '' || stamp.length > LONGEST_STAMP || !/\d{2}[./]\d{2}/.test(stamp)) return false
+  return draft.text.slice(start, start + LONGEST_DATELINE).includes(agency)
 }
 
 /** Pairs of paragraphs from which on a text of nothing but pairs was doubled passage by passage, its shortest lines, too. */
