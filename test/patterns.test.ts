@@ -18,6 +18,7 @@ const LINEAR: Record<string, string> = {
   '\\b(?:\\d{1,2}([./-])': 'asked of a line of at most fifty units',
   '(?:\\bt|\\b)\\d{1,2}(?:[:h]': 'asked of a line of at most fifty units',
   '(\\d[:h]\\d{2})\\s\\d[': 'asked of a line of at most 120 units',
+  '\\s\\d[\\d,.]*\\s(\\p{L}+)': 'asked of a line of at most 120 units',
   '^\\d*\\.?\\d+$': 'asked of a word of the command line',
   '^\\.unecho-(.+)-(\\d+)-\\d+\\.tmp$': 'asked of names of files, of at most 255 bytes',
   '[^\\n]*\\n|[^\\n]+$': 'a line without an end is the last one: it is read twice',

@@ -2,8 +2,8 @@ import { isSignature } from '../headline.ts'
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
+import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
-import { saysWhen } from '../text/dates.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
@@ -82,13 +82,13 @@ const LONGEST_VERSE = 80
 const isSentence = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_VERSE && endsSentence(text, start, end)
 
-/** Lines of a head at most, key points, captions and dates aside: kicker, title, deck, byline. */
+/** Lines of a head at most, key points, captions, dates and other lines of the page aside: kicker, title, deck, byline. */
 const LONGEST_HEAD = 4
 
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
-  const isMeta = (line: string): boolean => isCaption(line) || saysWhen(line)
+  const isMeta = (line: string): boolean => isCaption(line) || isOfPage(line)
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
@@ -109,11 +109,11 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; or prose
- * follows, none of them is an item or names who said the others, and one is the first line of the text again, the last one is a
+ * stands a little below, none of them is an item or names who said the others, and one is the first line of the text again, the last one is a
  * sentence too long for verse, or one begins as a line alone above does, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
-  const [group, next] = [groups[i] as Line[], groups[i + 1]]
+  const group = groups[i] as Line[]
   if (i >= LONGEST_WAY) return false
   if (
     isOneLine(text, group)
@@ -123,12 +123,14 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
     return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
-  if (!next || !isSentence(text, first(next))) return false
-  const above = groups.slice(0, i)
+  if (!isOverProse(text, groups, i)) return false
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
   if (i < HEAD && group.some(line => isTitleOf(text, groups, line))) return true
+  const above = groups.slice(0, i)
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
-  if (isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))) return true
+  const next = first(groups[i + 1] as Line[])
+  const isLead = isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))
+  if (isLead && isSentence(text, next)) return true
   const alone = above.filter(lines => lines.length === 1)
   const isSaid = (line: Line): boolean =>
     line.end - line.start > SHORTEST_TITLE && alone.some(([one]) => beginsAlike(text, line, one as Line))

@@ -11,7 +11,7 @@ const COUNTED = new Set(
     'aufrufe kommentar kommentare vues commentaire commentaires partages visitas vistas comentario comentarios ' +
     'visualização visualizações visualizacoes leituras comentário comentários compartilhamentos partilhas curtidas ' +
     'просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии перегляди переглядів ' +
-    'коментар коментари прегледа преглеждания прегледи прочитания видяна гледания видео wyświetleń komentarz komentarzy ' +
+    'коментар коментари коментара прегледа преглеждания прегледи прочитания видяна гледания видео wyświetleń komentarz komentarzy ' +
     'टिप्पणी टिप्पणियां टिप्पणियाँ व्यूज शेयर'
   ).split(' '),
 )
@@ -85,10 +85,21 @@ function isCount(line: string): boolean {
   return more.length === 0 && COUNTED.has(word) && [...line.matchAll(/\d+(?:[.,]\d+)*/g)].length === 1
 }
 
+/** UTF-16 units of a line with a date and several counts. */
+const LONGEST_COUNTS = 120
+
+/** A line without the numbers and what they count: `9 May, 18:40 912 views 3 comments` gives `9 May, 18:40`. */
+export const withoutCounts = (line: string): string =>
+  line.length > LONGEST_COUNTS
+    ? line
+    : line.replace(/\s\d[\d,.]*\s(\p{L}+)/gu, (all, word: string) => (COUNTED.has(word.toLowerCase()) ? '' : all))
+
 /** UTF-16 units of a line of tags. */
 const LONGEST_TAGS = 200
 const TAGS = new Set(
-  'tags tag keywords topics schlagwörter étiquettes etiquetas теги тэги метки тагове टैग टैग्स'.split(' '),
+  'tags tag keywords topics topic category section schlagwörter étiquettes etiquetas categoria editoria теги тэги метки тагове тема категория рубрика секция раздел टैग टैग्स'.split(
+    ' ',
+  ),
 )
 
 /** `#harbour #ferries`, `Tags: harbour, ferries` */

@@ -203,6 +203,8 @@ describe('what stands above a title', () => {
       ['18:40'],
       ['Photo: Marit Dahl'],
       ['12 Comments'],
+      ['Islands »', '9 October 2024, 0:15 912 views 3 comments'],
+      ['Topic: energy'],
       ['News', 'Local', 'Osk, 18.10.2023', 'By Marit Dahl', 'Photo: Marit Dahl', '12 Comments'],
     ])
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })

@@ -124,6 +124,13 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(`${head('The quay')}\n\n${LONG}\n\n${LONG}`)[0]).toMatch(/^\|Ferry/)
   })
 
+  it('nor are other lines of the page', () => {
+    const head = 'News\nWorld »\nOsk »\nFerry to Osk runs again\nTopic: ice\n12 views'
+    expect(blocksOf(`${head}\n\n${LONG}\n\n${LONG}`)).toEqual([...head.split('\n'), LONG, LONG])
+    const others = 'News now\nWorld of Osk\nOsk and Tarn\nFerry to Osk runs again\nTopics of ice'
+    expect(blocksOf(`${others}\n\n${LONG}\n\n${LONG}`)[0]).toBe(`|${others}`)
+  })
+
   it('key points in a head are not counted', () => {
     const points = '- It runs again\n- It costs six crowns\n- It takes goats'
     const blocks = blocksOf(`Ferry to Osk\n${points}\n${LONG.slice(0, 100)}.\n\n${LONG}\n\n${LONG}`)
@@ -166,6 +173,9 @@ describe('where empty lines part groups', () => {
     it('are blocks of a line each, where one says a line again that stands alone above', () => {
       expect(isEach(title, `112.45\n${title}`, LONG)).toBe(true)
       expect(isEach('News', title, `Photo\n${title}`, LONG)).toBe(true)
+      expect(isEach('News', title, `Photo\n${title}`, 'A', 'B', LONG)).toBe(true)
+      expect(isEach('News', title, `Photo\n${title}`, 'A', 'B', 'C', LONG)).toBe(false)
+      expect(isEach('News', title, `Photo\n${title} - 1`, LONG)).toBe(true)
       expect(isEach(`${title} - Osk Fjord`, `Photo\n${title}`, LONG)).toBe(true)
       expect(isEach(`News\n${title}`, `Photo\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `112.45\n${title} soon`, LONG)).toBe(false)

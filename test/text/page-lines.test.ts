@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPageLine } from '../../src/text/page-lines.ts'
+import { isPageLine, withoutCounts } from '../../src/text/page-lines.ts'
 
 describe('a line is of the page, not of its article', () => {
   it.each([
@@ -65,5 +65,18 @@ describe('a line is of the page, not of its article', () => {
     ['', 'nothing'],
   ])('but not `%s`: %s', line => {
     expect(isPageLine(line)).toBe(false)
+  })
+})
+
+describe('a line without its counts', () => {
+  it.each([
+    ['9 May, 18:40 912 views 3 comments', '9 May, 18:40'],
+    ['9 октомври 2024, 0:15 часа 1,912 прочитания 0 коментара', '9 октомври 2024, 0:15 часа'],
+    ['9 May, 18:40 912 boats', '9 May, 18:40 912 boats'],
+    ['912 views', '912 views'],
+    [`9 May${' '.repeat(107)} 9 views`, `9 May${' '.repeat(107)}`],
+    [`9 May${' '.repeat(108)} 9 views`, `9 May${' '.repeat(108)} 9 views`],
+  ])('`%s`: `%s`', (line, rest) => {
+    expect(withoutCounts(line)).toBe(rest)
   })
 })

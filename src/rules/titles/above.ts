@@ -1,7 +1,7 @@
 import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
-import { isPageLine } from '../../text/page-lines.ts'
+import { isPageLine, withoutCounts } from '../../text/page-lines.ts'
 import { isSection } from '../../text/sections.ts'
 import { countWords } from '../../text/words.ts'
 
@@ -25,8 +25,12 @@ export const isAboveHeadline = (line: string): boolean =>
 export const isOfPage = (line: string): boolean =>
   /^\d{1,2}$/.test(line) ||
   isSection(line) ||
-  saysWhen(line) ||
+  isStep(line) ||
+  saysWhen(withoutCounts(line)) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part))
+
+/** Whether a line is a step on the way to a page, with the arrow behind it: `Moldova »`. */
+const isStep = (line: string): boolean => line.length <= LONGEST_STEP && /\p{L}\s[»›>→]$/u.test(line)
 
 /** Words of a line that says who took a picture; `Photos: ` opens a headline as well. */
 const MOST_CREDITED = 5
