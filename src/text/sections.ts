@@ -12,7 +12,7 @@ const SECTIONS = `
   | breaking news | latest | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
   | latest news
-  | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
+  | people | justice | courts | live | live blog | interview | report | review | column | exclusive | special report
   | press release | for immediate release | essay | feature | profile | explainer | fact check | long read
   | guide | investigation | comment and analysis | blog | notebook | briefing
   | welt | politik | wirtschaft | kultur | feuilleton | wissen | wissenschaft | panorama | lokales | lokalsport
@@ -30,12 +30,12 @@ const SECTIONS = `
   | medio ambiente | sucesos
   | análisis | columna | ensayo | perfil | investigación
   | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
-  | nota de prensa | internacional | nacional | provincia | actualidad | noticias
+  | nota de prensa | internacional | nacional | en vivo | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
   | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
-  | notícias | últimas | últimas notícias | região
+  | notícias | últimas | últimas notícias | ao vivo | região
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio

@@ -19,7 +19,11 @@ function isTrail(line: string): boolean {
 
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 export const isAboveHeadline = (line: string): boolean =>
-  isTrail(line) || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line)
+  line.length <= LONGEST_LINE &&
+  (isTrail(line) || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line))
+
+/** UTF-16 units of such a line: what is longer need not be asked about. */
+const LONGEST_LINE = 200
 
 /** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
 export const isOfPage = (line: string): boolean =>
