@@ -68,14 +68,19 @@ const MOSTLY = 0.6
 /** Letters beyond a window that hold who says it. */
 const AROUND = 80
 
-/** Share of the short runs of a stretch that a window must have for its words to be compared at all. */
-const WORTH_A_LOOK = 0.2
+/** Share of the short runs of a stretch that a window must have for its words to be compared at all; the same of a stretch of few letters. */
+const WORTH_A_LOOK = 0.25
+const WORTH_A_LOOK_SHORT = 0.2
+const FEW_LETTERS = 60
 /** Letters of a short run but the first: a stretch has as many runs fewer than letters. */
 const REST_OF_RUN = 11
 
 /** For each stretch of a view the windows in which it may stand again: all in one pass over the text. */
 export const windowsOf = (view: View, sought: readonly Sought[]): Window[][] =>
-  findWindows(view.codes, view.length, sought, ({ from, to }) => WORTH_A_LOOK * (to - from - REST_OF_RUN))
+  findWindows(view.codes, view.length, sought, ({ from, to }) => {
+    const share = to - from < FEW_LETTERS ? WORTH_A_LOOK_SHORT : WORTH_A_LOOK
+    return share * (to - from - REST_OF_RUN)
+  })
 
 /** Compares a stretch word by word with the place of a text that a window shows. */
 export function likenessOf(draft: Draft, view: View, part: Sought, window: Sought): Likeness {

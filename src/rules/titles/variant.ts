@@ -1,6 +1,7 @@
 import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
 import { isCapitals } from '../../headline.ts'
 import { isDigit } from '../../text/signs.ts'
+import { endsSentence } from '../../text/words.ts'
 import type { Dropped, Instead, Link, Span } from '../../types.ts'
 
 /** Words of a title that is told again with a slip, and the share of them that are the same. */
@@ -22,6 +23,9 @@ type Letters = Pick<Span, 'from' | 'to'>
 export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null {
   const share = (line.to - line.from) / (title.to - title.from)
   if (share < SHORTEST || share > LONGEST) return null
+  const shouts = isCapitals(draft.text.slice(line.start, line.end))
+  // A sentence is none; most lines are told by that.
+  if (!shouts && endsSentence(draft.text, line.start, line.end)) return null
   const [theirs, ours] = [wordsOf(draft, line), wordsOf(draft, title)]
   const more = theirs.length - ours.length
   if (ours.length < FEWEST_WORDS || more < 0) return null
@@ -38,7 +42,7 @@ export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null
     else return null
   }
   // Where all words are the same, a label before them is its author's.
-  const isPlain = instead.length === 0 && !isCapitals(draft.text.slice(line.start, line.end))
+  const isPlain = instead.length === 0 && !shouts
   if (isPlain || links.length < SAME * ours.length) return null
   return { reason: 'title-again', ...line, twin: -1, links, instead }
 }
