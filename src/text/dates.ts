@@ -57,7 +57,7 @@ export const isDate = (line: string): boolean => besideDate(line)?.length === 0
  * Brand, 14 January 2025`. Null where it has no day of a year, or a number more.
  */
 export function besideDate(line: string): string[] | null {
-  if (line.length > LONGEST_DATE || !/\p{Nd}/u.test(line)) return null
+  if (line.length > LONGEST_DATE || !holdsFigure(line)) return null
   const date = plainDate(withoutLabel(line))
   const day = (NUMBERS.exec(date) ?? SHORT_NUMBERS.exec(date))?.[0] ?? ''
   const behind = date.replace(day, ' ')
@@ -86,6 +86,9 @@ const plainDate = (line: string): string =>
     .normalize('NFC')
     .replace(/[٠-٩۰-۹०-९০-৯]/g, figure => String(figureOf(figure.charCodeAt(0))))
 
+/** Whether a line has a figure of any script. Those without signs from U+0600 on, where the first of the others stand, are told sooner. */
+const holdsFigure = (line: string): boolean => /\d/.test(line) || (/[\u0600-\uffff]/.test(line) && /\p{Nd}/u.test(line))
+
 /** What a figure of an Arabic or Indic script stands for. */
 const figureOf = (code: number): number => (code < 0x900 ? code & 15 : (code & 15) - 6)
 
@@ -113,7 +116,7 @@ const COUNTERS = /(\d[:h]\d{2})\s\d[\d\s,]*$/
  * these side by side, counts behind them, and how many minutes the article takes to read.
  */
 export function saysWhen(line: string): boolean {
-  if (line.length > LONGEST_WHEN || !/\p{Nd}/u.test(line)) return false
+  if (line.length > LONGEST_WHEN || !holdsFigure(line)) return false
   const when = line.replace(COUNTERS, '$1')
   if (isWhen(when)) return true
   const parts = when.split(/\s[|·•/-]\s|[()]/).filter(part => part.trim() !== '')

@@ -34,8 +34,9 @@ export function isByline(line: string): boolean {
 
 /** Whether a line begins by naming who wrote the article, whatever it says behind that: `By Marit Dahl, Osk — 17:52`. */
 export function beginsWithAuthor(line: string): boolean {
+  if (!opensByline(line)) return false
   const [, first = '', last = ''] = line.split(/\s+/, 3)
-  return opensByline(line) && isOneName(first) && isOneName(last.replace(/,$/, ''))
+  return isOneName(first) && isOneName(last.replace(/,$/, ''))
 }
 
 /** UTF-16 units of a line with a name and what its bearer is: `Our columnist Ada Brand`, `Ada Brand, teacher`, `Column | Ada Brand`. */

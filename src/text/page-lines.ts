@@ -90,7 +90,7 @@ const LONGEST_COUNTS = 120
 
 /** A line without the numbers and what they count: `9 May, 18:40 912 views 3 comments` gives `9 May, 18:40`. */
 export const withoutCounts = (line: string): string =>
-  line.length > LONGEST_COUNTS
+  line.length > LONGEST_COUNTS || !/\d/.test(line)
     ? line
     : line.replace(/\s\d[\d,.]*\s(\p{L}+)/gu, (all, word: string) => (COUNTED.has(word.toLowerCase()) ? '' : all))
 

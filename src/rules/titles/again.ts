@@ -34,9 +34,12 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const span = wholeSpan(passage)
   const size = span.to - span.from
   const full = title.to - title.from
+  const same = commonStart(draft, span, title)
+  const isSomewhatLonger = size > full && size < full + MOST_AROUND
+  // Most passages are told by that alone: below the head, a copy begins as the title does, or with where it was posted.
+  if (i >= HEAD && same < Math.min(size, full) && !isSomewhatLonger) return null
   if (goesOn(draft.text, span) || isUtterance(draft.text, span)) return null
   if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
-  const same = commonStart(draft, span, title)
   if (same === full && (size === full || siteBehind(draft, span, full)))
     return droppedTo('title-again', passage, title.from, full)
   if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
@@ -65,7 +68,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (turned) return turned
   const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
   if (shortened) return shortened
-  const posted = size > full && size < full + MOST_AROUND ? postedFirst(draft, passage, title) : null
+  const posted = isSomewhatLonger ? postedFirst(draft, passage, title) : null
   if (posted) return posted
   const variant = i < HEAD && weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
   if (variant) return variant
