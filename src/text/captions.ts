@@ -66,11 +66,32 @@ export function creditStart(line: string): number {
 /** A word, behind brackets and strokes. */
 const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
+/** What stands for the maker's name where the author took the picture himself, or it is an old one: `Photo by the author`. */
+const AUTHORS = new Set(
+  'author autor autora autore автора автор автори архив архива arquivo archivo archive archiv archivio लेखक अभिलेख'.split(
+    ' ',
+  ),
+)
+/** Words between that and the word for a picture: `Foto do autor`, `Фото из архива`. */
+const MOST_BETWEEN = 2
+
+/** Whether a caption ends with a word for a picture and one that says whose it is, where that is no name. */
+function endsInAuthor(line: string): boolean {
+  const last = line.slice(line.lastIndexOf(' ') + 1).replace(/[.)]$/, '')
+  if (!AUTHORS.has(last)) return false
+  const before = line
+    .slice(-LONGEST_MAKER)
+    .split(' ')
+    .slice(-2 - MOST_BETWEEN, -1)
+  return before.some(word => CREDIT.test(word))
+}
+
 /**
  * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`, or with that
  * of his house in brackets: `(Ines Barrow/Fjord Press)`. A script without capitals does not tell a name; few lines end with one.
  */
 function endsInMaker(line: string): boolean {
+  if (endsInAuthor(line)) return true
   const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
   const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
   if (house.length === 1 && isName(maker.trim())) return true

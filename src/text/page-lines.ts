@@ -61,10 +61,24 @@ const CALLS = [
 
 /**
  * Whether a line is of the page, not of its article: how many read it, under which tags it stands, who wrote or edited it,
- * whence it is, how to write to them, what its readers are asked to do.
+ * whence it is, whose it is, how to write to them, what its readers are asked to do.
  */
 export function isPageLine(line: string): boolean {
-  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || isAddress(line)
+  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || isAddress(line) || isOutlet(line)
+}
+
+/** What stands before the name of a paper or an agency, in quotation marks. */
+const OUTLETS = new Set(
+  'иа риа агентство информагентство газета журнал телеканал портал сайт агенция вестник списание агенція agência jornal revista portal agencia periódico agenzia giornale agence zeitung'.split(
+    ' ',
+  ),
+)
+
+/** `ИА «Fjord Press»` */
+function isOutlet(line: string): boolean {
+  if (line.length > LONGEST_MAKER || !/["»“”]$/.test(line)) return false
+  const [outlet = ''] = line.split(' ', 1)
+  return OUTLETS.has(outlet.toLowerCase()) && /^["«„“][^"«»„“”]+["»“”]$/.test(line.slice(outlet.length + 1))
 }
 
 /** UTF-16 units of a line with an address that readers may write to. */

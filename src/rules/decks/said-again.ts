@@ -50,9 +50,10 @@ const SWAPS = 2
 export function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Located[], least: number): Pair[] | null {
   const at = whole ? saidAgain(draft, view, whole, least) : null
   if (at) {
-    const stays = at.recurs || sentences.some(one => isOwn(one.part, at.pairs) || isSaidOften(draft, view, one))
-    if (!stays) return at.pairs
-    if (!at.isReordered) return null
+    const recurs = at.recurs || sentences.some(one => isSaidOften(draft, view, one))
+    // What is said neither there nor elsewhere is the deck's own.
+    if (!recurs && !sentences.some(one => isOwn(one.part, at.pairs))) return at.pairs
+    if (recurs && !at.isReordered) return null
   }
   if (sentences.length < 2) return null
   const found: Pair[] = []

@@ -26,8 +26,10 @@ const SHORTEST_UNSTOPPED = 60
 export const SHORTEST_EXCERPT = 60
 /** Share of the paragraph that holds a pull quote or excerpt that it is at most; one without a full stop less, a short one least. */
 export const QUOTE_PART = 0.8
-/** The same of a paragraph that quotes it, and tells who says it. */
+/** The same of a paragraph that quotes it, and tells who says it; and of one that has it as a whole sentence. */
 export const QUOTED_PART = 0.92
+/** Letters that such a paragraph has beside the sentence. */
+const SHORTEST_BESIDE = 30
 /** About one of two sentences. */
 const HALF = 0.6
 const SHORT_QUOTE_PART = 0.5
@@ -82,17 +84,20 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
   for (const q of new Set(pieces.map(piece => piece.q))) {
     if (size > QUOTED_PART * sizeOf(view, q) || !isProse(draft, view, q) || isBrokenOff(draft, q)) continue
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
-    const part = isAllSaid(draft, view, chosen, weight) ? QUOTED_PART : partOf((chosen[0] as Piece).y)
+    const saysMoreBeside = sizeOf(view, q) - size >= SHORTEST_BESIDE
+    const isWhole = (): boolean =>
+      isAllSaid(draft, view, chosen) || (saysMoreBeside && isSentenceAgain(draft, view, p, chosen))
+    const part = weight >= SHORTEST_UNSTOPPED && isWhole() ? QUOTED_PART : partOf((chosen[0] as Piece).y)
     if (lengthOf(chosen) < WHOLE * size || size > part * sizeOf(view, q)) continue
     if (!saysMore(draft, view, chosen) && !hasOwnNumber(view, p, chosen)) return chosen
   }
   return null
 }
 
-/** Whether a long sentence is all that a paragraph has in quotation marks: what it has besides tells who says it. */
-function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[], weight: number): boolean {
+/** Whether a passage is all that a paragraph has in quotation marks: what it has besides tells who says it. */
+function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces[0], pieces[pieces.length - 1]]
-  if (weight < SHORTEST_UNSTOPPED || !first || !last) return false
+  if (!first || !last) return false
   const edges = [letterAt(view, first.y) - 1, letterAt(view, last.y + last.length - 1)]
   return edges.every(letter => QUOTATION_MARK.test(textBehind(draft, letter)))
 }
@@ -135,7 +140,7 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   // Agencies head a section with what somebody says there, in a few words. Another heading says what comes first right below it.
   const isLong = countWords(line) >= PULLED_WORDS
   if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || isLong
-  const isLater = isLong && (pairs[0] as Piece).y > (view.starts[q] as number)
+  const isLater = isLong && ((pairs[0] as Piece).y > (view.starts[q] as number) || isAllSaid(draft, view, pairs))
   return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
 }
 

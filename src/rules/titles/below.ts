@@ -119,7 +119,11 @@ function comesAgain(draft: Draft, p: number): boolean {
   return again >= 0 && !below.slice(0, again).some(isListed)
 }
 
-/** Whether no word of passage `p` stands in what follows the next one. Scripts without spaces do not tell. */
+/** Letters of a word without its ending, and of the ending. */
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
+
+/** Whether no word of passage `p`, in whatever form, stands in what follows the next one. Scripts without spaces do not tell. */
 function isForeign(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
   const next = draft.passages[p + 2]
@@ -127,5 +131,5 @@ function isForeign(draft: Draft, p: number): boolean {
   const { end } = wholeSpan(draft.passages[p + 1] as Passage)
   const article = draft.text.slice(end, end + LONGEST_SEARCH).toLowerCase()
   const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.every(word => !article.includes(word))
+  return words.every(word => !article.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING))))
 }
