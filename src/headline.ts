@@ -78,8 +78,9 @@ export function hasLabel(line: string): boolean {
   return line.slice(0, at).includes(' ') || !/^.\s*["“«„]/.test(rest)
 }
 
-/** A line that begins with a dash and goes on, in one go, to its end: a name. */
-export const isSignature = (line: string): boolean => /^\\{0,3}[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line)
+/** A line that begins with a dash and goes on, in one go, to its end: a name. One that says whose it is, `- Author, Ada Brand`, is a byline. */
+export const isSignature = (line: string): boolean =>
+  /^\\{0,3}[—–―-]/.test(line) && !/[!?…:;\n]|\.\s/.test(line) && !/^-\s(?:author|autor|автор|लेखक|role),\s/i.test(line)
 
 /** Whether a line ends with a full stop, not with an abbreviation's (`in the U.S.`); question and exclamation marks end headlines too. */
 function endsWithStop(text: string, { start, end }: Span): boolean {
@@ -100,7 +101,7 @@ export const isCapitals = (line: string): boolean =>
   !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 
 /** The length of the common beginning of two stretches, in letters. */
-export function commonStart({ letters: { codes } }: Draft, a: Span, b: Span): number {
+export function commonStart({ letters: { codes } }: Pick<Draft, 'letters'>, a: Span, b: Span): number {
   const most = Math.min(a.to - a.from, b.to - b.from)
   let n = 0
   while (n < most && codes[a.from + n] === codes[b.from + n]) n++
@@ -141,6 +142,8 @@ const MAY_PART_MORE = /[:：-]/
 /** Letters that a site and a path have together at most. */
 const LONGEST_AROUND = 100
 
+const OPENS_NAME = /["“«„「『]\s?$/u
+
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
  * the title there is nothing, or the name of the site; behind a label with a colon there is. 0 where that is not so.
@@ -159,7 +162,9 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     if (from === line.from || commonStart(draft, rest, title) < full) continue
     const isAll = line.to - from === full && !MAY_PART_MORE.test(mark)
     // What stands there in quotation marks, with words behind it, is the name of something.
-    const isNamed = /["“«„「『]\s?$/u.test(text.slice(line.start + index + mark.length, letters.at(from)))
+    const isNamed =
+      OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) &&
+      !OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
   return 0
@@ -176,13 +181,28 @@ export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
 const SHORTEST_INTRODUCTION = 40
 
 /**
- * Whether a paragraph ends in a colon: its author says the next one himself, and may have said it before.
+ * Whether a paragraph ends in a colon: its author says the next one himself, and may have said it before; or it tells who wrote
+ * what is quoted below it.
  *
  * @param least letters, signs weighted, that it has
  */
 export function introduces(draft: Draft, p: number, least = SHORTEST_INTRODUCTION): boolean {
   const span = wholeSpan(draft.passages[p] as Passage)
-  return ':：'.includes(draft.text.charAt(span.end - 1)) && weightOfSpan(draft, span) >= least
+  if (!':：'.includes(draft.text.charAt(span.end - 1))) return false
+  return weightOfSpan(draft, span) >= least || tellsWhoWrote(lineOf(draft, draft.passages[p] as Passage))
+}
+
+/** What a forum sets behind the name of who wrote what it quotes below, language by language. */
+const WROTE = new Set(
+  'wrote said schrieb écrit escribió escreveu scritto napisał napisał(a) писал писал(а) написа пише писав писав(ла) yazdı लिखा'.split(
+    ' ',
+  ),
+)
+
+/** Whether a line with a colon at its end tells who wrote something: `Ada Brand wrote:`. */
+function tellsWhoWrote(line: string): boolean {
+  const told = line.slice(0, -1).trimEnd()
+  return WROTE.has(told.slice(told.lastIndexOf(' ') + 1))
 }
 
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */

@@ -47,8 +47,9 @@ const asksBefore = (draft: Draft, letter: number): boolean =>
 const SHORTEST_ASKED = 8
 const ASKED_WITHIN = 16
 
-/** Whether a line is what the next paragraph begins with, and so is another one near by: who answers repeats the question. */
-export function isAskedBack(view: View, { first, pairs }: Copy): boolean {
+/** Whether a line is what the next paragraph begins with, and so is another one near by: who answers repeats the question, and breaks none off. */
+export function isAskedBack(view: View, { reason, first, pairs }: Copy): boolean {
+  if (reason === 'preview') return false
   const opensNext = (p: number): boolean => {
     const size = sizeOf(view, p)
     const next = view.starts[p + 1] as number

@@ -9,7 +9,7 @@ import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
 
 /** Passages from the title on among which the first of the points stands. */
-const HEAD = 4
+const HEAD = 8
 /** How many points a page has at most. */
 const MOST = 10
 /** Letters, signs weighted, of a point: a sentence. */

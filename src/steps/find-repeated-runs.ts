@@ -7,6 +7,7 @@ import { pairsOfLines } from '../rules/runs/lines.ts'
 import { withoutOwn } from '../rules/runs/own.ts'
 import { behindTitle, isFree, type Passages, pairsOf, pairsOfPart, runOf } from '../rules/runs/run.ts'
 import { isWorse } from '../rules/runs/side.ts'
+import { timesIn } from '../rules/runs/times.ts'
 import { type Chain, chainMatches } from '../text/chains.ts'
 import type { Match } from '../text/matches.ts'
 import type { Copy } from '../types.ts'
@@ -34,12 +35,13 @@ function endOf({ matches }: Chain): number {
 /** The runs of chains, the longest first, of which none shares a passage with another. */
 function runsAmong(draft: Draft, view: View, chains: Chain[], isCopy: typeof isEcho): Copy[] {
   const taken = new Uint8Array(draft.passages.length)
+  const timesOf = timesIn(draft, view)
   const copies: Copy[] = []
   for (const chain of chains.sort((a, b) => b.letters - a.letters)) {
     const found = runOf(view, chain)
     if (!found || !isFree(taken, found)) continue
     const run = behindTitle(view, extended(draft, view, found, taken))
-    const isRun = isCopy(draft, view, found) || (run !== found && isCopy(draft, view, run))
+    const isRun = isCopy(draft, view, found, timesOf) || (run !== found && isCopy(draft, view, run, timesOf))
     if (!isRun || isTitleAndDeck(draft, view, run)) continue
     const earlyGoes = isWorse(draft, view, run)
     const [first, last] = earlyGoes ? withoutTitle(draft, view, run.early) : run.late

@@ -4,6 +4,7 @@ import { findBeginnings } from '../rules/stutters/beginnings.ts'
 import { findCaptions, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
 import { findGlued, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
+import { findListsAgain } from '../rules/stutters/lists.ts'
 import { stuttersAmong, twinsAbove } from '../rules/stutters/pairs.ts'
 import { findPostsAgain } from '../rules/stutters/posts.ts'
 import type { Copy } from '../types.ts'
@@ -29,6 +30,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findLinesAgain(draft, view),
     ...findHeadingsAgain(draft, view),
     ...findPostsAgain(draft, view),
+    ...findListsAgain(draft, view),
   ]
   // A passage goes once, whatever else it is as well.
   const gone = new Set<number>()

@@ -13,9 +13,11 @@ import {
 } from '../headline.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { linesAbove, titleBelow } from '../rules/titles/below.ts'
-import { type CutLine, cutTitle, HEAD, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
+import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
+import { MOST_LINES, titleBelowMenu } from '../rules/titles/page-head.ts'
+import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isName } from '../text/names.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
@@ -55,7 +57,7 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
   const above = linesAbove(draft)
-  const below = titleBelow(draft, above)
+  const below = titleBelowMenu(draft) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
   const glued = splits ? splitGlued(draft, Math.max(0, above)) : null
@@ -71,11 +73,13 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const span = wholeSpan(found)
-  const plain = draft.passages.slice(0, HEAD + 1).find(passage => {
+  const mayNameSite = NAMES_SITE.test(lineOf(draft, found))
+  const plain = draft.passages.slice(0, MOST_LINES).find(passage => {
     const { from, to } = wholeSpan(passage)
     const size = to - from
     if (passage === found || size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
     if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
+    if (mayNameSite && variantOf(draft, span, wholeSpan(passage)) !== null) return true
     if (commonStart(draft, wholeSpan(passage), span) < size) return false
     const isInCapitals =
       size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))

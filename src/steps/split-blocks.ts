@@ -1,4 +1,5 @@
 import { isSignature } from '../headline.ts'
+import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
@@ -16,9 +17,16 @@ const UNSPACED_PARAGRAPH_LINE = 50
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
  * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, or lines that stay
- * lines. Linear.
+ * lines. Who wrote the article is cut off the end of a block of the head. Linear.
  */
-export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
+export function splitBlocks(text: string, reading: Reading): Block[] {
+  const blocks = linesAndParagraphs(text, reading)
+  const head = blocks.slice(0, LONGEST_WAY).flatMap(block => withoutGluedLine(text, block))
+  if (head.length > Math.min(blocks.length, LONGEST_WAY)) blocks.splice(0, LONGEST_WAY, ...head)
+  return blocks
+}
+
+function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const { lines, firsts } = linesOf(text, spelledBreaks)
   if (firsts.length === lines.length) return lines
   if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines

@@ -32,6 +32,9 @@ const LABELS = new Set(
   ).split(' '),
 )
 
+/** Whether a word, in small letters, says of a date that something was published then or the like. */
+export const isDateLabel = (word: string): boolean => LABELS.has(word)
+
 /** Languages whose names of months and weekdays are known. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi ja ko zh'.split(' ')
 

@@ -3,6 +3,7 @@ import type { Draft, View } from '../../src/draft.ts'
 import { lookFrom } from '../../src/look.ts'
 import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../../src/rules/runs/copy.ts'
 import type { Run } from '../../src/rules/runs/run.ts'
+import { timesIn } from '../../src/rules/runs/times.ts'
 import type { Match } from '../../src/text/matches.ts'
 import { draftOf } from '../steps/opened.ts'
 import { PROSE, prose, sentence } from '../steps/prose.ts'
@@ -103,7 +104,7 @@ describe('the whole text twice, one of them without some of its paragraphs', () 
 describe('a single passage of each run', () => {
   const isIn = (one: string, other: string): boolean => {
     const { draft, view, run } = runIn([one, other], [0, 0], [1, 1])
-    return isEcho(draft, view, run)
+    return isEcho(draft, view, run, timesIn(draft, view))
   }
   const said = `${prose(0)} ${prose(1)}`
 
@@ -118,7 +119,7 @@ describe('three paragraphs that come again with one behind each', () => {
   const [one, two, three] = [prose(0), prose(1), prose(2)]
   const isIn = (lines: string[], early: [number, number], late: [number, number]): boolean => {
     const { draft, view, run } = runIn(lines, early, late)
-    return isEcho(draft, view, run)
+    return isEcho(draft, view, run, timesIn(draft, view))
   }
 
   it('are taken up one by one, and no run', () => {
@@ -136,7 +137,7 @@ describe('a text of lines that begins once more', () => {
   const rest = [prose(1), prose(2), prose(3), sentence(400, 5)]
   const isIn = (again: string[], last = again.length - 1): boolean => {
     const { draft, view, run } = runIn([prose(0), ...lines, ...rest, ...again], [0, last], [11, 11 + last])
-    return isEcho(draft, view, run)
+    return isEcho(draft, view, run, timesIn(draft, view))
   }
 
   it('with its first paragraph and several lines, to the letter, is a copy', () => {
@@ -151,16 +152,42 @@ describe('a text of lines that begins once more', () => {
       false,
     )
     const { draft, view, run } = runIn([prose(0), ...lines, ...rest, ...lines], [1, 6], [11, 16])
-    expect(isEcho(draft, view, run)).toBe(false)
+    expect(isEcho(draft, view, run, timesIn(draft, view))).toBe(false)
   })
 
   it('is one with two passages where the first copy breaks off right above', () => {
     const preview = (line: string): boolean => {
       const { draft, view, run } = runIn([prose(0), 'Masts', line, prose(0), ...lines, ...rest], [0, 2], [3, 5])
-      return isEcho(draft, view, run)
+      return isEcho(draft, view, run, timesIn(draft, view))
     }
     expect(preview('First prize…')).toBe(true)
     expect(preview('First prize')).toBe(false)
+  })
+})
+
+describe('a run of which half stands more than twice in the text', () => {
+  const formulas = [prose(1), prose(2)]
+  const episode = (n: number): string[] => [`${prose(0)} ${n}.`, ...formulas, sentence(60, n)]
+  const isIn = (...rest: string[]): boolean => {
+    const lines = [prose(6), prose(7), ...episode(1), ...episode(2), ...rest, sentence(900, 9)]
+    const { draft, view, run } = runIn(lines, [2, 5], [6, 9])
+    return isEcho(draft, view, { ...run, partly: 1 }, timesIn(draft, view))
+  }
+
+  it('is told by its author, time and again', () => {
+    expect(isIn(...formulas)).toBe(false)
+    expect(isIn(...episode(3))).toBe(false)
+  })
+
+  it('is a copy where less does, or where no word of it differs', () => {
+    expect(isIn(prose(1))).toBe(true)
+    const said = [prose(0), ...formulas]
+    const { draft, view, run } = runIn(
+      [prose(6), prose(7), ...said, ...said, ...formulas, sentence(900, 9)],
+      [2, 4],
+      [5, 7],
+    )
+    expect(isEcho(draft, view, run, timesIn(draft, view))).toBe(true)
   })
 })
 
@@ -174,7 +201,7 @@ describe('several paragraphs from the midst of a text, once more behind a line',
       [3, 5],
       [7, 6 + behind.length],
     )
-    return isEcho(draft, view, run)
+    return isEcho(draft, view, run, timesIn(draft, view))
   }
 
   it('are a copy', () => {
@@ -193,6 +220,6 @@ describe('several paragraphs from the midst of a text, once more behind a line',
   it('not two of them', () => {
     const two = again.slice(0, 2)
     const { draft, view, run } = runIn([...first, prose(0), ...two, 'A line', ...two, ...rest], [3, 4], [6, 7])
-    expect(isEcho(draft, view, run)).toBe(false)
+    expect(isEcho(draft, view, run, timesIn(draft, view))).toBe(false)
   })
 })

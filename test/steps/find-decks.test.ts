@@ -26,8 +26,24 @@ describe('a deck that the body says again goes', () => {
 
   it('below a few lines of the page that are too short for a deck', () => {
     const deck = 'The boat left the quay on Thursday with forty passengers'
-    const lines = ['News', 'Ada Brand', '3 May', 'x', '+', '18:40', 'Osk']
-    expect(decksIn(...lines, deck, ...BODY)).toEqual([7])
+    const lines = [
+      'News',
+      'Ada Brand',
+      '3 May',
+      'x',
+      '+',
+      '18:40',
+      'Osk',
+      'Log in',
+      'Menu',
+      'Sport',
+      'A',
+      'B',
+      'C',
+      'D',
+      'E',
+    ]
+    expect(decksIn(...lines, deck, ...BODY)).toEqual([15])
     expect(decksIn(...lines, 'By', deck, ...BODY)).toEqual([])
     const long = ['The goats are happy about it', 'Who will pay for the ferry', 'What the mayor is said to know']
     expect(decksIn(...long, 'x', deck, ...BODY)).toEqual([4])
@@ -135,8 +151,10 @@ describe('a deck that the body says again goes', () => {
   })
 
   it('as the last paragraph', () => {
-    expect(decksIn(FIRST, ...BODY.slice(1), FIRST)).toEqual([0])
     expect(decksIn('A line above', FIRST, ...BODY.slice(1), FIRST)).toEqual([1])
+    const unlike = FIRST.replace('.', ', they say.')
+    expect(decksIn(FIRST, ...BODY.slice(1), `${FIRST} ${THIRD}`)).toEqual([0])
+    expect(decksIn(FIRST, ...BODY.slice(1), unlike)).toEqual([0])
   })
 
   it('sentence by sentence from lines that stand together', () => {
@@ -1094,6 +1112,7 @@ describe('the heading of a notice stays that the notice says', () => {
 })
 
 describe('what a text begins with and comes back to stays', () => {
+  const ABOVE = 'A line above'
   const rest = BODY.slice(1)
   it.each(['By Marit Dahl', 'Marit Dahl', 'Von Marit Dahl', 'Our columnist Marit Dahl'])(
     'below `%s`, with the last sentence',
@@ -1113,10 +1132,17 @@ describe('what a text begins with and comes back to stays', () => {
   it('with a quotation that is introduced', () => {
     const quoted = `“${FIRST}”`
     const words = 'She closes the book, looks at the sea for a while, and says it again:'
-    expect(decksIn(quoted, ...rest, words, quoted)).toEqual([])
-    expect(decksIn(quoted, ...rest, words.slice(0, -1), quoted)).toEqual([0])
-    expect(decksIn(FIRST, ...rest, words, FIRST)).toEqual([0])
-    expect(decksIn(quoted, ...rest.slice(0, 2), words, quoted, ...rest.slice(2))).toEqual([0])
+    expect(decksIn(ABOVE, quoted, ...rest, words, quoted)).toEqual([])
+    expect(decksIn(ABOVE, quoted, ...rest, words.slice(0, -1), quoted)).toEqual([1])
+    expect(decksIn(ABOVE, FIRST, ...rest, words, FIRST)).toEqual([1])
+    expect(decksIn(ABOVE, quoted, ...rest.slice(0, 2), words, quoted, ...rest.slice(2))).toEqual([1])
+  })
+
+  it('where nothing stands above it', () => {
+    expect(decksIn(FIRST, ...rest, FIRST)).toEqual([])
+    expect(decksIn(FIRST, ...rest, FIRST, 'Told by a keeper')).toEqual([])
+    expect(decksIn(FIRST, ...rest, FIRST, 'Told by a keeper', 'Osk')).toEqual([0])
+    expect(decksIn(FIRST.slice(0, -1), ...rest, FIRST)).toEqual([0])
   })
 
   it('with sentences that are answered one by one', () => {

@@ -43,8 +43,9 @@ describe('key points that the body says again go', () => {
   })
 
   it('below a label, a byline and a date', () => {
-    expect(pointsIn('Key points', 'By Marit Dahl', '3 May', ONE, TWO, ...PROSE)).toEqual([3, 4])
-    expect(pointsIn('Key points', 'By Marit Dahl', '3 May', 'Osk', ONE, TWO, ...PROSE)).toEqual([])
+    const lines = ['Osk Science', 'Log in', 'Ecology', 'Key points', 'By Marit Dahl', '3 May', 'Osk']
+    expect(pointsIn(...lines, ONE, TWO, ...PROSE)).toEqual([7, 8])
+    expect(pointsIn(...lines, 'Photo', ONE, TWO, ...PROSE)).toEqual([])
   })
 
   it('three of four, where the fourth says something new and stays', () => {

@@ -139,8 +139,8 @@ const WHOLE = 0.95
 const TAIL = 2
 
 /**
- * Whether a text ends, to the letter, with what it began with: with a sentence below the byline, where no standfirst stands,
- * or with a quotation that it introduces.
+ * Whether a text ends, to the letter, with what it began with: with a sentence below the byline, where no standfirst stands, or
+ * where it has no title, or with a quotation that it introduces.
  */
 function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
   const { text, passages } = draft
@@ -153,7 +153,8 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
     return span ? text.slice(span.start, span.end) : ''
   }
   const above = lineAt(p - 1)
-  if (endsInStop(draft, p) && isAuthorLine(above)) return true
+  const isFirst = p === 0 && ((passages[p] as Passage).spans[0] as Span).from === 0
+  if (endsInStop(draft, p) && (isAuthorLine(above) || (isFirst && length === sizeOf(view, twin)))) return true
   return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
 

@@ -11,7 +11,7 @@ import { HEAD } from './parallel.ts'
 export const SHORTEST_DECK = 20
 const LONGEST_DECK = 600
 /** Passages of a head at most, shorter ones among them. */
-const MOST_LINES = 8
+const MOST_LINES = 16
 
 /** The passages of the head that may be decks: no verse, item, byline, date or credit, and nothing that goes on with the next line. */
 export function deckPassages(draft: Draft, view: View): number[] {

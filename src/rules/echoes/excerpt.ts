@@ -1,10 +1,11 @@
 import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, type View } from '../../draft.ts'
+import { introduces } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
 import { classifyAside } from '../../text/asides.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Dropped, Span } from '../../types.ts'
-import { keepsLines, partPairs, SHORTEST_EXCERPT } from './part.ts'
+import { keepsLines, partPairs, SHORTEST_EXCERPT, SHORTEST_INTRODUCTION } from './part.ts'
 
 /** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
 const SHORTEST_POINTED = 40
@@ -14,6 +15,7 @@ export const TAIL = 3
 /** A single sentence among the last passages of a text that a paragraph anywhere before has. */
 export function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   if (p < draft.passages.length - TAIL || isUnderNumber(draft, p)) return null
+  if (p > 0 && introduces(draft, p - 1, SHORTEST_INTRODUCTION)) return null
   const before = pieces.filter(({ q }) => q < p)
   return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
 }

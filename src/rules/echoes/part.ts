@@ -24,6 +24,8 @@ import { isCited, isListed, isQuotation, isUnderClaim } from '../marks.ts'
 export const SHORTEST_PREVIEW = 40
 const SHORTEST_UNSTOPPED = 60
 export const SHORTEST_EXCERPT = 60
+/** The same of a sentence with a colon that tells what is quoted below it: `It reads as follows:` */
+export const SHORTEST_INTRODUCTION = 24
 /** Share of the paragraph that holds a pull quote or excerpt that it is at most; one without a full stop less, a short one least. */
 export const QUOTE_PART = 0.8
 /** The same of a paragraph that quotes it, and tells who says it; and of one that has it as a whole sentence. */
@@ -163,16 +165,20 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   const [first, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
   const { start, end } = lastSpan(draft, p)
   const areMarked = (...edges: string[]): boolean => edges.every(edge => QUOTATION_MARK.test(edge))
+  const line = draft.text.slice(start, end)
   // A page that sets apart what somebody says below may leave the marks out.
   if (areMarked(textBehind(draft, first - 1), textBehind(draft, last))) {
-    const line = draft.text.slice(start, end)
     if (areMarked(line.charAt(0), line.charAt(line.length - 1))) return true
     if (q > p && countWords(line) >= PULLED_WORDS) return true
   }
   const isStart = (l: number): boolean =>
     l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
-  return hasEnd(draft, last) && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
+  const ends = hasEnd(draft, last) || (countWords(line) >= PULLED_WORDS && TELLS_WHO.test(textBehind(draft, last)))
+  return ends && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
 }
+
+/** What stands between what somebody says and who says it: `, — `, `,” `. */
+const TELLS_WHO = /^,(?:["”»“]|\s[—–-])/
 
 /** Letters of the longest conjunction that a sentence begins with, and that is left out where it is set apart: `And`, `Но`. */
 const LONGEST_CONJUNCTION = 3

@@ -6,7 +6,16 @@ import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
-import { firstProse, keepsLines, partPairs, QUOTE_PART, SHORTEST_EXCERPT, SHORTEST_PREVIEW, WHOLE } from './part.ts'
+import {
+  firstProse,
+  keepsLines,
+  partPairs,
+  QUOTE_PART,
+  SHORTEST_EXCERPT,
+  SHORTEST_INTRODUCTION,
+  SHORTEST_PREVIEW,
+  WHOLE,
+} from './part.ts'
 
 /** Letters, signs weighted, of a pull quote with its full stop. */
 const SHORTEST_QUOTE = 28
@@ -33,9 +42,6 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
     pieces.filter(({ q }) => mayHold(q)),
   )
 }
-
-/** Letters, signs weighted, of a sentence with a colon that tells what is quoted below it: `It reads as follows:` */
-const SHORTEST_INTRODUCTION = 24
 
 /** Whether a passage stands between two sentences that are too short for prose, as the lines of prayers do. */
 function isVerse(draft: Draft, view: View, p: number): boolean {

@@ -9,6 +9,7 @@ import type { Passage } from '../../types.ts'
 import { isParallel, isRestart } from './parallel.ts'
 import { isAbridged, isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
 import { breaksOff } from './side.ts'
+import type { TimesOf } from './times.ts'
 
 /** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
 const SMALLEST_RUN = 100
@@ -54,8 +55,12 @@ export function isPhrase(view: View, { matches, letters }: Chain): boolean {
   )
 }
 
-/** Whether a scraper made the second run: extent and place tell it from the author's repetition. */
-export function isEcho(draft: Draft, view: View, run: Run): boolean {
+/**
+ * Whether a scraper made the second run: extent and place tell it from the author's repetition.
+ *
+ * @param timesOf how often the letters of a passage stand in the text
+ */
+export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): boolean {
   const { early, late, chain } = run
   const both = lettersIn(view, early) + lettersIn(view, late)
   const longer = Math.max(lettersIn(view, early), lettersIn(view, late))
@@ -64,6 +69,7 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
     return false
   if (early[0] === early[1] && chain.letters < longer - NOISE) return false
   if (isBegunAgain(draft, view, run)) return true
+  if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
@@ -78,6 +84,18 @@ export function isEcho(draft: Draft, view: View, run: Run): boolean {
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
   )
+}
+
+/** Times that something stands in a text, from which on with other words between it is its author's. */
+const REFRAIN = 3
+
+/** Whether half of the passages of a run in the midst of a text stand there more than twice: the formulas of a tale, a plan week by week. */
+function isRefrained(draft: Draft, view: View, run: Run, timesOf: TimesOf): boolean {
+  const { late, partly } = run
+  if (partly === 0 || isRestart(draft, view, run)) return false
+  let refrains = 0
+  for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) refrains++
+  return 2 * refrains >= late[1] - late[0] + 1
 }
 
 /** Passages with which a text begins once more: with fewer, a column may end as it began. */

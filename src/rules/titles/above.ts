@@ -1,5 +1,5 @@
 import { isCaption } from '../../text/captions.ts'
-import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
 import { isPageLine, withoutCounts } from '../../text/page-lines.ts'
 import { isSection } from '../../text/sections.ts'
@@ -11,7 +11,7 @@ const FEWEST_STEPS = 3
 const MOST_STEPS = 7
 
 /** Whether a line is the way to a page, a few words a step: `Home / Markets / Energy`. A name behind `|` is a site's. */
-function isTrail(line: string): boolean {
+export function isTrail(line: string): boolean {
   const steps = line.split(/\s[/>›»→]\s/)
   if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return false
   return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))
@@ -31,7 +31,17 @@ export const isOfPage = (line: string): boolean =>
   isSection(line) ||
   isStep(line) ||
   saysWhen(withoutCounts(line)) ||
-  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part))
+  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
+  isCorrespondent(line)
+
+/** Words of who told it before a stroke. `Our reporter | 6 hours ago` */
+const MOST_TOLD = 3
+
+/** Whether a line is a few words, a stroke, and when it was. */
+function isCorrespondent(line: string): boolean {
+  const [who = '', when = '', ...more] = line.split(' | ')
+  return when !== '' && more.length === 0 && countWords(who) <= MOST_TOLD && saysWhen(when)
+}
 
 /** Whether a line is a step on the way to a page, with the arrow behind it: `Moldova »`. */
 const isStep = (line: string): boolean => line.length <= LONGEST_STEP && /\p{L}\s[»›>→]$/u.test(line)
@@ -63,6 +73,9 @@ const PLACE_WORDS = 3
 /** Whether a line names who wrote the article, or where, and when; or has a date with its time, and a word or two of the page. */
 function isDatedByline(line: string): boolean {
   if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
+  const [done = '', by = ''] = line.split(' ', 2)
+  // In Bulgarian that may be a place's `from`, too, but for such a word before it.
+  if (isDateLabel(done.toLowerCase()) && (saysBy(by) || by === 'от') && holdsDate(line)) return true
   const beside = besideDate(line) ?? []
   if (beside.length < 1 || beside.length > MOST_BESIDE) return false
   if (saysBy(beside[0] as string)) return beside.length > 1

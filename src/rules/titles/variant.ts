@@ -7,6 +7,10 @@ import type { Dropped, Instead, Link, Span } from '../../types.ts'
 /** Words of a title that is told again with a slip, and the share of them that are the same. */
 const FEWEST_WORDS = 5
 const SAME = 0.7
+/** Words of a title for each that the page's own title has another word for: `will halt`, `will stop`. */
+const WORDS_TO_OTHER = 5
+/** What parts a title from the name of its site. */
+export const NAMES_SITE = /\s[|·–—-]\s/
 /** Letters of a word in which up to two may be other ones, `recieve`. */
 const SHORTEST_MISSPELT = 5
 const MOST_SLIPS = 2
@@ -18,7 +22,7 @@ type Letters = Pick<Span, 'from' | 'to'>
 
 /**
  * A line that says the title again with a word misspelt or a number in figures, or in capitals, behind a kicker and a colon or with
- * the name of the site behind a mark; null where it has other words.
+ * the name of the site behind a mark, before which one word in five may be another; null where it has other words.
  */
 export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null {
   const share = (line.to - line.from) / (title.to - title.from)
@@ -30,15 +34,17 @@ export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null
   const more = theirs.length - ours.length
   if (ours.length < FEWEST_WORDS || more < 0) return null
   const isBehindKicker = more > 0 && /[:：]/.test(gapBefore(draft, theirs[more] as Letters))
-  const isBeforeSite = more > 0 && /\s[|·–—-]\s/.test(gapBefore(draft, theirs[ours.length] as Letters))
+  const isBeforeSite = more > 0 && NAMES_SITE.test(gapBefore(draft, theirs[ours.length] as Letters))
   if (more > 0 && !isBehindKicker && !isBeforeSite) return null
   const first = isBehindKicker ? more : 0
   const links: Link[] = []
   const instead: Instead[] = []
+  let others = 0
   for (const [w, word] of ours.entries()) {
     const said = theirs[first + w] as Letters
     if (isEqual(draft, said, word)) links.push({ ...said, twin: word.from })
-    else if (isSlip(draft, said, word)) instead.push({ at: said.from, ...word })
+    else if (isSlip(draft, said, word) || (isBeforeSite && ++others * WORDS_TO_OTHER <= ours.length))
+      instead.push({ at: said.from, ...word })
     else return null
   }
   // Where all words are the same, a label before them is its author's.

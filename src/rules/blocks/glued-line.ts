@@ -1,0 +1,25 @@
+import { isByline } from '../../text/names.ts'
+import type { Block } from '../../types.ts'
+import { isOfPage } from '../titles/above.ts'
+
+/** UTF-16 units of a block of the head, and of the line of the page that may be glued to its end. */
+const LONGEST_BLOCK = 800
+const LONGEST_LINE = 60
+
+/** A block, or two of them where who wrote the article, or whence it is, stands glued to its last sentence: `…, she said.By Ada Brand`. */
+export function withoutGluedLine(text: string, block: Block): Block[] {
+  const { start, end, keepsLines } = block
+  if (keepsLines || end - start > LONGEST_BLOCK) return [block]
+  const from = Math.max(start, end - LONGEST_LINE - 1)
+  // A sentence's end with a letter right behind it that may begin a name.
+  for (const { index, 0: stop } of text.slice(from, end).matchAll(/[.!?…।]["»”’]?(?=[\p{Lu}\p{Lo}])/gu)) {
+    const at = from + index + stop.length
+    const line = text.slice(at, end)
+    if (isByline(line) || isOfPage(line))
+      return [
+        { ...block, end: at },
+        { ...block, start: at },
+      ]
+  }
+  return [block]
+}
