@@ -62,7 +62,7 @@ const HASHES = /^\\{0,3}#/
 /** Whether a passage begins as an item of a list does; a heading's hashes are none. */
 export function isItem({ text }: Draft, { spans }: Passage): boolean {
   const { start } = spans[0] as Span
-  return !HASHES.test(text.slice(start, start + 8)) && beginsItem(text, start)
+  return beginsItem(text, start) && !HASHES.test(text.slice(start, start + 8))
 }
 
 /** UTF-16 units. A label before a colon has no more. */

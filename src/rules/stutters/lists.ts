@@ -1,11 +1,12 @@
-import { type Draft, sameLetters, sizeOf, type View } from '../../draft.ts'
-import { isItem } from '../../headline.ts'
+import { type Draft, lettersAgree, type View } from '../../draft.ts'
+import { isItem, wholeSpan } from '../../headline.ts'
 import { weightOf } from '../../prose.ts'
 import type { Copy, Passage } from '../../types.ts'
 
-/** Items of a list, and letters, signs weighted, of each, from which on nobody says them twice in a row. */
-const FEWEST_ITEMS = 2
-const SHORTEST_ITEM = 28
+/** Letters, signs weighted, of a list of two items and more, from which on nobody says it twice in a row. */
+const SHORTEST_LIST = 60
+/** Passages that may hold what a list says without its marks. */
+const MOST_LINES = 40
 
 /** Lists that stand directly above or below the same lines without their marks, as a page has them as `li` and as `p`: these go. */
 export function findListsAgain(draft: Draft, view: View): Copy[] {
@@ -14,31 +15,53 @@ export function findListsAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
   for (let first = 0; first < count; first++) {
     if (!isItemAt(first)) continue
-    let end = first + 1
-    while (isItemAt(end)) end++
-    const size = end - first
-    const isAgain = (from: number): boolean => {
-      if (size < FEWEST_ITEMS || from < 0 || from + size > count) return false
-      for (let i = 0; i < size; i++) {
-        if (weightOf(view, first + i) < SHORTEST_ITEM || isItemAt(from + i)) return false
-        if (!sameLetters(view, first + i, from + i)) return false
-      }
-      return true
+    let last = first
+    while (isItemAt(last + 1)) last++
+    if (isList(draft, view, first, last)) {
+      const again = plainBelow(draft, view, first, last) ?? plainAbove(draft, view, first, last)
+      if (again) copies.push(again)
     }
-    for (const from of [end, first - size]) if (isAgain(from)) copies.push(againAs(view, from, first, size))
-    first = end
+    first = last
   }
   return copies
 }
 
-/** `size` passages from `from` on, which go, as those from `first` on. */
-function againAs(view: View, from: number, first: number, size: number): Copy {
-  const pairs: Copy['pairs'] = []
-  for (let i = 0; i < size; i++)
-    pairs.push({
-      x: view.starts[from + i] as number,
-      y: view.starts[first + i] as number,
-      length: sizeOf(view, from + i),
-    })
-  return { reason: 'stutter', first: from, last: from + size - 1, pairs }
+/** Whether passages are several items, be they the lines of one. */
+function isList(draft: Draft, view: View, first: number, last: number): boolean {
+  const { start, end } = wholeSpan(draft.passages[first] as Passage)
+  if (last === first && !draft.text.slice(start, end).includes('\n')) return false
+  let weight = 0
+  for (let p = first; p <= last; p++) weight += weightOf(view, p)
+  return weight >= SHORTEST_LIST
+}
+
+/** The passages right below a list that have its letters, to the last one. */
+function plainBelow(draft: Draft, view: View, first: number, last: number): Copy | null {
+  const from = last + 1
+  let to = from
+  const size = edge(view, from) - edge(view, first)
+  while (to < draft.passages.length && to < from + MOST_LINES && edge(view, to) < edge(view, from) + size) to++
+  return againAs(draft, view, [from, to - 1], [first, last])
+}
+
+/** The same right above it. */
+function plainAbove(draft: Draft, view: View, first: number, last: number): Copy | null {
+  let from = first
+  const size = edge(view, last + 1) - edge(view, first)
+  while (from > 0 && from > first - MOST_LINES && edge(view, from) > edge(view, first) - size) from--
+  return againAs(draft, view, [from, first - 1], [first, last])
+}
+
+/** Where passage `p` begins in the view. */
+const edge = (view: View, p: number): number => view.starts[p] as number
+
+type Passages = [first: number, last: number]
+
+/** The first passages, which go, as the other ones; null where they have other letters, or marks. */
+function againAs(draft: Draft, view: View, [from, to]: Passages, [first, last]: Passages): Copy | null {
+  const [x, y] = [edge(view, from), edge(view, first)]
+  const length = edge(view, last + 1) - y
+  if (to < from || edge(view, to + 1) - x !== length || !lettersAgree(view, x, y, length)) return null
+  if (draft.passages.slice(from, to + 1).some(passage => isItem(draft, passage))) return null
+  return { reason: 'stutter', first: from, last: to, pairs: [{ x, y, length }] }
 }

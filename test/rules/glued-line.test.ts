@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { withoutGluedLine } from '../../src/rules/blocks/glued-line.ts'
+
+const DECK = 'Nobody asked the islanders, says the mayor of Osk, who rows.'
+
+const partsOf = (text: string, keepsLines = false): string[] =>
+  withoutGluedLine(text, { start: 0, end: text.length, keepsLines }).map(({ start, end }) => text.slice(start, end))
+
+describe('a line of the page is cut off the end of a block', () => {
+  it.each([
+    'By Marit Dahl',
+    'By Casimir Dole in Aldermere',
+    'Source: Fjord Press',
+    'ИА «Северный край»',
+    'Our reporter | 6 hours ago',
+    'Updated: 14 May 2024',
+  ])('`%s`', line => {
+    expect(partsOf(`${DECK}${line}`)).toEqual([DECK, line])
+    expect(partsOf(`“${DECK}”${line}`)).toEqual([`“${DECK}”`, line])
+  })
+
+  it('in a script without capitals', () => {
+    expect(partsOf('किसी ने द्वीप के लोगों से नहीं पूछा।हमारे संवाददाता | 6 घंटे पहले')).toEqual([
+      'किसी ने द्वीप के लोगों से नहीं पूछा।',
+      'हमारे संवाददाता | 6 घंटे पहले',
+    ])
+  })
+
+  it('behind the last of several sentences', () => {
+    expect(partsOf(`One.${DECK}By Marit Dahl`)).toEqual([`One.${DECK}`, 'By Marit Dahl'])
+  })
+})
+
+describe('a block stays whole', () => {
+  it('with a space there, or no end of a sentence', () => {
+    expect(partsOf(`${DECK} By Marit Dahl`)).toHaveLength(1)
+    expect(partsOf(`${DECK.slice(0, -1)}By Marit Dahl`)).toHaveLength(1)
+  })
+
+  it('with words of its own there', () => {
+    expect(partsOf(`${DECK}By the time he came, all was said`)).toHaveLength(1)
+  })
+
+  it('where it keeps its lines, or is long', () => {
+    expect(partsOf(`${DECK}By Marit Dahl`, true)).toHaveLength(1)
+    const long = (size: number): number => partsOf(`${'x'.repeat(size - 14)}.By Marit Dahl`).length
+    expect([long(800), long(801)]).toEqual([2, 1])
+  })
+
+  it('with a longer line there', () => {
+    const tags = (size: number): number => partsOf(`${DECK}Tags: ${'x'.repeat(size - 6)}`).length
+    expect([tags(60), tags(61)]).toEqual([2, 1])
+  })
+})
