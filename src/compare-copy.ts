@@ -6,6 +6,7 @@ import type { Copy, Link } from './types.ts'
 /** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
 export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
   const { pairs, savesNothing, beginStays, endStays } = copy
+  const ofRun = copy.last > copy.first
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   let i = firstEndingBehind(pairs, start)
@@ -20,7 +21,7 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
     const pair = pairs[i] as Pair
     const skip = Math.max(0, start - pair.x)
     const length = Math.min(pair.x + pair.length, end) - pair.x - skip
-    compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip, linked }, gone, outcome)
+    compareGap(draft, view, { x, to: pair.x + skip, y, yTo: pair.y + skip, linked, ofRun }, gone, outcome)
     if (beginStays && x === start) stay(outcome.rescues, p)
     link(view, pair.x + skip, pair.y + skip, length, outcome.links)
     linked = pair.x + skip
@@ -28,7 +29,7 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
     y = pair.y + skip + length
   }
   const saved = outcome.rescues.length
-  compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked }, gone, outcome)
+  compareGap(draft, view, { x, to: end, y, yTo: pairs[i]?.y ?? -1, linked, ofRun }, gone, outcome)
   if (endStays && i === pairs.length) stay(outcome.rescues.slice(saved), p)
   return savesNothing ? { ...outcome, rescues: [] } : outcome
 }

@@ -7,6 +7,7 @@ import {
   letterAt,
   lettersAgree,
   passageAt,
+  sizeOf,
   trimmed,
   type View,
   wholeFrom,
@@ -30,7 +31,7 @@ const BEYOND = 60
 /** What was saved: passages to stand behind passage `after` (-1: before the first), or spans to stand inside one. */
 export interface Rescue {
   after: number
-  /** Position of the view inside passage `after` before which the span goes; -1 for a passage of its own. */
+  /** Position of the view inside passage `after`, or at its end, before which the span goes; -1 for a passage of its own. */
   inside: number
   span: Span
 }
@@ -60,9 +61,10 @@ interface Gap {
   yTo: number
 }
 
-/** The same behind a match, which begins at `linked` in the dropped copy. */
+/** The same behind a match, which begins at `linked` in the dropped copy; whether that copy is several passages. */
 interface GapBehind extends Gap {
   linked: number
+  ofRun: boolean
 }
 
 /**
@@ -88,7 +90,14 @@ export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8
     if (equal || isBrokenOff()) link(view, x, y, xTo - x, outcome.links)
     else if (xWords > 0) {
       const instead = isBeyond ? 0 : yWords
-      settle(draft, view, run, { words: xWords, instead, closed: gap.yTo >= 0, isBeyond }, gone, outcome)
+      settle(
+        draft,
+        view,
+        run,
+        { words: xWords, instead, closed: gap.yTo >= 0, isBeyond, ofRun: gap.ofRun },
+        gone,
+        outcome,
+      )
     }
   }
 }
@@ -151,6 +160,8 @@ interface Sides {
   closed: boolean
   /** Whether the kept copy ends before that place, and other text stands there. */
   isBeyond: boolean
+  /** Whether the dropped copy is several passages, so that what one of them has more is of that one, not the next. */
+  ofRun: boolean
 }
 
 /** Words of the dropped copy that the kept one lacks: saved where they are text of their own, else noted as a difference. */
@@ -158,7 +169,7 @@ function settle(
   draft: Draft,
   view: View,
   run: Gap,
-  { words, instead, closed, isBeyond }: Sides,
+  { words, instead, closed, isBeyond, ofRun }: Sides,
   gone: Uint8Array,
   outcome: Outcome,
 ): void {
@@ -180,12 +191,37 @@ function settle(
     return
   }
   if ((isOwn || isOwnLine) && !isSite(draft, view, run)) {
-    const place = between ? { after, inside: -1 } : { after: p, inside: run.y }
+    const edge = between && ofRun ? atEdge(draft, view, run, gone) : null
+    const place = edge ?? { after: between ? after : p, inside: between ? -1 : run.y }
     for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
     outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
   }
+}
+
+/** Share of the letters of two passages that are the same one, but for what either has more at an edge. */
+const SAME_PASSAGE = 0.5
+
+/**
+ * The end of a passage, or its beginning, where its copy has more: that goes into the passage, not between. Null where the copy
+ * runs on over several passages, of which none knows to which it belongs.
+ */
+function atEdge(draft: Draft, view: View, { x, to, y, yTo }: Gap, gone: Uint8Array): Omit<Rescue, 'span'> | null {
+  const q = passageAt(view, x)
+  const [start, end] = [view.starts[q] as number, view.starts[q + 1] as number]
+  const isTwin = (p: number, said: number): boolean =>
+    gone[p] === 0 &&
+    !(draft.passages[p] as Passage).keepsLines &&
+    said <= sizeOf(view, p) &&
+    said >= SAME_PASSAGE * sizeOf(view, p)
+  const before = passageAt(view, Math.max(0, y - 1))
+  if (to === end && x > start && y === view.starts[before + 1] && isTwin(before, x - start))
+    return { after: before, inside: y }
+  const next = passageAt(view, yTo)
+  if (x === start && to < end && yTo === view.starts[next] && isTwin(next, end - to))
+    return { after: next, inside: yTo }
+  return null
 }
 
 /** Letters of a passage in which words that begin its other copy are looked for: a sentence or two. */

@@ -89,6 +89,7 @@ function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
     const isAgain = (line: number): boolean =>
       line < Math.min(at, MOST_LINES, spans.length - at - 1) &&
       isSame(draft, spans[at + 1 + line] as Span, spans[line] as Span)
+    if (addTeaser(draft, copies, spans, at)) continue
     let lines = 0
     while (isAgain(lines)) lines++
     if (lines < FEWEST_LINES || paragraphsAbove[at] === paragraphsAbove[lines]) continue
@@ -97,6 +98,29 @@ function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
       copies[at + 1 + line] = droppedTo('title-again', draft.passages[at + 1 + line] as Passage, from, to - from)
     }
   }
+}
+
+/** Passages below the title of which a teaser at the end may have some; and how many it has at most. */
+const TEASED = 8
+const MOST_TEASED = 3
+
+/** Adds the passages below a copy of the title that end a text where each is, in their order, one of the first of the text: a page's teaser of itself. */
+function addTeaser(draft: Draft, copies: (Dropped | null)[], spans: readonly Span[], at: number): boolean {
+  const rest = spans.slice(at + 1)
+  if (rest.length === 0 || rest.length > MOST_TEASED || at < TEASED) return false
+  const twins: Span[] = []
+  let next = 0
+  for (const span of rest) {
+    const twin = spans.findIndex((other, p) => p >= next && p < TEASED && isSame(draft, span, other))
+    if (twin < 0) return false
+    twins.push(spans[twin] as Span)
+    next = twin + 1
+  }
+  twins.forEach(({ from, to }, i) => {
+    const p = at + 1 + i
+    copies[p] = droppedTo('title-again', draft.passages[p] as Passage, from, to - from)
+  })
+  return true
 }
 
 /**

@@ -50,7 +50,9 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   }
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
-  if (headings.length > 1 || (headings[0]?.first ?? 0) > 0 || areSections(draft, view, echoes)) return []
+  if (headings.length > 1 || areSections(draft, view, echoes)) return []
+  const heading = headings[0]
+  if (heading && heading.first > 0) echoes.splice(echoes.indexOf(heading), 1)
   if (areVersions(draft, view, echoes, pieces) || areIntroduced(draft, echoes)) return []
   return echoes.filter(
     ({ pairs }) =>

@@ -126,7 +126,7 @@ function rebuild(draft: Draft, view: View, gone: Uint8Array, rescues: Rescue[]):
   addRescued(-1)
   draft.passages.forEach((passage, p) => {
     const within = inside.get(p)
-    if (!gone[p]) passages.push(within ? insert(draft, view, passage, within) : passage)
+    if (!gone[p]) passages.push(within ? insert(draft, view, p, within) : passage)
     addRescued(p)
   })
   return passages
@@ -138,9 +138,12 @@ function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item])
 }
 
-/** A passage with saved spans inside it, each cut in at its place. */
-function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): Passage {
-  const places = rescues.map(rescue => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
+/** Passage `p` with saved spans inside it, each cut in at its place, or behind its last letter. */
+function insert(draft: Draft, view: View, p: number, rescues: Rescue[]): Passage {
+  const passage = draft.passages[p] as Passage
+  const end = view.starts[p + 1] as number
+  const within = rescues.filter(({ inside }) => inside < end)
+  const places = within.map(rescue => ({ letter: letterAt(view, rescue.inside), span: rescue.span }))
   const spans: Span[] = []
   for (const span of passage.spans) {
     let rest = span
@@ -157,6 +160,7 @@ function insert(draft: Draft, view: View, passage: Passage, rescues: Rescue[]): 
     }
     spans.push(rest)
   }
+  for (const { inside, span } of rescues) if (inside >= end) spans.push(span)
   return { spans, keepsLines: passage.keepsLines }
 }
 

@@ -65,7 +65,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Skip to content | Skip to main content | Back to top | Go to top | Loading… | Loading comments…
       | Please wait… | Load more | Show more | View more | Accept cookies | Accept all cookies
       | Reject all cookies | Cookie settings | Manage cookies | Cookie preferences | We use cookies
-      | Enable JavaScript to view comments | Please enable JavaScript | Listen to this article | Play video
+      | Enable JavaScript to view comments | Please enable JavaScript | Listen to this article | Play video | Next page
       | Click to play | Close this dialog | Tap to unmute | For quick alerts | For daily alerts | Allow notifications
       | Subscribe now for quick alerts`,
   },
@@ -161,7 +161,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Deixe um comentário | Deixe seu comentário | Ver comentários | Mostrar comentários
       | Siga-nos no Facebook | Siga-nos no Instagram | Siga-nos no Google Notícias | Voltar ao topo
       | Ir para o conteúdo | Pular para o conteúdo | Saltar para o conteúdo | Carregando… | A carregar…
-      | Carregar mais | Mostrar mais | Aceitar cookies | Aceitar todos os cookies | Ouvir artigo`,
+      | Carregar mais | Mostrar mais | Próxima página | Página seguinte | Aceitar cookies | Aceitar todos os cookies | Ouvir artigo`,
   },
   it: {
     pointers: `
@@ -249,7 +249,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Подпишитесь на наш Telegram-канал | Подписывайтесь на наш канал | Подписывайтесь на наш Telegram-канал
       | Читайте нас в Telegram | Читайте нас в Телеграме | Мы в соцсетях | Оставить комментарий
       | Добавить комментарий | Показать комментарии | Написать комментарий | Наверх | Вернуться наверх
-      | Перейти к содержимому | Перейти к содержанию | Перейти к основному содержанию | Загрузка… | Идёт загрузка… | Показать ещё | Загрузить ещё
+      | Перейти к содержимому | Перейти к содержанию | Перейти к основному содержанию | Следующая страница | Загрузка… | Идёт загрузка… | Показать ещё | Загрузить ещё
       | Показать больше | Принять все cookies | Мы используем cookie | Слушать статью`,
   },
   uk: {
@@ -323,7 +323,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | हमारे न्यूज़लेटर को सब्सक्राइब करें | हमारे चैनल को सब्सक्राइब करें | यहां क्लिक करें | टिप्पणी करें
       | टिप्पणियां देखें | कमेंट करें | अपनी राय दें | हमें फेसबुक पर फॉलो करें | हमें फॉलो करें
       | ऐप डाउनलोड करें | अभी डाउनलोड करें | लोड हो रहा है… | और दिखाएं | कुकीज़ स्वीकार करें | ऊपर जाएं
-      | मुख्य सामग्री पर जाएं | लेख सुनें | खबर सुनें | कॉपी लिंक`,
+      | मुख्य सामग्री पर जाएं | अगला पृष्ठ | अगला पेज | लेख सुनें | खबर सुनें | कॉपी लिंक`,
   },
   zh: {
     pointers: `
@@ -453,7 +453,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Статията продължава след рекламата | Сподели статията | Сподели във Facebook | Споделете във Facebook
       | Копирай линка | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
       | Добави коментар | Виж коментарите | Към началото | Чуй статията | Слушай статията | Слушайте статията
-      | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията`,
+      | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията | Следваща страница`,
   },
   el: {
     pointers: `

@@ -49,9 +49,17 @@ export function isFirstLine(draft: Draft, view: View, p: number): boolean {
   return below.length > line.length && below.startsWith(line)
 }
 
-/** Whether a line without a full stop says when the article was written, or who took the picture. */
+/** Whether a line without a full stop says when the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
 function isMeta(draft: Draft, p: number): boolean {
   if (endsInStop(draft, p)) return false
   const line = lineOf(draft, draft.passages[p] as Passage)
-  return saysWhen(line) || isCaption(line)
+  return saysWhen(line) || isCaption(line) || namesSomething(line)
+}
+
+/** Words of a name. A headline in which each word has a capital is longer. */
+const MOST_NAMED = 4
+
+function namesSomething(line: string): boolean {
+  const words = line.split(' ')
+  return words.length <= MOST_NAMED && words.every(word => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word))
 }

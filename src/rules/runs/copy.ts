@@ -77,6 +77,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
+  if (isLong(view, run, prose)) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return (
     isAdjacent(view, run) ||
@@ -84,6 +85,16 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
   )
+}
+
+/** Paragraphs in a row that nobody says twice to the letter, and the share of the text that both runs hold. */
+const LONG_RUN = 5
+const HALF = 0.5
+
+/** Whether several paragraphs come again to the letter, wherever they stand: an older version of an article below the new one. */
+function isLong(view: View, { early, late, chain }: Run, prose: number): boolean {
+  const [one, other] = [lettersIn(view, early), lettersIn(view, late)]
+  return prose >= LONG_RUN && chain.letters >= WHOLLY * Math.max(one, other) && one + other >= HALF * view.length
 }
 
 /** Times that something stands in a text, from which on with other words between it is its author's. */

@@ -8,7 +8,7 @@ const SHORTEST_LIST = 60
 /** Passages that may hold what a list says without its marks. */
 const MOST_LINES = 40
 
-/** Lists that stand directly above or below the same lines without their marks, as a page has them as `li` and as `p`: these go. */
+/** Lists that stand directly above or below the same lines without their marks, as a page has them as `li` and as `p`, or on one line: these go. */
 export function findListsAgain(draft: Draft, view: View): Copy[] {
   const count = draft.passages.length
   const isItemAt = (p: number): boolean => p >= 0 && p < count && isItem(draft, draft.passages[p] as Passage)
@@ -62,6 +62,9 @@ function againAs(draft: Draft, view: View, [from, to]: Passages, [first, last]: 
   const [x, y] = [edge(view, from), edge(view, first)]
   const length = edge(view, last + 1) - y
   if (to < from || edge(view, to + 1) - x !== length || !lettersAgree(view, x, y, length)) return null
-  if (draft.passages.slice(from, to + 1).some(passage => isItem(draft, passage))) return null
+  const plain = draft.passages.slice(from, to + 1)
+  // On one line a list has the number of its first item.
+  const isFlat = from === to && last > first && !(plain[0] as Passage).keepsLines
+  if (!isFlat && plain.some(passage => isItem(draft, passage))) return null
   return { reason: 'stutter', first: from, last: to, pairs: [{ x, y, length }] }
 }
