@@ -1,4 +1,4 @@
-import { alignWords, beginsSentence, isSeam } from './align.ts'
+import { type Aligned, alignWords, beginsSentence, isSeam } from './align.ts'
 import {
   cutBetween,
   type Draft,
@@ -81,7 +81,8 @@ export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8
     link(view, slid.to, slid.y, gap.to - slid.to, outcome.links)
   }
   const twin = twinOf(view, slid, gone)
-  const runs = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  const aligned = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
+  const runs = isOther(view, slid, aligned) ? [inOne(aligned)] : aligned
   // The next paragraph, which has nothing of what the dropped copy ends with, is no other wording of it.
   const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && runs.every(({ equal }) => !equal)
   for (const { equal, x, xTo, y, yTo, xWords, yWords } of runs) {
@@ -113,6 +114,31 @@ function fromSeam(view: View, { x, to, y, yTo, linked }: GapBehind): Gap | null 
   if (size === 0 || size >= ALIKE_BEGINNING || size >= to - x || y < size || linked > start) return null
   if (to < (view.starts[p + 1] as number) || !isSeam(view, y - size)) return null
   return { x: start, to, y: y - size, yTo }
+}
+
+/** Two stretches that have nothing in common, each from the first of some runs to the last. */
+function inOne(runs: readonly Aligned[]): Aligned {
+  const [first, last] = [runs[0] as Aligned, runs[runs.length - 1] as Aligned]
+  const [xWords, yWords] = [
+    runs.reduce((sum, run) => sum + run.xWords, 0),
+    runs.reduce((sum, run) => sum + run.yWords, 0),
+  ]
+  return { equal: false, x: first.x, xTo: last.xTo, y: first.y, yTo: last.yTo, xWords, yWords }
+}
+
+/** Share of its words that a whole passage has in common with what stands in its place, below which that is another one. */
+const ALIKE = 0.3
+
+/** Whether the dropped copy has a whole passage there, of which the other one has a word or two, as any two do. */
+function isOther(view: View, { x, to, y }: Gap, runs: readonly Aligned[]): boolean {
+  const q = passageAt(view, x)
+  if (x !== view.starts[q] || to !== view.starts[q + 1] || !isSeam(view, y)) return false
+  let [same, words] = [0, 0]
+  for (const { equal, xWords } of runs) {
+    words += xWords
+    if (equal) same += xWords
+  }
+  return same < ALIKE * words
 }
 
 /**

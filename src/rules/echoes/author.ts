@@ -112,11 +112,13 @@ const NOTE = 2
 const HEAD = 4
 /** Letters that a deck has beside the sentence that is said again as a paragraph. */
 const SHORTEST_REST = 20
+/** Share of them that stands elsewhere, too: what is short is not found by itself. */
+const MOST_OF_REST = 0.6
 
 /** Whether what holds an echo is a deck before it, whose other sentences the text says again, too: the deck goes, and no paragraph for it. */
 export function isOfDeck(view: View, lists: PieceLists, { reason, first, pairs }: Copy): boolean {
   const q = passageAt(view, (pairs[0] as Piece).y)
   if (reason === 'preview' || q >= Math.min(HEAD, first)) return false
   const rest = sizeOf(view, q) - sizeOf(view, first)
-  return rest >= SHORTEST_REST && lists.lettersIn(q, p => p > q && p !== first) >= WHOLE * rest
+  return rest >= SHORTEST_REST && lists.lettersIn(q, p => p > q && p !== first) >= MOST_OF_REST * rest
 }
