@@ -1,6 +1,7 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
+import { isName } from './text/names.ts'
 import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Passage, Reason, Span } from './types.ts'
@@ -137,8 +138,8 @@ const isSaying = (rest: string): boolean =>
   /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
-const HEAD_MARK = /[|｜›»】:：]|\s[>/-]\s/gu
-const MAY_PART_MORE = /[:：-]/
+const HEAD_MARK = /[|｜›»】:：]|\s[>/–—-]\s/gu
+const MAY_PART_MORE = /[:：–—-]/
 /** Letters that a site and a path have together at most. */
 const LONGEST_AROUND = 100
 
@@ -146,7 +147,8 @@ const OPENS_NAME = /["“«„「『]\s?$/u
 
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
- * the title there is nothing, or the name of the site; behind a label with a colon there is. 0 where that is not so.
+ * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
+ * the title with the menu of the page between, or the label names a speaker. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -154,13 +156,14 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const around = line.to - line.from - full
   if (around <= 0 || around > LONGEST_AROUND) return 0
   const all = text.slice(line.start, line.end)
+  const isApart = line.to < title.from && !isName(all.slice(0, Math.max(0, all.search(/[:：]/))))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
     const rest = { ...line, from }
     if (from === line.from || commonStart(draft, rest, title) < full) continue
-    const isAll = line.to - from === full && !MAY_PART_MORE.test(mark)
+    const isAll = line.to - from === full && (isApart || !MAY_PART_MORE.test(mark))
     // What stands there in quotation marks, with words behind it, is the name of something.
     const isNamed =
       OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) &&

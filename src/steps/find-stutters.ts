@@ -1,7 +1,7 @@
 import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
-import { findCaptions, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
+import { findCaptions, findDescriptionAgain, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
 import { findGlued, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { findListsAgain } from '../rules/stutters/lists.ts'
@@ -28,6 +28,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
     ...findLinesAgain(draft, view),
+    ...findDescriptionAgain(draft, view),
     ...findHeadingsAgain(draft, view),
     ...findPostsAgain(draft, view),
     ...findListsAgain(draft, view),

@@ -72,23 +72,29 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
-  const span = wholeSpan(found)
   const mayNameSite = NAMES_SITE.test(lineOf(draft, found))
-  const plain = draft.passages.slice(0, MOST_LINES).find(passage => {
-    const { from, to } = wholeSpan(passage)
-    const size = to - from
-    if (passage === found || size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
-    if (lettersBefore(draft, span, wholeSpan(passage)) > 0) return true
-    if (mayNameSite && variantOf(draft, span, wholeSpan(passage)) !== null) return true
-    if (commonStart(draft, wholeSpan(passage), span) < size) return false
-    const isInCapitals =
-      size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
-    return isInCapitals || siteBehind(draft, span, size)
-  })
+  const plainer = draft.passages
+    .slice(0, MOST_LINES)
+    .filter(passage => passage !== found && isPlainer(draft, passage, found, mayNameSite))
+  const plain = plainer.find(passage => !isCapitals(lineOf(draft, passage))) ?? plainer[0]
   const others = draft.passages.filter(p => p !== found)
   if (!plain) return { draft: withPassages(draft, others), title: found }
   const passages = others.map(p => (p === plain ? found : p))
   return { draft: withPassages(draft, passages), title: plain }
+}
+
+/** Whether a line is the title that was found, but for what a page sets beside it. */
+function isPlainer(draft: Draft, passage: Passage, found: Passage, mayNameSite: boolean): boolean {
+  const [span, line] = [wholeSpan(found), wholeSpan(passage)]
+  const size = line.to - line.from
+  if (size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
+  const before = lettersBefore(draft, span, line)
+  if (before > 0 && before <= size) return true
+  if (mayNameSite && variantOf(draft, span, line) !== null) return true
+  if (commonStart(draft, line, span) < size) return false
+  const isInCapitals =
+    size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
+  return isInCapitals || siteBehind(draft, span, size)
 }
 
 /** UTF-16 units of a line that says who took a picture, or wrote the article. */

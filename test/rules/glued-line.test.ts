@@ -38,6 +38,7 @@ describe('a block stays whole', () => {
   })
 
   it('with words of its own there', () => {
+    expect(partsOf(`${DECK}Marit Dahl`)).toHaveLength(1)
     expect(partsOf(`${DECK}By the time he came, all was said`)).toHaveLength(1)
   })
 

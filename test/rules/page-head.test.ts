@@ -23,7 +23,7 @@ describe('the headline below a menu', () => {
     expect(found(...MENU, other, TITLE, PROSE)).toBe(other)
     expect(found(...MENU, TITLE, 'By Marit Dahl', PROSE, other)).toBe(TITLE)
     expect(found(TITLE, other, PROSE)).toBe(null)
-    expect(found(...MENU, PROSE, TITLE, other)).toBe(null)
+    expect(found(PROSE, TITLE, other)).toBe(null)
   })
 
   it('comes again near by, in capitals nearer', () => {
@@ -50,7 +50,7 @@ describe('the headline below a menu', () => {
   it('is below lines of a few words, and what else stands above a headline', () => {
     expect(found('Fjord Post', '14 January 2025, 18:40 | 5 min read', TITLE, TITLE.toUpperCase())).toBe(TITLE)
     expect(found('Who will pay for this', TITLE, TITLE.toUpperCase())).toBe(null)
-    expect(found('Goats are well.', TITLE, TITLE.toUpperCase())).toBe(TITLE)
+    expect(found('Goats are well.', TITLE, TITLE.toUpperCase())).toBe(null)
   })
 })
 
@@ -60,9 +60,11 @@ describe('the headline below the way to its page', () => {
     expect(found(way, 'Fjord Post', 'Culture', TITLE, PROSE)).toBe(TITLE)
   })
 
-  it('which begins at the first page of the site, and has a few steps', () => {
+  it('which begins at the first page of the site', () => {
     expect(found('Fjord Post', 'Goats / Opinion / Columns', TITLE, PROSE)).toBe(null)
-    expect(found('Fjord Post', 'Home / Columns', TITLE, PROSE)).toBe(null)
+    expect(found('Fjord Post', 'Home / Columns', TITLE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', 'Goats / Columns', TITLE, PROSE)).toBe(null)
+    expect(found('Fjord Post', 'Home', TITLE, PROSE)).toBe(null)
   })
 })
 
@@ -82,4 +84,52 @@ it('a line that has gone is the headline in capitals', () => {
   const other = draftOf(...MENU, TITLE, PROSE)
   const dropped = [{ reason: 'stutter' as const, start: 0, end: 4, from: 0, to: 4, twin: -1, links: [], instead: [] }]
   expect(titleBelowMenu({ ...other, dropped })).toBe(null)
+})
+
+describe('the headline below three entries and above a date', () => {
+  const DATE = '14 January 2025, 18:40'
+
+  it('is the first line of more words', () => {
+    expect(found(...MENU, TITLE, 'Nobody asked the islanders', DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, 'A ferry again', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU.slice(1), TITLE, DATE, PROSE)).toBe(null)
+    expect(found(...MENU, TITLE, PROSE)).toBe(null)
+  })
+
+  it('of entries of four words, where these are short, with numbers, and signs', () => {
+    expect(found('1. Osk', '2. News', 'What is on today', TITLE, DATE)).toBe(TITLE)
+    expect(found('1. Osk', '2. News', 'Restaurants Entertainment Culture Weather', TITLE, DATE)).toBe(null)
+    expect(found('Osk', '≡', 'News', TITLE, DATE)).toBe(TITLE)
+    expect(found('Osk', 'News', 'Weather 54°F', TITLE, DATE)).toBe(null)
+  })
+
+  it('below a description of the page', () => {
+    expect(found(PROSE, ...MENU, TITLE, DATE)).toBe(TITLE)
+    expect(found(...MENU, PROSE, TITLE, DATE)).toBe(TITLE)
+    expect(found(...MENU, 'The boat left the quay on Thursday with forty passengers and…', TITLE, DATE)).toBe(TITLE)
+    expect(found(...MENU, 'Nobody asked them there at all.', TITLE, DATE)).toBe(null)
+    expect(found(PROSE, `${PROSE} So they say.`, TITLE, DATE)).toBe(null)
+  })
+
+  it('with its date a few lines below', () => {
+    const lines = (count: number): string[] => Array.from({ length: count }, (_, n) => `Line ${'abcdefghij'.charAt(n)}`)
+    expect(found(...MENU, TITLE, ...lines(9), DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, TITLE, ...lines(10), DATE, PROSE)).toBe(null)
+    for (const date of ['Posted on 14 January by Ada', '18:40', '14.01.2025'])
+      expect(found(...MENU, TITLE, date, PROSE)).toBe(TITLE)
+    expect(found(...MENU, TITLE, `${PROSE} It was 18:40 then, and nobody had come to the quay by the evening.`)).toBe(
+      null,
+    )
+  })
+
+  it('where entries have gone as phrases of the page', () => {
+    const draft = draftOf('Skip to content', 'Osk', 'News', TITLE, DATE, PROSE)
+    const without = { ...draft, passages: draft.passages.slice(1) }
+    expect(titleBelowMenu(without)).toBe(draft.passages[3])
+    const long = draftOf(PROSE, 'Osk', 'News', TITLE, DATE, PROSE)
+    expect(titleBelowMenu({ ...long, passages: long.passages.slice(1) })).toBe(null)
+    const between = draftOf('Osk', 'Log in', 'News', TITLE, DATE, PROSE)
+    const gone = between.passages.filter((_, p) => p !== 1)
+    expect(titleBelowMenu({ ...between, passages: gone })).toBe(between.passages[3])
+  })
 })

@@ -311,7 +311,9 @@ describe('a line above the article goes the second time', () => {
   it('right below the first, where a paragraph stands a little below', () => {
     expect(stuttersIn(title, 'Archive', 'Archive', long)).toEqual([2])
     expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', '3 May', 'Osk', long)).toEqual([2])
-    expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', '3 May', 'Osk', 'Tarn', long)).toEqual([])
+    const below = ['3 May', 'Osk', 'Tarn', 'Share', 'Print']
+    expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', ...below, long)).toEqual([2])
+    expect(stuttersIn(title, 'Marit Dahl', 'Marit Dahl', ...below, 'Save', long)).toEqual([])
     expect(stuttersIn(title, 'Row on, row', 'Row on, row', 'The tide is in, the lamp of the pier is lit.')).toEqual([])
     expect(stuttersIn(title, 'Row on.', 'Row on.', long)).toEqual([])
     expect(stuttersIn(title, 'Archive', 'Archive')).toEqual([])
@@ -325,8 +327,34 @@ describe('a line above the article goes the second time', () => {
 
   it('but not where it stands more often, or further down', () => {
     expect(stuttersIn(title, 'Archive', 'Archive', long, 'Archive')).toEqual([])
-    expect(stuttersIn(title, ...'abcde', 'Archive', 'Archive', long)).toEqual([7])
-    expect(stuttersIn(title, ...'abcdef', 'Archive', 'Archive', long)).toEqual([])
+    expect(stuttersIn(title, ...'abcdefghijklm', 'Archive', 'Archive', long)).toEqual([15])
+    expect(stuttersIn(title, ...'abcdefghijklmn', 'Archive', 'Archive', long)).toEqual([])
+  })
+})
+
+describe('a description at the top of a page that stands again as its deck', () => {
+  const description = 'The old bridge could be saved by moving the lane eleven feet to the east, they say.'
+  const below = [`${prose(0)} ${prose(1)}`, prose(2)]
+
+  it('goes the first time', () => {
+    expect(stuttersIn(description, 'Home', 'Judge halts felling', description, 'By Ada', ...below)).toEqual([0])
+    expect(stuttersIn('Osk', description, 'Home', description, ...below)).toEqual([1])
+  })
+
+  it('but not where it is no sentence, short, or stands elsewhere, too', () => {
+    expect(stuttersIn(description.slice(0, -1), 'Home', description, ...below)).toEqual([])
+    expect(stuttersIn('Nobody has asked the islanders.', 'Home', 'Nobody has asked the islanders.', ...below)).toEqual(
+      [],
+    )
+    expect(stuttersIn(description, 'Home', description, ...below, description)).toEqual([])
+  })
+
+  it('but not where a paragraph stands between, nor far above the article', () => {
+    expect(stuttersIn(description, prose(3), description, ...below)).toEqual([])
+    const lines = (count: number): string[] => [...'abcdefghijklmnopqr'].slice(0, count)
+    expect(stuttersIn(description, ...lines(13), description, ...below)).toEqual([0])
+    expect(stuttersIn(description, ...lines(15), description, ...below)).toEqual([])
+    expect(stuttersIn(description, 'Home', description, ...lines(6), ...below)).toEqual([])
   })
 })
 
@@ -334,17 +362,17 @@ describe('headings that each stand twice above a paragraph', () => {
   const long = (n: number): string => `${prose(n)} ${prose(n + 1)}`
   const [one, two] = ['The islands will vote on it in May', 'Nobody knows where the key of it is']
   const page = (...headings: string[][]): number[] =>
-    stuttersIn(...'abcdefgh', ...headings.flatMap((lines, n) => [...lines, '3 May', long(2 * n)]))
+    stuttersIn(...'abcdefghijklmnop', ...headings.flatMap((lines, n) => [...lines, '3 May', long(2 * n)]))
 
   it('go the second time, where several do', () => {
-    expect(page([one, one], [two, two])).toEqual([9, 13])
+    expect(page([one, one], [two, two])).toEqual([17, 21])
     expect(page([one, one], [two])).toEqual([])
     expect(page([one, one], [two, two, two])).toEqual([])
     expect(page([one, one], ['Row on, row', 'Row on, row'])).toEqual([])
     expect(page([one, one], [`${two}.`, `${two}.`])).toEqual([])
-    expect(stuttersIn(...'abcdefgh', one, one, 'Osk', two, two, 'Tarn')).toEqual([])
-    const draft = draftOf(...'abcdefgh', one, one, '3 May', long(0), two, two, '3 May', long(2))
-    expect(stuttersOf(keptLines(draft, 9))).toEqual([])
+    expect(stuttersIn(...'abcdefghijklmnop', one, one, 'Osk', two, two, 'Tarn')).toEqual([])
+    const draft = draftOf(...'abcdefghijklmnop', one, one, '3 May', long(0), two, two, '3 May', long(2))
+    expect(stuttersOf(keptLines(draft, 17))).toEqual([])
   })
 })
 
@@ -598,7 +626,7 @@ it('a caption goes whose maker is glued to it in capitals the second time', () =
   const caption = 'The delegations met two weeks ago in the port of Osk.'
   for (const maker of ['JAN DAHL / POOL', 'JAN DAHL/Fjord', ' A.R. DAHL', 'J.R. DAHL MOE'])
     expect(stuttersIn(prose(2), caption, `${caption}${maker}`, prose(3))).toEqual([1])
-  for (const rest of ['Jan Dahl', ' JAN', ' They met. ', ` JAN ${'DAHL '.repeat(12)}`])
+  for (const rest of [' JAN', ' They met. ', ` JAN ${'DAHL '.repeat(12)}`])
     expect(stuttersIn(prose(2), caption, `${caption}${rest}`, prose(3))).toEqual([])
 })
 

@@ -165,7 +165,8 @@ describe('what stands above a title', () => {
         const { title } = found([...above, TITLE, ...lines, PROSE])
         expect(title).toBe(TITLE)
       }
-      expect(found([...above, TITLE, ...between, 'Culture', TITLE, PROSE]).title).toBe(above[0])
+      const far = found([...above, TITLE, ...between, 'Culture', TITLE, PROSE])
+      expect(far.title).toBe(above.length < 3 ? above[0] : TITLE)
     }
     expect(found(['So many passengers', TITLE, TITLE, PROSE]).title).toBe('So many passengers')
     expect(found(['Menu', 'Ferry runs', 'Ferry runs', PROSE]).title).toBe('Menu')

@@ -33,8 +33,8 @@ function againAs(view: View, p: number, q: number): Copy {
 }
 
 /** Passages from the beginning among which a page has the pictures above its article, and those from a line to the article's next paragraph. */
-const LONGEST_HEAD = 8
-const MOST_BELOW = 3
+const LONGEST_HEAD = 16
+const MOST_BELOW = 6
 /** Letters, signs weighted, of that paragraph: more than a verse has. */
 const SHORTEST_PARAGRAPH = 90
 
@@ -53,6 +53,25 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     if ((isFramed || isPair) && !isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
   }
   return copies
+}
+
+/** Letters, signs weighted, of the description of a page that is its deck. */
+const SHORTEST_DESCRIPTION = 60
+
+/** A description at the top of a page that stands once more as its deck, with nothing but lines between: the first one goes. */
+export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
+  const end = Math.min(LONGEST_HEAD, draft.passages.length)
+  const isLong = (p: number): boolean => weightOf(view, p) >= SHORTEST_DESCRIPTION
+  for (let q = 0; q < end; q++) {
+    if (!isLong(q)) continue
+    if (!endsInStop(draft, q)) break
+    let p = q + 1
+    while (p < end && !isLong(p)) p++
+    const isAgain = p > q + 1 && p < end - 1 && sameLetters(view, q, p) && isAboveParagraph(draft, view, p)
+    if (isAgain && !isSaidElsewhere(view, p, q)) return [againAs(view, q, p)]
+    break
+  }
+  return []
 }
 
 /** Whether a passage is who took a picture, or a sign that a page has beside one. */

@@ -11,7 +11,7 @@ const FEWEST_STEPS = 3
 const MOST_STEPS = 7
 
 /** Whether a line is the way to a page, a few words a step: `Home / Markets / Energy`. A name behind `|` is a site's. */
-export function isTrail(line: string): boolean {
+function isTrail(line: string): boolean {
   const steps = line.split(/\s[/>›»→]\s/)
   if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return false
   return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))

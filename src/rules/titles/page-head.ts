@@ -1,31 +1,91 @@
 import type { Draft } from '../../draft.ts'
-import { commonStart, isCapitals, isHeadline, lettersBefore, lineOf, siteBehind, wholeSpan } from '../../headline.ts'
-import { countWords } from '../../text/words.ts'
+import {
+  commonStart,
+  isCapitals,
+  isHeadline,
+  lettersBefore,
+  lineOf,
+  siteBehind,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
+import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
-import { isAboveHeadline, isTrail } from './above.ts'
+import { isAboveHeadline } from './above.ts'
 import { NAMES_SITE, variantOf } from './variant.ts'
 
 /** Passages of the head of a page, its menu among them. */
 export const MOST_LINES = 16
 /** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
-const MENU_WORDS = 4
+const ENTRY_WORDS = 4
 const HEADLINE_WORDS = 4
+/** UTF-16 units of an entry of so many words. */
+const LONGEST_ENTRY = 24
 /** Passages between a headline and its copy in capitals. */
 const NEAR = 4
 
+/** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
+const MENU = 3
+const HEAD_BELOW = 10
+/** UTF-16 units of a line with a date. */
+const LONGEST_DATED = 100
+
 /**
  * The headline below the menu of a page: the first line of more than a few words, where it comes again near by with the name of
- * the site or in capitals, or stands below the way to the page; null where the text begins otherwise.
+ * the site or in capitals, stands below the way to the page, or below several entries and above a date; null where the text begins
+ * otherwise. A description of the page, a sentence, may stand above it as well.
  */
 export function titleBelowMenu(draft: Draft): Passage | null {
   const head = draft.passages.slice(0, MOST_LINES)
-  const at = head.findIndex(passage => !isOfMenu(draft, passage))
+  const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
   const title = head[at]
-  if (at < 1 || !title || !isHeadline(draft, title) || countWords(lineOf(draft, title)) < HEADLINE_WORDS) return null
-  const isBelowTrail = head.slice(0, at).some(passage => leadsHome(lineOf(draft, passage)))
+  const above = head.slice(0, Math.max(0, at)).filter(passage => isOfMenu(draft, passage))
+  if (above.length === 0 || !title || !isHeadline(draft, title)) return null
+  if (countWords(lineOf(draft, title)) < HEADLINE_WORDS) return null
+  if (above.some(passage => leadsHome(lineOf(draft, passage)))) return title
+  const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
+  const isMenu = (): boolean =>
+    entriesIn(draft, above) + countGone(head.slice(0, at + 1)) >= MENU && below.some(passage => isDated(draft, passage))
   const comesAgain = (): boolean =>
     head.slice(at + 1).some((other, i) => isOtherForm(draft, title, other, i)) || stoodInCapitals(draft, title)
-  return isBelowTrail || comesAgain() ? title : null
+  return isMenu() || comesAgain() ? title : null
+}
+
+/** How many lines are entries of a menu, and hold no date. */
+const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
+  above.map(passage => lineOf(draft, passage)).filter(line => isEntry(line) && !/\d/.test(line.slice(ITEM))).length
+
+/** UTF-16 units of the number of an entry. */
+const ITEM = 2
+
+/** Letters of an entry that has gone as a phrase of the page. */
+const LONGEST_GONE = 60
+
+/** How many passages up to the title stand behind a few letters that have gone. */
+function countGone(head: readonly Passage[]): number {
+  let gone = 0
+  for (const [p, passage] of head.entries()) {
+    const before = head[p - 1]
+    const letters = wholeSpan(passage).from - (before ? wholeSpan(before).to : 0)
+    if (letters > 0 && letters <= LONGEST_GONE) gone++
+  }
+  return gone
+}
+
+function isDated(draft: Draft, passage: Passage): boolean {
+  const line = lineOf(draft, passage)
+  return line.length <= LONGEST_DATED && (holdsTime(line) || holdsDate(line) || saysWhen(line))
+}
+
+/** Letters, signs weighted, of a sentence that describes a page. */
+const SHORTEST_SENTENCE = 40
+
+/** Whether a passage is a sentence with its full stop, or one that breaks off. */
+function isSentence(draft: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  const ends = endsSentence(draft.text, start, end) || breakOff(draft.text, start, end) >= 0
+  return ends && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_SENTENCE
 }
 
 /** Whether a line has gone that was the title in capitals, or that was not while the title is. */
@@ -43,7 +103,14 @@ function stoodInCapitals({ text, letters, dropped }: Draft, title: Passage): boo
 /** Whether a line is of a few words, or what a page has above a headline. */
 function isOfMenu(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return (countWords(line) <= MENU_WORDS && isHeadline(draft, passage)) || isAboveHeadline(line)
+  return (isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))) || isAboveHeadline(line)
+}
+
+/** Whether a line is of a few words, of more the shorter they are, and no sentence. */
+function isEntry(line: string): boolean {
+  const words = countWords(line)
+  const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= LONGEST_ENTRY)
+  return isShort && !endsSentence(line, 0, line.length)
 }
 
 /** Whether of two lines one is the other with the name of the site, or in capitals a little below. @param i passages between them */
@@ -70,4 +137,4 @@ const HOME = new Set(
 
 /** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`. */
 const leadsHome = (line: string): boolean =>
-  isTrail(line) && HOME.has((line.split(/\s[/>›»→]\s/, 1)[0] as string).toLowerCase())
+  /\s[/>›»→]\s/.test(line) && HOME.has((line.split(/\s[/>›»→]\s/, 1)[0] as string).toLowerCase())
