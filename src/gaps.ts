@@ -14,7 +14,7 @@ import {
 } from './draft.ts'
 import { isHeadline, siteBehind } from './headline.ts'
 import { ALIKE_BEGINNING } from './seams.ts'
-import { isUnspaced } from './text/signs.ts'
+import { isDigit, isUnspaced } from './text/signs.ts'
 import type { Instead, Link, Passage, Span } from './types.ts'
 
 /** Words that only the dropped copy has: from this many on they are text of their own, below it a difference in wording. */
@@ -23,6 +23,8 @@ const OWN_TEXT = 4
 const OWN_PASSAGE = 1.5
 /** The same where the kept copy has other words in that place. */
 const OWN_WORDING = 7
+/** The same where both have numbers there: `3.1 thousand to 1.9 thousand` for `3,100 to 1,900`. */
+const OWN_NUMBERS = 12
 /** Scripts that have no spaces count signs, about two to a word. */
 const SIGNS_PER_WORD = 2
 /** Letters of the kept copy that are looked at beyond a gap at the end of the dropped one. */
@@ -207,7 +209,8 @@ function settle(
   // What the kept copy has of its own in this place stands first: it follows what both have.
   const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
   const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
-  const isOwn = weight >= (instead === 0 ? OWN_TEXT : OWN_WORDING)
+  const areNumbers = instead > 0 && holdsDigit(view, run.x, run.to) && holdsDigit(view, run.y, run.yTo)
+  const isOwn = weight >= (instead === 0 ? OWN_TEXT : areNumbers ? OWN_NUMBERS : OWN_WORDING)
   // A few words behind all that both have are a sentence, or a link.
   const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
   const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
@@ -248,6 +251,11 @@ function atEdge(draft: Draft, view: View, { x, to, y, yTo }: Gap, gone: Uint8Arr
   if (x === start && to < end && yTo === view.starts[next] && isTwin(next, end - to))
     return { after: next, inside: yTo }
   return null
+}
+
+function holdsDigit({ codes }: View, from: number, to: number): boolean {
+  for (let v = from; v < to; v++) if (isDigit(codes[v] as number)) return true
+  return false
 }
 
 /** Letters of a passage in which words that begin its other copy are looked for: a sentence or two. */

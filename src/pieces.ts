@@ -95,7 +95,9 @@ function lettersBack(
   if (replaces(draft, view, seams, match, last)) return grownBack(view, match, whole, whole + free)
   const isOverrun = isLastSlight && last.length === whole
   const back = isOverrun ? whole : beyondSeam(seams, last, match)
-  return growsBack(view, match, back) ? back : 0
+  if (back > 0 && growsBack(view, match, back)) return back
+  // A letter by which the last one ran on was cut off it at the edge of a word.
+  return grownBack(view, match, 0, Math.min(LONGEST_WORD, whole - last.length))
 }
 
 /**

@@ -87,14 +87,16 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   )
 }
 
-/** Paragraphs in a row that nobody says twice to the letter, and the share of the text that both runs hold. */
+/** Paragraphs in a row that nobody says twice to the letter, where both runs hold half of the text, and wherever they stand. */
 const LONG_RUN = 5
 const HALF = 0.5
+const LONGER_RUN = 7
 
 /** Whether several paragraphs come again to the letter, wherever they stand: an older version of an article below the new one. */
 function isLong(view: View, { early, late, chain }: Run, prose: number): boolean {
   const [one, other] = [lettersIn(view, early), lettersIn(view, late)]
-  return prose >= LONG_RUN && chain.letters >= WHOLLY * Math.max(one, other) && one + other >= HALF * view.length
+  if (prose < LONG_RUN || chain.letters < WHOLLY * Math.min(one, other)) return false
+  return prose >= LONGER_RUN || one + other >= HALF * view.length
 }
 
 /** Times that something stands in a text, from which on with other words between it is its author's. */
@@ -179,6 +181,12 @@ function isSame(draft: Draft, view: View, run: Run): boolean {
   return isProse(draft, view, Math.max(0, early[0] - 1)) && isAbridged(draft, view, run)
 }
 
+/** Whether the title stood once more right above the later run, and has gone: the next page of an article, which begins with what the last one ended with. */
+function isBelowTitle({ passages, dropped }: Draft, { late }: Run): boolean {
+  const { from } = wholeSpan(passages[late[0]] as Passage)
+  return dropped.some(({ reason, to }) => reason === 'title-again' && to === from)
+}
+
 /**
  * Whether several paragraphs from the midst of the text come once more behind a line or a few, such as the caption of a
  * picture that a page sets between. A heading above them would make both sections.
@@ -186,7 +194,8 @@ function isSame(draft: Draft, view: View, run: Run): boolean {
 function isMidstAgain(draft: Draft, view: View, run: Run): boolean {
   const { early } = run
   if (!areLinesBetween(draft, view, run) || isProse(draft, view, early[1] + 1)) return false
-  if (early[0] === 0 || !isProse(draft, view, early[0] - 1) || proseIn(draft, view, ...early) < SEVERAL) return false
+  if (early[0] === 0 || !isProse(draft, view, early[0] - 1)) return false
+  if (proseIn(draft, view, ...early) < (isBelowTitle(draft, run) ? 1 : SEVERAL)) return false
   return weightIn(view, run.late) >= SHORTEST_END && isSame(draft, view, run)
 }
 

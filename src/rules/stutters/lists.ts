@@ -18,7 +18,10 @@ export function findListsAgain(draft: Draft, view: View): Copy[] {
     let last = first
     while (isItemAt(last + 1)) last++
     if (isList(draft, view, first, last)) {
-      const again = plainBelow(draft, view, first, last) ?? plainAbove(draft, view, first, last)
+      const again =
+        plainBelow(draft, view, first, last) ??
+        plainAbove(draft, view, first, last) ??
+        flatBelow(draft, view, first, last)
       if (again) copies.push(again)
     }
     first = last
@@ -51,6 +54,10 @@ function plainAbove(draft: Draft, view: View, first: number, last: number): Copy
   while (from > 0 && from > first - MOST_LINES && edge(view, from) > edge(view, first) - size) from--
   return againAs(draft, view, [from, first - 1], [first, last])
 }
+
+/** The last item, which has the letters of all others: these on one line, which begins with the number of the first. */
+const flatBelow = (draft: Draft, view: View, first: number, last: number): Copy | null =>
+  last > first + 1 ? againAs(draft, view, [last, last], [first, last - 1]) : null
 
 /** Where passage `p` begins in the view. */
 const edge = (view: View, p: number): number => view.starts[p] as number
