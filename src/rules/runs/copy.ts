@@ -77,7 +77,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
-  if (isLong(view, run, prose)) return true
+  if (isLong(view, run, prose, timesOf)) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return (
     isAdjacent(view, run) ||
@@ -87,20 +87,21 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   )
 }
 
+/** Times that something stands in a text, from which on with other words between it is its author's. */
+const REFRAIN = 3
+
 /** Paragraphs in a row that nobody says twice to the letter, where both runs hold half of the text, and wherever they stand. */
 const LONG_RUN = 5
 const HALF = 0.5
 const LONGER_RUN = 7
 
-/** Whether several paragraphs come again to the letter, wherever they stand: an older version of an article below the new one. */
-function isLong(view: View, { early, late, chain }: Run, prose: number): boolean {
+/** Whether several paragraphs come again to the letter and no more often, wherever they stand: an older version of an article below the new one. */
+function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf: TimesOf): boolean {
+  for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
   const [one, other] = [lettersIn(view, early), lettersIn(view, late)]
   if (prose < LONG_RUN || chain.letters < WHOLLY * Math.min(one, other)) return false
   return prose >= LONGER_RUN || one + other >= HALF * view.length
 }
-
-/** Times that something stands in a text, from which on with other words between it is its author's. */
-const REFRAIN = 3
 
 /** Whether half of the passages of a run in the midst of a text stand there more than twice: the formulas of a tale, a plan week by week. */
 function isRefrained(draft: Draft, view: View, run: Run, timesOf: TimesOf): boolean {
