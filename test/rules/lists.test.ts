@@ -28,6 +28,16 @@ describe('the lines of a list without its marks go', () => {
     expect(goneFrom(draft)).toEqual([[2, 3]])
   })
 
+  it('on one line, which begins as the first item does', () => {
+    const items = [`1. ${ONE}`, `2. ${TWO}`]
+    const flat = `1. ${ONE} 2. ${TWO}`
+    expect(goneIn(prose(0), ...items, flat, prose(1))).toEqual([[3, 3]])
+    expect(goneIn(prose(0), `1. ${ONE}`, `1. ${ONE}`, prose(1))).toEqual([])
+    const draft = draftOf(prose(0), ...items, flat, prose(1))
+    const kept = draft.passages.map((passage, p) => (p === 3 ? { ...passage, keepsLines: true } : passage))
+    expect(goneFrom({ ...draft, passages: kept })).toEqual([])
+  })
+
   it('of each of several lists', () => {
     const second = [sentence(30, 4), sentence(34, 5)] as const
     const list = (one: string, two: string): string[] => [`- ${one}`, `- ${two}`, one, two]

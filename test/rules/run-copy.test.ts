@@ -5,6 +5,7 @@ import { isEcho, isPhrase, isTitleAndDeck, isWholeText } from '../../src/rules/r
 import type { Run } from '../../src/rules/runs/run.ts'
 import { timesIn } from '../../src/rules/runs/times.ts'
 import type { Match } from '../../src/text/matches.ts'
+import type { Passage, Span } from '../../src/types.ts'
 import { draftOf } from '../steps/opened.ts'
 import { PROSE, prose, sentence } from '../steps/prose.ts'
 
@@ -188,6 +189,53 @@ describe('a run of which half stands more than twice in the text', () => {
       [5, 7],
     )
     expect(isEcho(draft, view, run, timesIn(draft, view))).toBe(true)
+  })
+})
+
+describe('many paragraphs that come again to the letter, with others between', () => {
+  const run = (count: number): string[] => PROSE.slice(0, count)
+  const isIn = (count: number, rest: number, ...more: string[]): boolean => {
+    const [one, two, three] = [sentence(rest, 1), sentence(rest, 2), sentence(rest, 3)]
+    const lines = [prose(7), one, ...run(count), two, ...run(count), ...more, three]
+    const { draft, view, run: found } = runIn(lines, [2, count + 1], [count + 3, 2 * count + 2])
+    return isEcho(draft, view, found, timesIn(draft, view))
+  }
+
+  it('are a copy: five where they are half of the text, seven wherever they stand', () => {
+    expect(isIn(5, 220)).toBe(true)
+    expect(isIn(5, 320)).toBe(false)
+    expect(isIn(7, 900)).toBe(true)
+    expect(isIn(4, 200)).toBe(false)
+  })
+
+  it('but not where one stands a third time', () => {
+    expect(isIn(7, 900, prose(2))).toBe(false)
+  })
+
+  it('but not with others of their own in both', () => {
+    const own = run(7).map((line, n) => (n === 3 ? sentence(90, 7) : line))
+    const lines = [prose(7), sentence(900, 1), ...run(7), sentence(900, 2), ...own, sentence(900, 3)]
+    const { draft, view, run: found } = runIn(lines, [2, 8], [10, 16])
+    expect(isEcho(draft, view, found, timesIn(draft, view))).toBe(false)
+  })
+})
+
+describe('two paragraphs from the midst of a text, once more', () => {
+  const again = [`${prose(1)} ${prose(2)}`, prose(3)]
+  const rest = [sentence(400, 5), sentence(400, 6)]
+  const isIn = (isBelow: boolean, ...between: string[]): boolean => {
+    const late = 4 + between.length
+    const lines = [prose(7), prose(0), ...again, ...between, ...again, ...rest]
+    const { draft, view, run } = runIn(lines, [2, 3], [late, late + 1])
+    const { end, to } = (draft.passages[late - 1] as Passage).spans[0] as Span
+    const title = { reason: 'title-again' as const, start: end, end, from: to, to, twin: 0, links: [], instead: [] }
+    return isEcho({ ...draft, dropped: isBelow ? [title] : [] }, view, run, timesIn(draft, view))
+  }
+
+  it('right below the title, which has gone, are a copy: the next page of the article', () => {
+    expect(isIn(true, 'Next page')).toBe(true)
+    expect(isIn(false, 'Next page')).toBe(false)
+    expect(isIn(true, prose(5))).toBe(false)
   })
 })
 

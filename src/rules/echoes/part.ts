@@ -98,8 +98,7 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
 
 /** Whether a passage is all that a paragraph has in quotation marks: what it has besides tells who says it. */
 function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[]): boolean {
-  const [first, last] = [pieces[0], pieces[pieces.length - 1]]
-  if (!first || !last) return false
+  const [first, last] = [pieces[0] as Piece, pieces[pieces.length - 1] as Piece]
   const edges = [letterAt(view, first.y) - 1, letterAt(view, last.y + last.length - 1)]
   return edges.every(letter => QUOTATION_MARK.test(textBehind(draft, letter)))
 }

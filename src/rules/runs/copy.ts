@@ -196,7 +196,7 @@ function isMidstAgain(draft: Draft, view: View, run: Run): boolean {
   const { early } = run
   if (!areLinesBetween(draft, view, run) || isProse(draft, view, early[1] + 1)) return false
   if (early[0] === 0 || !isProse(draft, view, early[0] - 1)) return false
-  if (proseIn(draft, view, ...early) < (isBelowTitle(draft, run) ? 1 : SEVERAL)) return false
+  if (proseIn(draft, view, ...early) < SEVERAL && !isBelowTitle(draft, run)) return false
   return weightIn(view, run.late) >= SHORTEST_END && isSame(draft, view, run)
 }
 

@@ -39,9 +39,10 @@ const LONGEST_DATED = 100
 export function titleBelowMenu(draft: Draft): Passage | null {
   const head = draft.passages.slice(0, MOST_LINES)
   const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
-  const title = head[at]
-  const above = head.slice(0, Math.max(0, at)).filter(passage => isOfMenu(draft, passage))
-  if (above.length === 0 || !title || !isHeadline(draft, title)) return null
+  if (at < 1) return null
+  const title = head[at] as Passage
+  const above = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
+  if (above.length === 0 || !isHeadline(draft, title)) return null
   if (countWords(lineOf(draft, title)) < HEADLINE_WORDS) return null
   if (above.some(passage => leadsHome(lineOf(draft, passage)))) return title
   const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
