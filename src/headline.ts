@@ -148,7 +148,7 @@ const OPENS_NAME = /["“«„「『]\s?$/u
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
  * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
- * the title with the menu of the page between, or the label names a speaker. 0 where that is not so.
+ * the title with the menu of the page between, or the label names a speaker, who does not stand above. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -156,7 +156,8 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const around = line.to - line.from - full
   if (around <= 0 || around > LONGEST_AROUND) return 0
   const all = text.slice(line.start, line.end)
-  const isApart = line.to < title.from && !isName(all.slice(0, Math.max(0, all.search(/[:：]/))))
+  const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
+  const isApart = line.to < title.from && (!isName(label) || text.slice(0, line.start).includes(label))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break

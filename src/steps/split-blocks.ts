@@ -14,6 +14,9 @@ import type { Block } from '../types.ts'
 const PARAGRAPH_LINE = 160
 const UNSPACED_PARAGRAPH_LINE = 50
 
+/** Blocks of the head of a page, its menu among them. */
+const HEAD_BLOCKS = 16
+
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
  * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, or lines that stay
@@ -21,8 +24,8 @@ const UNSPACED_PARAGRAPH_LINE = 50
  */
 export function splitBlocks(text: string, reading: Reading): Block[] {
   const blocks = linesAndParagraphs(text, reading)
-  const head = blocks.slice(0, LONGEST_WAY).flatMap(block => withoutGluedLine(text, block))
-  if (head.length > Math.min(blocks.length, LONGEST_WAY)) blocks.splice(0, LONGEST_WAY, ...head)
+  const head = blocks.slice(0, HEAD_BLOCKS).flatMap(block => withoutGluedLine(text, block))
+  if (head.length > Math.min(blocks.length, HEAD_BLOCKS)) blocks.splice(0, HEAD_BLOCKS, ...head)
   return blocks
 }
 

@@ -19,6 +19,12 @@ describe('a line of the page is cut off the end of a block', () => {
     expect(partsOf(`“${DECK}”${line}`)).toEqual([`“${DECK}”`, line])
   })
 
+  it('in the midst of a sentence, where it names who wrote it, or whence it is', () => {
+    const deck = DECK.slice(0, -1)
+    expect(partsOf(`${deck}By Marit Dahl`)).toEqual([deck, 'By Marit Dahl'])
+    expect(partsOf(`${deck}Source: Fjord Press`)).toEqual([deck, 'Source: Fjord Press'])
+  })
+
   it('in a script without capitals', () => {
     expect(partsOf('किसी ने द्वीप के लोगों से नहीं पूछा।हमारे संवाददाता | 6 घंटे पहले')).toEqual([
       'किसी ने द्वीप के लोगों से नहीं पूछा।',
@@ -34,7 +40,9 @@ describe('a line of the page is cut off the end of a block', () => {
 describe('a block stays whole', () => {
   it('with a space there, or no end of a sentence', () => {
     expect(partsOf(`${DECK} By Marit Dahl`)).toHaveLength(1)
-    expect(partsOf(`${DECK.slice(0, -1)}By Marit Dahl`)).toHaveLength(1)
+    expect(partsOf(`${DECK.slice(0, -1)} By Marit Dahl`)).toHaveLength(1)
+    expect(partsOf(`${DECK.slice(0, -1)}by Marit Dahl`)).toHaveLength(1)
+    expect(partsOf(`${DECK.slice(0, -1)}Moldova »`)).toHaveLength(1)
   })
 
   it('with words of its own there', () => {

@@ -43,6 +43,10 @@ describe('the headline below a menu', () => {
     expect(found(...MENU, TITLE, PROSE)).toBe(null)
   })
 
+  it('begins as no sentence goes on', () => {
+    expect(found(...MENU, `that the ${TITLE}`, `THAT THE ${TITLE.toUpperCase()}`, PROSE)).toBe(null)
+  })
+
   it('has several words', () => {
     expect(found('Menu', 'The ferry to Osk', 'THE FERRY TO OSK', 'So say all of them there', PROSE)).toBe(null)
   })

@@ -67,7 +67,9 @@ describe('before the first sentence of a paragraph, with nothing but space betwe
     expect(left(second)).toBe(1)
     expect(left({ ...second, keepsLines: true })).toBe(0)
     expect(left({ ...second, spans: [...second.spans, ...second.spans] })).toBe(0)
-    expect(below(title, ...REST, 'Osk', paragraph)).toContain(paragraph)
+    const lines = (count: number): string[] => [...'abcdefghijklmnop'].slice(0, count)
+    expect(below(title, ...REST, ...lines(11 - REST.length), paragraph)).not.toContain(paragraph)
+    expect(below(title, ...REST, ...lines(12 - REST.length), paragraph)).toContain(paragraph)
   })
 })
 

@@ -1,4 +1,5 @@
 import { isByline } from '../../text/names.ts'
+import { isPageLine } from '../../text/page-lines.ts'
 import type { Block } from '../../types.ts'
 import { isOfPage } from '../titles/above.ts'
 
@@ -11,11 +12,12 @@ export function withoutGluedLine(text: string, block: Block): Block[] {
   const { start, end, keepsLines } = block
   if (keepsLines || end - start > LONGEST_BLOCK) return [block]
   const from = Math.max(start, end - LONGEST_LINE - 1)
-  // A sentence's end with a letter right behind it that may begin a name.
-  for (const { index, 0: stop } of text.slice(from, end).matchAll(/[.!?…।]["»”’]?(?=[\p{Lu}\p{Lo}])/gu)) {
-    const at = from + index + stop.length
+  // A sentence's end with a letter right behind it that may begin a name; in the midst of one, a capital.
+  const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}]["»”’]?(?=\p{Lu})/gu
+  for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {
+    const at = from + index + joint.length
     const line = text.slice(at, end)
-    if (isByline(line) || isOfPage(line))
+    if (isByline(line) || (stop === undefined ? isPageLine(line) : isOfPage(line)))
       return [
         { ...block, end: at },
         { ...block, start: at },

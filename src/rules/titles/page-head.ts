@@ -43,7 +43,8 @@ export function titleBelowMenu(draft: Draft): Passage | null {
   const title = head[at] as Passage
   const above = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
   if (above.length === 0 || !isHeadline(draft, title)) return null
-  if (countWords(lineOf(draft, title)) < HEADLINE_WORDS) return null
+  const line = lineOf(draft, title)
+  if (countWords(line) < HEADLINE_WORDS || /^\p{Ll}/u.test(line)) return null
   if (above.some(passage => leadsHome(lineOf(draft, passage)))) return title
   const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
   const isMenu = (): boolean =>

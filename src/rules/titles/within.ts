@@ -94,8 +94,8 @@ const isNames = (before: string): boolean =>
     .split(' ')
     .every(word => /^\p{Lu}[\p{L}\p{M}]+$/u.test(word))
 
-/** Passages below a title. */
-const HEAD = 3
+/** Passages of a page's head, its menu among them. */
+const HEAD = 12
 
 /** Whether a title has several words, the last of which is no name and ends in no stop. */
 function isOpenEnded(title: string): boolean {
