@@ -14,7 +14,7 @@ const LONGEST_STOPPED = 5
 const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
-const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|[-–—])[\s\u00a0]*/u
+const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—])[\s\u00a0]*/u
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،–—'
 

@@ -40,18 +40,29 @@ export function titleBelowMenu(draft: Draft): Passage | null {
   const head = draft.passages.slice(0, MOST_LINES)
   const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
   if (at < 1) return null
-  const title = head[at] as Passage
   const above = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
-  if (above.length === 0 || !isHeadline(draft, title)) return null
-  const line = lineOf(draft, title)
-  if (countWords(line) < HEADLINE_WORDS || /^\p{Ll}/u.test(line)) return null
-  if (above.some(passage => leadsHome(lineOf(draft, passage)))) return title
+  if (above.length === 0) return null
+  const first = head[at] as Passage
+  const mayBeFirst = mayBeTitle(draft, first)
+  if (mayBeFirst && above.some(passage => leadsHome(lineOf(draft, passage)))) return first
+  // The latest news may stand there, too.
+  for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
   const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
-  const isMenu = (): boolean =>
-    entriesIn(draft, above) + countGone(head.slice(0, at + 1)) >= MENU && below.some(passage => isDated(draft, passage))
-  const comesAgain = (): boolean =>
-    head.slice(at + 1).some((other, i) => isOtherForm(draft, title, other, i)) || stoodInCapitals(draft, title)
-  return isMenu() || comesAgain() ? title : null
+  const isMenu = entriesIn(draft, above) + countGone(head.slice(0, at + 1)) >= MENU
+  return mayBeFirst && isMenu && below.some(passage => isDated(draft, passage)) ? first : null
+}
+
+/** Whether a line of the head stands there once more in another form. */
+function comesAgain(draft: Draft, head: readonly Passage[], p: number): boolean {
+  const title = head[p] as Passage
+  if (!mayBeTitle(draft, title)) return false
+  return head.slice(p + 1).some((other, i) => isOtherForm(draft, title, other, i)) || stoodInCapitals(draft, title)
+}
+
+/** Whether a line is a headline of several words, and no sentence goes on with it. */
+function mayBeTitle(draft: Draft, passage: Passage): boolean {
+  const line = lineOf(draft, passage)
+  return isHeadline(draft, passage) && countWords(line) >= HEADLINE_WORDS && !/^\p{Ll}/u.test(line)
 }
 
 /** How many lines are entries of a menu, and hold no date. */
