@@ -5,9 +5,11 @@ import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
+import { holdsDate } from '../text/dates.ts'
+import { isByline } from '../text/names.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
-import { beginsItem, breakOff, endsSentence } from '../text/words.ts'
+import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
 /** Characters. A line this long is a paragraph of its own, no verse and no list item. */
@@ -96,10 +98,14 @@ const isSentence = (text: string, { start, end }: Line): boolean =>
 /** Lines of a head at most, key points, captions, dates and other lines of the page aside: kicker, title, deck, byline. */
 const LONGEST_HEAD = 4
 
+/** Words of a line with a place and a day. */
+const MOST_DATED = 5
+
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
-  const isMeta = (line: string): boolean => isCaption(line) || isOfPage(line)
+  const isDay = (line: string): boolean => countWords(line) <= MOST_DATED && holdsDate(line)
+  const isMeta = (line: string): boolean => isCaption(line) || isOfPage(line) || isByline(line) || isDay(line)
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
