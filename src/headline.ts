@@ -157,7 +157,8 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   if (around <= 0 || around > LONGEST_AROUND) return 0
   const all = text.slice(line.start, line.end)
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
-  const isApart = line.to < title.from && (!isName(label) || text.slice(0, line.start).includes(label))
+  const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
+  const isApart = line.to < title.from && !isSpeaker
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break

@@ -72,25 +72,27 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
-  const mayNameSite = NAMES_SITE.test(lineOf(draft, found))
-  const plainer = draft.passages
-    .slice(0, MOST_LINES)
-    .filter(passage => passage !== found && isPlainer(draft, passage, found, mayNameSite))
-  const plain = plainer.find(passage => !isCapitals(lineOf(draft, passage))) ?? plainer[0]
   const others = draft.passages.filter(p => p !== found)
+  const lines = draft.passages.slice(0, MOST_LINES).filter(p => p !== found && isHeadline(draft, p))
+  const plainer = lines.filter(passage => isPlainer(draft, passage, found))
+  const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))
+  const isOther = (line: Passage): boolean => variantOf(draft, wholeSpan(found), wholeSpan(line)) !== null
+  const plain =
+    plainer.find(passage => !isCapitals(lineOf(draft, passage))) ??
+    plainer[0] ??
+    (mayBeOther ? lines.find(isOther) : undefined)
   if (!plain) return { draft: withPassages(draft, others), title: found }
   const passages = others.map(p => (p === plain ? found : p))
   return { draft: withPassages(draft, passages), title: plain }
 }
 
 /** Whether a line is the title that was found, but for what a page sets beside it. */
-function isPlainer(draft: Draft, passage: Passage, found: Passage, mayNameSite: boolean): boolean {
+function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   const [span, line] = [wholeSpan(found), wholeSpan(passage)]
   const size = line.to - line.from
-  if (size < SHORTEST_CUT || !isHeadline(draft, passage)) return false
+  if (size < SHORTEST_CUT) return false
   const before = lettersBefore(draft, span, line)
   if (before > 0 && before <= size) return true
-  if (mayNameSite && variantOf(draft, span, line) !== null) return true
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))

@@ -4,7 +4,7 @@ import { draftOf, textOf } from '../steps/opened.ts'
 
 const PROSE = 'The boat left the quay on Thursday with forty passengers, two goats and the mayor.'
 const TITLE = 'Ferry to Osk runs again'
-const MENU = ['Fjord Post', 'News', 'Who we are today']
+const MENU = ['Fjord Post', 'Shop', 'Who we are today']
 
 const found = (...lines: string[]): string | null => {
   const draft = draftOf(...lines)
@@ -24,6 +24,22 @@ describe('the headline below a menu', () => {
     expect(found(...MENU, TITLE, 'By Marit Dahl', PROSE, other)).toBe(TITLE)
     expect(found(TITLE, other, PROSE)).toBe(null)
     expect(found(PROSE, TITLE, other)).toBe(null)
+  })
+
+  it('comes again glued to the lead, or stood above and broke off', () => {
+    expect(found(...MENU, TITLE, `${TITLE}${PROSE}`, PROSE)).toBe(TITLE)
+    expect(found(...MENU, TITLE, `${TITLE} ${PROSE}`, PROSE)).toBe(null)
+    expect(found(...MENU, TITLE, `${TITLE}and again`, PROSE)).toBe(null)
+    expect(found(...MENU, 'Ferry to Osk runs…', 'Open now', TITLE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, 'Ferry to Osk runs', 'Open now', TITLE, PROSE)).toBe(null)
+    expect(found(...MENU, 'Ferry…', 'Open now', TITLE, PROSE)).toBe(null)
+    expect(found(...MENU, 'Boats to Osk run…', 'Open now', TITLE, PROSE)).toBe(null)
+  })
+
+  it('comes again below the latest news', () => {
+    const news = ['Goats were seen on the old pier', 'Nobody has paid for the lamp']
+    expect(found(...MENU, ...news, TITLE, 'By Marit Dahl', `${TITLE} - Fjord Post`)).toBe(TITLE)
+    expect(found(...MENU, ...news, TITLE, PROSE)).toBe(null)
   })
 
   it('comes again near by, in capitals nearer', () => {
@@ -100,11 +116,17 @@ describe('the headline below three entries and above a date', () => {
     expect(found(...MENU, TITLE, PROSE)).toBe(null)
   })
 
+  it('of two, where one is the name of a section', () => {
+    expect(found('Fjord Post', 'Culture', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Culture', TITLE, DATE, PROSE)).toBe(null)
+    expect(found('Fjord Post', 'Shop', TITLE, DATE, PROSE)).toBe(null)
+  })
+
   it('of entries of four words, where these are short, with numbers, and signs', () => {
-    expect(found('1. Osk', '2. News', 'What is on today', TITLE, DATE)).toBe(TITLE)
-    expect(found('1. Osk', '2. News', 'Restaurants Entertainment Culture Weather', TITLE, DATE)).toBe(null)
-    expect(found('Osk', '≡', 'News', TITLE, DATE)).toBe(TITLE)
-    expect(found('Osk', 'News', 'Weather 54°F', TITLE, DATE)).toBe(null)
+    expect(found('1. Osk', '2. Shop', 'What is on today', TITLE, DATE)).toBe(TITLE)
+    expect(found('1. Osk', '2. Shop', 'Restaurants Entertainment Culture Weather', TITLE, DATE)).toBe(null)
+    expect(found('Osk', '≡', 'Shop', TITLE, DATE)).toBe(TITLE)
+    expect(found('Osk', 'Shop', 'Weather 54°F', TITLE, DATE)).toBe(null)
   })
 
   it('below a description of the page', () => {
@@ -127,12 +149,12 @@ describe('the headline below three entries and above a date', () => {
   })
 
   it('where entries have gone as phrases of the page', () => {
-    const draft = draftOf('Skip to content', 'Osk', 'News', TITLE, DATE, PROSE)
+    const draft = draftOf('Skip to content', 'Osk', 'Shop', TITLE, DATE, PROSE)
     const without = { ...draft, passages: draft.passages.slice(1) }
     expect(titleBelowMenu(without)).toBe(draft.passages[3])
-    const long = draftOf(PROSE, 'Osk', 'News', TITLE, DATE, PROSE)
+    const long = draftOf(PROSE, 'Osk', 'Shop', TITLE, DATE, PROSE)
     expect(titleBelowMenu({ ...long, passages: long.passages.slice(1) })).toBe(null)
-    const between = draftOf('Osk', 'Log in', 'News', TITLE, DATE, PROSE)
+    const between = draftOf('Osk', 'Log in', 'Shop', TITLE, DATE, PROSE)
     const gone = between.passages.filter((_, p) => p !== 1)
     expect(titleBelowMenu({ ...between, passages: gone })).toBe(between.passages[3])
   })

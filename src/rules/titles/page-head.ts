@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts'
+import { type Draft, endOfLetter } from '../../draft.ts'
 import {
   commonStart,
   isCapitals,
@@ -10,9 +10,11 @@ import {
   wholeSpan,
 } from '../../headline.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { isSection } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
-import type { Passage } from '../../types.ts'
+import type { Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
+import { SHORTEST_CUT } from './cut-line.ts'
 import { NAMES_SITE, variantOf } from './variant.ts'
 
 /** Passages of the head of a page, its menu among them. */
@@ -56,7 +58,16 @@ export function titleBelowMenu(draft: Draft): Passage | null {
 function comesAgain(draft: Draft, head: readonly Passage[], p: number): boolean {
   const title = head[p] as Passage
   if (!mayBeTitle(draft, title)) return false
-  return head.slice(p + 1).some((other, i) => isOtherForm(draft, title, other, i)) || stoodInCapitals(draft, title)
+  if (head.slice(p + 1).some((other, i) => isOtherForm(draft, title, other, i))) return true
+  return head.slice(0, p).some(other => isCutOf(draft, other, title)) || stoodInCapitals(draft, title)
+}
+
+/** Whether a line breaks off in what the title begins with. */
+function isCutOf(draft: Draft, line: Passage, title: Passage): boolean {
+  const span = wholeSpan(line)
+  const size = span.to - span.from
+  if (size < SHORTEST_CUT || breakOff(draft.text, span.start, span.end) < 0) return false
+  return commonStart(draft, span, wholeSpan(title)) === size
 }
 
 /** Whether a line is a headline of several words, and no sentence goes on with it. */
@@ -65,9 +76,15 @@ function mayBeTitle(draft: Draft, passage: Passage): boolean {
   return isHeadline(draft, passage) && countWords(line) >= HEADLINE_WORDS && !/^\p{Ll}/u.test(line)
 }
 
-/** How many lines are entries of a menu, and hold no date. */
-const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
-  above.map(passage => lineOf(draft, passage)).filter(line => isEntry(line) && !/\d/.test(line.slice(ITEM))).length
+/** How many lines are entries of a menu, and hold no date; the name of a section tells as much as two. */
+function entriesIn(draft: Draft, above: readonly Passage[]): number {
+  let entries = 0
+  for (const passage of above) {
+    const line = lineOf(draft, passage)
+    if (isEntry(line) && !/\d/.test(line.slice(ITEM))) entries += isSection(line) ? 2 : 1
+  }
+  return above.length > 1 ? entries : 0
+}
 
 /** UTF-16 units of the number of an entry. */
 const ITEM = 2
@@ -133,8 +150,15 @@ function isOtherForm(draft: Draft, title: Passage, other: Passage, i: number): b
   if (lettersBefore(draft, one, two) > 0 || lettersBefore(draft, two, one) > 0) return true
   const same = commonStart(draft, one, two)
   if (same < Math.min(size, full)) return isVariant(draft, title, other) || isVariant(draft, other, title)
-  if (size !== full) return size < full ? siteBehind(draft, two, size) : siteBehind(draft, one, full)
+  if (size > full) return siteBehind(draft, one, full)
+  if (size < full) return siteBehind(draft, two, size) || isGluedBehind(draft, two, size)
   return i <= NEAR && isCapitals(lineOf(draft, title)) !== isCapitals(lineOf(draft, other))
+}
+
+/** Whether a capital stands right behind the first `size` letters of a line: the title and the lead were glued. */
+function isGluedBehind({ text, letters }: Draft, { from }: Span, size: number): boolean {
+  const next = letters.at(from + size)
+  return next === endOfLetter({ text, letters }, from + size - 1) && /\p{Lu}/u.test(text.charAt(next))
 }
 
 /** Whether a line with the name of the site is a headline told with a word or two changed. */
