@@ -57,7 +57,7 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
   const above = linesAbove(draft)
-  const below = titleBelowMenu(draft) ?? titleBelow(draft, above)
+  const below = titleBelowMenu(draft, above) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
   const glued = splits ? splitGlued(draft, Math.max(0, above)) : null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesAbove } from '../../src/rules/titles/below.ts'
 import { titleBelowMenu } from '../../src/rules/titles/page-head.ts'
 import { draftOf, textOf } from '../steps/opened.ts'
 
@@ -8,7 +9,7 @@ const MENU = ['Fjord Post', 'Shop', 'Who we are today']
 
 const found = (...lines: string[]): string | null => {
   const draft = draftOf(...lines)
-  const title = titleBelowMenu(draft)
+  const title = titleBelowMenu(draft, linesAbove(draft))
   return title && textOf(draft, title)
 }
 
@@ -96,14 +97,14 @@ it('a line that has gone is the headline in capitals', () => {
     if (!gone || !span) throw new Error('no passage')
     const passages = draft.passages.filter(passage => passage !== gone)
     const dropped = [{ reason: 'stutter' as const, ...span, twin: -1, links: [], instead: [] }]
-    return titleBelowMenu({ ...draft, passages, dropped })
+    return titleBelowMenu({ ...draft, passages, dropped }, 0)
   }
   expect(without(shouted)).toBe(title)
   expect(without(title)).toBe(shouted)
   expect(without(draft.passages[0])).toBe(title)
   const other = draftOf(...MENU, TITLE, PROSE)
   const dropped = [{ reason: 'stutter' as const, start: 0, end: 4, from: 0, to: 4, twin: -1, links: [], instead: [] }]
-  expect(titleBelowMenu({ ...other, dropped })).toBe(null)
+  expect(titleBelowMenu({ ...other, dropped }, 0)).toBe(null)
 })
 
 describe('the headline below three entries and above a date', () => {
@@ -151,11 +152,11 @@ describe('the headline below three entries and above a date', () => {
   it('where entries have gone as phrases of the page', () => {
     const draft = draftOf('Skip to content', 'Osk', 'Shop', TITLE, DATE, PROSE)
     const without = { ...draft, passages: draft.passages.slice(1) }
-    expect(titleBelowMenu(without)).toBe(draft.passages[3])
+    expect(titleBelowMenu(without, 0)).toBe(draft.passages[3])
     const long = draftOf(PROSE, 'Osk', 'Shop', TITLE, DATE, PROSE)
-    expect(titleBelowMenu({ ...long, passages: long.passages.slice(1) })).toBe(null)
+    expect(titleBelowMenu({ ...long, passages: long.passages.slice(1) }, 0)).toBe(null)
     const between = draftOf('Osk', 'Log in', 'Shop', TITLE, DATE, PROSE)
     const gone = between.passages.filter((_, p) => p !== 1)
-    expect(titleBelowMenu({ ...between, passages: gone })).toBe(between.passages[3])
+    expect(titleBelowMenu({ ...between, passages: gone }, 0)).toBe(between.passages[3])
   })
 })

@@ -7,11 +7,16 @@ import { isOfPage } from '../titles/above.ts'
 const LONGEST_BLOCK = 800
 const LONGEST_LINE = 60
 
+/** What most blocks are told by: a capital right behind a sign that is none, no space, and opens nothing; a stop of Devanagari without a space. */
+const MAY_JOIN =
+  /[^\s"“«„(['’‘/\u2010-\u2015A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f-][A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|[.!?…।]["»”’]?[\u0600-\uffff]/
+
 /** A block, or two of them where who wrote the article, or whence it is, stands glued to its last sentence: `…, she said.By Ada Brand`. */
 export function withoutGluedLine(text: string, block: Block): Block[] {
   const { start, end, keepsLines } = block
   if (keepsLines || end - start > LONGEST_BLOCK) return [block]
   const from = Math.max(start, end - LONGEST_LINE - 1)
+  if (!MAY_JOIN.test(text.slice(from, end))) return [block]
   // A sentence's end with a letter right behind it that may begin a name; in the midst of one, a capital.
   const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}]["»”’]?(?=\p{Lu})/gu
   for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {

@@ -37,20 +37,25 @@ const LONGEST_DATED = 100
  * The headline below the menu of a page: the first line of more than a few words, where it comes again near by with the name of
  * the site or in capitals, stands below the way to the page, or below several entries and above a date; null where the text begins
  * otherwise. A description of the page, a sentence, may stand above it as well.
+ *
+ * @param above how many of the first passages are what a page has above a headline
  */
-export function titleBelowMenu(draft: Draft): Passage | null {
+export function titleBelowMenu(draft: Draft, above: number): Passage | null {
+  const opening = draft.passages[0] as Passage
+  // Most texts begin with their headline.
+  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening)) return null
   const head = draft.passages.slice(0, MOST_LINES)
   const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
   if (at < 1) return null
-  const above = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
-  if (above.length === 0) return null
+  const menu = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
+  if (menu.length === 0) return null
   const first = head[at] as Passage
   const mayBeFirst = mayBeTitle(draft, first)
-  if (mayBeFirst && above.some(passage => leadsHome(lineOf(draft, passage)))) return first
+  if (mayBeFirst && menu.some(passage => leadsHome(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
   const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
-  const isMenu = entriesIn(draft, above) + countGone(head.slice(0, at + 1)) >= MENU
+  const isMenu = entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
   return mayBeFirst && isMenu && below.some(passage => isDated(draft, passage)) ? first : null
 }
 
