@@ -16,8 +16,9 @@ import type { Block } from '../types.ts'
 const PARAGRAPH_LINE = 160
 const UNSPACED_PARAGRAPH_LINE = 50
 
-/** Blocks of the head of a page, its menu among them. */
+/** Blocks of the head of a page, its menu among them, and paragraphs with which the article is under way. */
 const HEAD_BLOCKS = 16
+const HEAD_PARAGRAPHS = 4
 
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
@@ -26,8 +27,12 @@ const HEAD_BLOCKS = 16
  */
 export function splitBlocks(text: string, reading: Reading): Block[] {
   const blocks = linesAndParagraphs(text, reading)
-  const head = blocks.slice(0, HEAD_BLOCKS).flatMap(block => withoutGluedLine(text, block))
-  if (head.length > Math.min(blocks.length, HEAD_BLOCKS)) blocks.splice(0, HEAD_BLOCKS, ...head)
+  for (let b = 0, paragraphs = 0; b < blocks.length && b < HEAD_BLOCKS && paragraphs < HEAD_PARAGRAPHS; b++) {
+    const block = blocks[b] as Block
+    if (block.end - block.start > PARAGRAPH_LINE) paragraphs++
+    const parts = withoutGluedLine(text, block)
+    if (parts) blocks.splice(b++, 1, ...parts)
+  }
   return blocks
 }
 

@@ -72,13 +72,14 @@ const AUTHORS = new Set(
     ' ',
   ),
 )
+/** UTF-16 units of such a word, and a bracket. */
+const LONGEST_AUTHOR = 10
 /** Words between that and the word for a picture: `Foto do autor`, `Фото из архива`. */
 const MOST_BETWEEN = 2
 
 /** Whether a caption ends with a word for a picture and one that says whose it is, where that is no name. */
-function endsInAuthor(line: string): boolean {
-  const last = line.slice(line.lastIndexOf(' ') + 1).replace(/[.)]$/, '')
-  if (!AUTHORS.has(last)) return false
+function endsInAuthor(line: string, last: string): boolean {
+  if (!AUTHORS.has(last.replace(/[.)]$/, ''))) return false
   const before = line
     .slice(-LONGEST_MAKER)
     .split(' ')
@@ -91,12 +92,12 @@ function endsInAuthor(line: string): boolean {
  * of his house in brackets: `(Ines Barrow/Fjord Press)`. A script without capitals does not tell a name; few lines end with one.
  */
 function endsInMaker(line: string): boolean {
-  if (endsInAuthor(line)) return true
   const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
   const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
   if (house.length === 1 && isName(maker.trim())) return true
-  const last = line.charAt(line.lastIndexOf(' ') + 1)
-  if (last === last.toLowerCase()) return false
+  const last = line.slice(line.lastIndexOf(' ') + 1)
+  const initial = last.charAt(0)
+  if (initial === initial.toLowerCase()) return last.length <= LONGEST_AUTHOR && endsInAuthor(line, last)
   const words = line.slice(-LONGEST_MAKER).replace(/[.)]$/, '').split(/\s/)
   return words.some((word, i) => {
     const name = words.slice(i + 1).join(' ')

@@ -4,7 +4,9 @@ import { withoutGluedLine } from '../../src/rules/blocks/glued-line.ts'
 const DECK = 'Nobody asked the islanders, says the mayor of Osk, who rows.'
 
 const partsOf = (text: string, keepsLines = false): string[] =>
-  withoutGluedLine(text, { start: 0, end: text.length, keepsLines }).map(({ start, end }) => text.slice(start, end))
+  (withoutGluedLine(text, { start: 0, end: text.length, keepsLines }) ?? [{ start: 0, end: text.length }]).map(
+    ({ start, end }) => text.slice(start, end),
+  )
 
 describe('a line of the page is cut off the end of a block', () => {
   it.each([

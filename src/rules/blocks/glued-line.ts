@@ -11,12 +11,12 @@ const LONGEST_LINE = 60
 const MAY_JOIN =
   /[^\s"“«„(['’‘/\u2010-\u2015A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f-][A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|[.!?…।]["»”’]?[\u0600-\uffff]/
 
-/** A block, or two of them where who wrote the article, or whence it is, stands glued to its last sentence: `…, she said.By Ada Brand`. */
-export function withoutGluedLine(text: string, block: Block): Block[] {
+/** Two blocks where who wrote the article, or whence it is, stands glued to the end of one: `…, she said.By Ada Brand`; null where nothing does. */
+export function withoutGluedLine(text: string, block: Block): [Block, Block] | null {
   const { start, end, keepsLines } = block
-  if (keepsLines || end - start > LONGEST_BLOCK) return [block]
+  if (keepsLines || end - start > LONGEST_BLOCK) return null
   const from = Math.max(start, end - LONGEST_LINE - 1)
-  if (!MAY_JOIN.test(text.slice(from, end))) return [block]
+  if (!MAY_JOIN.test(text.slice(from, end))) return null
   // A sentence's end with a letter right behind it that may begin a name; in the midst of one, a capital.
   const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}]["»”’]?(?=\p{Lu})/gu
   for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {
@@ -28,5 +28,5 @@ export function withoutGluedLine(text: string, block: Block): Block[] {
         { ...block, start: at },
       ]
   }
-  return [block]
+  return null
 }

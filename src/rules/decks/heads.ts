@@ -58,8 +58,11 @@ function isMeta(draft: Draft, p: number): boolean {
 
 /** Words of a name. A headline in which each word has a capital is longer. */
 const MOST_NAMED = 4
+/** UTF-16 units of one. */
+const LONGEST_NAMED = 60
 
 function namesSomething(line: string): boolean {
+  if (line.length > LONGEST_NAMED) return false
   const words = line.split(' ')
   return words.length <= MOST_NAMED && words.every(word => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word))
 }

@@ -19,8 +19,10 @@ const SHORTEST_BEHIND = 60
  */
 export function withoutTitleWithin(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): Draft {
   if (weightOfSpan(draft, title) < SHORTEST_BEFORE) return draft
+  let paragraphs = 0
   for (const [p, { keepsLines, spans }] of draft.passages.slice(0, HEAD).entries()) {
     const span = spans[0] as Span
+    if (weightOfSpan(draft, span) >= 2 * SHORTEST_BEHIND && ++paragraphs > PARAGRAPHS) break
     if (copies[p] !== null || keepsLines || spans.length > 1) continue
     const parts = partsAround(draft, title, span)
     if (parts) return withoutTitle(draft, p, title, parts)
@@ -94,8 +96,9 @@ const isNames = (before: string): boolean =>
     .split(' ')
     .every(word => /^\p{Lu}[\p{L}\p{M}]+$/u.test(word))
 
-/** Passages of a page's head, its menu among them. */
+/** Passages of a page's head, its menu among them, and paragraphs. */
 const HEAD = 12
+const PARAGRAPHS = 3
 
 /** Whether a title has several words, the last of which is no name and ends in no stop. */
 function isOpenEnded(title: string): boolean {
