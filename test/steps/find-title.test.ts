@@ -245,6 +245,13 @@ describe('what stands above a title', () => {
       'And the queries',
     ])
       expect(found([title, TITLE, PROSE]).title).toBe(title)
+    const long = (size: number): string => `${TITLE} ${'again and '.repeat(9)}`.slice(0, size - 1).concat('x')
+    expect(found(['Local life', long(110), PROSE]).title).toBe(long(110))
+    expect(found(['Local life', long(111), PROSE]).title).toBe('Local life')
+    for (const part of [`${TITLE}, they say.`, `“${TITLE}”, they say.`, `They say: ${TITLE}`])
+      expect(found(['Local life', TITLE, PROSE, part]).title).toBe('Local life')
+    for (const line of [[TITLE], [TITLE, MORE], [`${TITLE}\r`, MORE]])
+      expect(found(['Local life', TITLE, PROSE, ...line]).title).toBe(TITLE)
     expect(found(['Local life', `${TITLE}.`, PROSE]).title).toBe('Local life')
     expect(found(['Local life', `${TITLE}…`, PROSE]).title).toBe(`${TITLE}…`)
     expect(found(['Local life', `${TITLE}?`, PROSE]).title).toBe(`${TITLE}?`)
