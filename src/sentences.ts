@@ -23,7 +23,13 @@ function endsBetween(text: string, from: number, to: number): boolean {
     if (!isSentenceEnd(text.charCodeAt(i))) continue
     let next = i + 1
     while (next < to && isCloser(text.charCodeAt(next))) next++
-    return next < to || text.charCodeAt(i) > 0x2e80
+    return next < to || text.charCodeAt(i) > 0x2e80 || (i === from && isGlued(text, from, to))
   }
   return false
+}
+
+/** Whether a small letter stands before a stop and a capital behind it: two sentences with no space between, `goats.The boat`. */
+function isGlued(text: string, from: number, to: number): boolean {
+  const [before, behind] = [text.charAt(from - 1), text.charAt(to)]
+  return before !== before.toUpperCase() && behind !== behind.toLowerCase()
 }

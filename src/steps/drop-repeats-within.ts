@@ -98,7 +98,7 @@ function isNext({ text, letters }: Draft, to: number, next: number): boolean {
   const between = text.slice(endOfLetter({ text, letters }, to - 1), letters.at(next)).trim()
   return (
     next - to <= LONGEST_BETWEEN &&
-    /^[^\p{L}\s]*[[{<]/u.test(between) &&
+    /^[^\p{L}]*[[{<]/u.test(between) &&
     ']}>'.includes(between.charAt(between.length - 1))
   )
 }

@@ -7,7 +7,7 @@ const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotos?|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|तस्वीर|चित्र|कैप्शन|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|तस्वीर|चित्र|कैप्शन|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f
@@ -39,15 +39,11 @@ export function isCaption(line: string): boolean {
   if (colon < 0) return false
   const before = line.slice(0, colon)
   if (!CREDIT.test(before)) return false
-  return (
-    !before.trim().includes(' ') ||
-    isName(
-      line
-        .slice(colon + 1)
-        .replace(/[.)]$/, '')
-        .trim(),
-    )
-  )
+  const maker = line
+    .slice(colon + 1)
+    .replace(/[.)]$/, '')
+    .trim()
+  return !before.trim().includes(' ') || isName(maker) || AUTHORS.has(maker.toLowerCase())
 }
 
 /** Where in a caption its credit begins, behind the full stop of a sentence, in UTF-16 units; -1 where none does. */
@@ -73,13 +69,13 @@ const AUTHORS = new Set(
   ),
 )
 /** UTF-16 units of such a word, and a bracket. */
-const LONGEST_AUTHOR = 10
+const LONGEST_AUTHOR = 11
 /** Words between that and the word for a picture: `Foto do autor`, `Фото из архива`. */
 const MOST_BETWEEN = 2
 
 /** Whether a caption ends with a word for a picture and one that says whose it is, where that is no name. */
 function endsInAuthor(line: string, last: string): boolean {
-  if (!AUTHORS.has(last.replace(/[.)]$/, ''))) return false
+  if (!AUTHORS.has(last.replace(/\)?\.?$/, ''))) return false
   const before = line
     .slice(-LONGEST_MAKER)
     .split(' ')

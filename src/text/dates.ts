@@ -102,7 +102,9 @@ const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]
 export function holdsDate(line: string): boolean {
   const words = plainDate(line).match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const isMonth = (word: string | undefined): boolean => word !== undefined && namesInDates().has(word)
-  return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(words[i + 1])))
+  // `15 de enero`
+  const behind = (i: number): string | undefined => (LINKS.has(words[i + 1] ?? '') ? words[i + 2] : words[i + 1])
+  return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(behind(i))))
 }
 
 /** Whether a line has a time of the day, as few do. */

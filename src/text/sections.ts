@@ -37,6 +37,7 @@ const SECTIONS = `
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
   | notícias | últimas | últimas notícias | ao vivo | região
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
+  | for immediate release | pour diffusion immédiate | para divulgação imediata
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving

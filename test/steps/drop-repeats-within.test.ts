@@ -66,6 +66,28 @@ describe('sentences that directly follow themselves in a paragraph stand once', 
     expect(below(`${less} ${less}`)).toEqual([`${less} ${less}`])
   })
 
+  it('below passages that have gone, and what is known of them', () => {
+    const draft = draftOf(prose(5), `${prose(3)} ${TWO} ${TWO}`, prose(2))
+    const left = dropIn({ ...draft, passages: draft.passages.slice(1) })
+    expect(textsOf(left)).toEqual([`${prose(3)} ${TWO}`, prose(2)])
+    const [{ start, end, from, to, reason, twin, links, instead }] = left.dropped as [Draft['dropped'][number]]
+    expect([left.text.slice(start, end), reason, twin, instead]).toEqual([TWO, 'stutter', -1, []])
+    expect(links).toEqual([{ from, to, twin: 2 * from - to }])
+  })
+
+  it('with marks around them', () => {
+    expect(below(`(“${TWO}”) (“${TWO}”) ${prose(4)}`)).toEqual([`(“${TWO}”) | ${prose(4)}`])
+    expect(below(`${TWO}${TWO}`)).toEqual([TWO])
+  })
+
+  it('behind a code of sixty letters at most, in brackets', () => {
+    const code = (letters: number, [open, close]: string): string =>
+      `${TWO} ${open}${'x'.repeat(letters)}${close} ${TWO}`
+    for (const brackets of ['[]', '{}', '<>']) expect(below(code(60, brackets))[0]).not.toBe(code(60, brackets))
+    for (const line of [code(61, '[]'), code(10, '()'), code(10, '[ '), code(10, ' ]')])
+      expect(below(line)).toEqual([line])
+  })
+
   it('in a script without spaces', () => {
     const two = '老渡船修好了，昨天早上开进港口。风停了，海面像一面镜子，没有一个人说话。'
     expect(below('港口', `${two}${two}`)).toEqual(['港口', two])

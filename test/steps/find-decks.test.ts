@@ -955,14 +955,16 @@ describe('the sentences of a deck', () => {
     [`${one}. ${two}.`, 'a stop and a space'],
     [`“${one}.” “${two}!”`, 'quotation marks behind it'],
     [`${one}… ${two}…`, 'dots'],
+    [`${one}.${two}.`, 'nothing but a stop'],
+    [`${one}.”${two}.`, 'nothing but a stop and quotation marks'],
   ])('may each be said elsewhere: %s (%s)', deck => {
     expect(decksIn(deck, ...BODY)).toEqual([0])
   })
 
   it.each([
     [`${one}, ${two}`, 'it is one sentence'],
-    [`${one}.${two}.`, 'they are glued'],
-    [`${one}.”${two}.`, 'they are glued'],
+    [`${one}.${two.toLowerCase()}.`, 'no capital stands behind the stop'],
+    [`${one} AB.${two}.`, 'no small letter stands before it'],
     [`${one}. The goats were sold in May for ninety crowns a head.`, 'one is said nowhere'],
     [
       `${one}. In the evening the band of our harbour office played until the last bulb of the pier went out.`,

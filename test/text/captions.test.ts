@@ -49,14 +49,34 @@ describe('a line is a caption', () => {
     'The boat at the quay, photo by Marit Dahl',
     '港の船（金堂真緒撮影）',
     '码头上的船。陶小筠摄',
+    'Паром у причала. Фото автора',
+    'Паром у причала (фото автора).',
+    'O barco no cais. Foto do autor',
+    'The boat at the quay. Photo by the author',
+    'Лодка в 1958 году. Фото из архива',
+    'Das Boot. Bild: Archiv',
+    'O barco no cais. Fotografia: Marit Dahl',
+    'Barca la chei. Fotografii: Marit Dahl',
   ])('%s', line => {
     expect(isCaption(line)).toBe(true)
+  })
+
+  it('has at most four hundred units', () => {
+    const caption = (size: number): string => `${'x'.repeat(size - 18)} Photo: Marit Dahl`
+    expect([isCaption(caption(400)), isCaption(caption(401))]).toEqual([true, false])
+    expect([hasCredit(caption(400)), hasCredit(caption(401))]).toEqual([true, false])
   })
 
   it.each([
     ['First picture: this is the boat', 'what follows is no name'],
     ['The boat at the quay: Marit Dahl', 'no word for a picture'],
     ['The boat at the quay', 'there is no name'],
+    ['The life and the letters of an author', 'no word for a picture'],
+    ['A photo of the late author', 'three words between'],
+    ['The photo album that he kept beside his bed, says its author', 'many words between'],
+    ['A photo of the boat', 'no word for its maker'],
+    ['A photo by authorities', 'a longer word'],
+    ['Photo.graph by Marit Dahl.', 'no word for a picture'],
     [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],
     ['', 'there is none'],
   ])('not `%s`: %s', line => {

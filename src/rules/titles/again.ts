@@ -20,6 +20,8 @@ import { variantOf } from './variant.ts'
 const SHORTEST_CUT = 8
 /** Passages from the beginning among which a copy may lack the speaker's name. */
 const HEAD = 8
+/** The same where a menu stands between, and the name of the site before the title. */
+const PAGE_HEAD = 16
 /** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
 const GLUED_BODY = 40
 /** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */
@@ -55,7 +57,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
   if (same === size && i < HEAD && isLong && attributedAt(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
-  const before = i < HEAD ? lettersBefore(draft, span, title) : 0
+  const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {
     const from = span.from + before
     return linked(span, [{ from, to: from + full, twin: title.from }])
