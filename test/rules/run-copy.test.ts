@@ -182,6 +182,7 @@ describe('a run of which half stands more than twice in the text', () => {
 
   it('is a copy where less does, or where no word of it differs', () => {
     expect(isIn(prose(1))).toBe(true)
+    expect(isIn(...formulas, `${prose(0)} 2.`)).toBe(true)
     const said = [prose(0), ...formulas]
     const { draft, view, run } = runIn(
       [prose(6), prose(7), ...said, ...said, ...formulas, sentence(900, 9)],

@@ -103,13 +103,20 @@ function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf:
   return prose >= LONGER_RUN || one + other >= HALF * view.length
 }
 
-/** Whether half of the passages of a run in the midst of a text stand there more than twice: the formulas of a tale, a plan week by week. */
+/** Passages of such a run that stand nowhere else: a copy has one, where a word was edited. */
+const OWN = 2
+
+/** Whether half of the passages of a run in the midst of a text stand there more than twice, with others between: the formulas of a tale, a plan week by week. */
 function isRefrained(draft: Draft, view: View, run: Run, timesOf: TimesOf): boolean {
   const { late, partly } = run
   if (partly === 0 || isRestart(draft, view, run)) return false
-  let refrains = 0
-  for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) refrains++
-  return 2 * refrains >= late[1] - late[0] + 1
+  let [refrains, own] = [0, 0]
+  for (let q = late[0]; q <= late[1]; q++) {
+    const times = timesOf(q)
+    if (times >= REFRAIN) refrains++
+    if (times === 1) own++
+  }
+  return own >= OWN && 2 * refrains >= late[1] - late[0] + 1
 }
 
 /** Passages with which a text begins once more: with fewer, a column may end as it began. */
