@@ -106,8 +106,9 @@ const MOST_TEASED = 3
 
 /** Adds the passages below a copy of the title that end a text where each is, in their order, one of the first of the text: a page's teaser of itself. */
 function addTeaser(draft: Draft, copies: (Dropped | null)[], spans: readonly Span[], at: number): boolean {
+  const teased = spans.length - at - 1
+  if (teased === 0 || teased > MOST_TEASED || at < TEASED) return false
   const rest = spans.slice(at + 1)
-  if (rest.length === 0 || rest.length > MOST_TEASED || at < TEASED) return false
   const twins: Span[] = []
   let next = 0
   for (const span of rest) {

@@ -5,7 +5,7 @@ import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
-import type { Passage } from '../../types.ts'
+import type { Dropped, Passage } from '../../types.ts'
 import { isParallel, isRestart } from './parallel.ts'
 import { isAbridged, isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
 import { breaksOff } from './side.ts'
@@ -190,9 +190,18 @@ function isSame(draft: Draft, view: View, run: Run): boolean {
 }
 
 /** Whether the title stood once more right above the later run, and has gone: the next page of an article, which begins with what the last one ended with. */
-function isBelowTitle({ passages, dropped }: Draft, { late }: Run): boolean {
-  const { from } = wholeSpan(passages[late[0]] as Passage)
-  return dropped.some(({ reason, to }) => reason === 'title-again' && to === from)
+const isBelowTitle = ({ passages, dropped }: Draft, { late }: Run): boolean =>
+  titlesIn(dropped).has(wholeSpan(passages[late[0]] as Passage).from)
+
+/** Where copies of the title ended that have gone, letters of the text. */
+const titles = new WeakMap<readonly Dropped[], ReadonlySet<number>>()
+
+function titlesIn(dropped: readonly Dropped[]): ReadonlySet<number> {
+  const known = titles.get(dropped)
+  if (known) return known
+  const found = new Set(dropped.filter(({ reason }) => reason === 'title-again').map(({ to }) => to))
+  titles.set(dropped, found)
+  return found
 }
 
 /**
