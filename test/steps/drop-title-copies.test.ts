@@ -350,6 +350,8 @@ describe('title and lead run together', () => {
       '* * *',
       two,
     ])
+    const date = '14 January 2025, 18:40'
+    expect(below(TITLE, `${TITLE}${one}`, date, one, two)).toEqual([date, one, two])
   })
   it('stay where a paragraph stands between: it is a sentence that begins with the title, and a statement says its end', () => {
     const own = `${TITLE}: ${one.toLowerCase()}`

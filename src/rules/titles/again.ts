@@ -4,11 +4,13 @@ import {
   droppedTo,
   isHeadline,
   lettersBefore,
+  lineOf,
   siteBehind,
   speakerBefore,
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
+import { saysWhen } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
@@ -216,7 +218,7 @@ function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Droppe
     const size = Math.min(span.to - from, twin.to - twin.from)
     if (next.spans.length > 1 || commonStart(draft, { ...span, from }, twin) < size) {
       // A byline or a date may stand between; behind a paragraph it is the article's first sentence, which a statement quoted whole repeats.
-      if (links.length > 1 || !isHeadline(draft, next)) return null
+      if (links.length > 1 || !(isHeadline(draft, next) || saysWhen(lineOf(draft, next)))) return null
       continue
     }
     if (size > 0) links.push({ from, to: from + size, twin: twin.from })
