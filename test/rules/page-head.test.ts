@@ -76,7 +76,12 @@ describe('the headline below a menu', () => {
 })
 
 describe('the headline below the way to its page', () => {
-  it.each(['Home / Opinion / Columns', 'Главная → Мнения → Колонки', 'Início > Cultura > Cinema'])('`%s`', way => {
+  it.each([
+    'Home / Opinion / Columns',
+    'Главная → Мнения → Колонки',
+    'Início > Cultura > Cinema',
+    'Strona główna › Kultura',
+  ])('`%s`', way => {
     expect(found('Fjord Post', way, TITLE, PROSE)).toBe(TITLE)
     expect(found(way, 'Fjord Post', 'Culture', TITLE, PROSE)).toBe(TITLE)
   })

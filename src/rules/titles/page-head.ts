@@ -172,8 +172,8 @@ const isVariant = (draft: Draft, line: Passage, title: Passage): boolean =>
 
 /** What the first page of a site is called, language by language. */
 const HOME = new Set(
-  'home startseite accueil inicio início home page pagina inicial главная головна начало strona główna ana sayfa होम मुखपृष्ठ الرئيسية 首页 首頁 ホーム 홈'.split(
-    ' ',
+  'home|home page|startseite|accueil|inicio|início|pagina inicial|página inicial|página principal|главная|головна|начало|strona główna|ana sayfa|acasă|prima pagină|αρχική|होम|मुखपृष्ठ|الرئيسية|首页|首頁|ホーム|홈'.split(
+    '|',
   ),
 )
 
