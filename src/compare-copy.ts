@@ -1,5 +1,6 @@
 import { type Draft, letterAt, type View, wholeFrom } from './draft.ts'
-import { compareGap, link, type Outcome, type Rescue } from './gaps.ts'
+import { compareGap } from './gaps.ts'
+import { link, type Outcome, type Rescue } from './rescue.ts'
 import type { Pair } from './text/in-order.ts'
 import type { Copy, Link } from './types.ts'
 

@@ -8,8 +8,8 @@ import {
   type View,
   withPassages,
 } from '../draft.ts'
-import { link } from '../gaps.ts'
 import { weightOfSign } from '../prose.ts'
+import { link } from '../rescue.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Match } from '../text/matches.ts'
 import { isSpace, typicalLetter } from '../text/signs.ts'

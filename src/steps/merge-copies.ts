@@ -1,6 +1,6 @@
 import { compareCopy } from '../compare-copy.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View, withPassages } from '../draft.ts'
-import type { Outcome, Rescue } from '../gaps.ts'
+import type { Outcome, Rescue } from '../rescue.ts'
 import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
 /**
