@@ -230,7 +230,10 @@ describe('two paragraphs from the midst of a text, once more', () => {
     const { draft, view, run } = runIn(lines, [2, 3], [late, late + 1])
     const { end, to } = (draft.passages[late - 1] as Passage).spans[0] as Span
     const title = { reason: 'title-again' as const, start: end, end, from: to, to, twin: 0, links: [], instead: [] }
-    return isEcho({ ...draft, dropped: isBelow ? [title] : [] }, view, run, timesIn(draft, view))
+    const asked = { ...draft, dropped: isBelow ? [title] : [] }
+    const answer = isEcho(asked, view, run, timesIn(draft, view))
+    expect(isEcho(asked, view, run, timesIn(draft, view)), 'asked again').toBe(answer)
+    return answer
   }
 
   it('right below the title, which has gone, are a copy: the next page of the article', () => {

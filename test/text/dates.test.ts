@@ -170,6 +170,7 @@ describe('a line holds a date', () => {
     'Posted on 14 January by Nevena Dahl',
     'January 31, said the mayor',
     'Публикувано на 14 януари от Невена',
+    'Publicado em 14 de janeiro por Nevena',
     '1 Jan',
     '१४ फ़रवरी को',
   ])('`%s`', line => {
