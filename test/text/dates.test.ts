@@ -177,7 +177,7 @@ describe('a line holds a date', () => {
     expect(holdsDate(line)).toBe(true)
   })
 
-  it.each(['Posted in January by 14 people', '32 January', '14 boats', 'January', '0 January', ''])(
+  it.each(['Posted in January by 14 people', '32 January', '14 boats', 'Boats: 14', 'January', '0 January', ''])(
     'not `%s`',
     line => {
       expect(holdsDate(line)).toBe(false)
