@@ -15,6 +15,9 @@ const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—])[\s\u00a0]*/u
+/** Passages of the head of a page at most, its menu among them. */
+export const PAGE_HEAD = 16
+
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،–—'
 

@@ -28,8 +28,13 @@ function endsBetween(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a small letter stands before a stop and a capital behind it: two sentences with no space between, `goats.The boat`. */
+/** Letters at the end of a sentence's last word: `e.V.` and `гр.Osk` are abbreviations. */
+const LAST_LETTERS = 3
+
+/** Whether small letters stand before a stop and a capital behind it: two sentences with no space between, `goats.The boat`. */
 function isGlued(text: string, from: number, to: number): boolean {
-  const [before, behind] = [text.charAt(from - 1), text.charAt(to)]
-  return before !== before.toUpperCase() && behind !== behind.toLowerCase()
+  const behind = text.charAt(to)
+  if (behind === behind.toLowerCase()) return false
+  const before = text.slice(Math.max(0, from - LAST_LETTERS), from)
+  return /^[\p{Ll}\p{M}]{3}$/u.test(before)
 }

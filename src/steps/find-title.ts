@@ -7,6 +7,7 @@ import {
   isLine,
   lettersBefore,
   lineOf,
+  PAGE_HEAD,
   siteBehind,
   weightOfSpan,
   wholeSpan,
@@ -16,7 +17,7 @@ import { linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
-import { MOST_LINES, titleBelowMenu } from '../rules/titles/page-head.ts'
+import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isName } from '../text/names.ts'
@@ -73,7 +74,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const others = draft.passages.filter(p => p !== found)
-  const lines = draft.passages.slice(0, MOST_LINES).filter(p => p !== found && isHeadline(draft, p))
+  const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isHeadline(draft, p))
   const plainer = lines.filter(passage => isPlainer(draft, passage, found))
   const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))
   const isOther = (line: Passage): boolean => variantOf(draft, wholeSpan(found), wholeSpan(line)) !== null

@@ -1,4 +1,4 @@
-import { isSignature } from '../headline.ts'
+import { isSignature, PAGE_HEAD } from '../headline.ts'
 import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
 import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
@@ -16,8 +16,7 @@ import type { Block } from '../types.ts'
 const PARAGRAPH_LINE = 160
 const UNSPACED_PARAGRAPH_LINE = 50
 
-/** Blocks of the head of a page, its menu among them, and paragraphs with which the article is under way. */
-const HEAD_BLOCKS = 16
+/** Paragraphs with which the article is under way. */
 const HEAD_PARAGRAPHS = 4
 
 /**
@@ -27,7 +26,7 @@ const HEAD_PARAGRAPHS = 4
  */
 export function splitBlocks(text: string, reading: Reading): Block[] {
   const blocks = linesAndParagraphs(text, reading)
-  for (let b = 0, paragraphs = 0; b < blocks.length && b < HEAD_BLOCKS && paragraphs < HEAD_PARAGRAPHS; b++) {
+  for (let b = 0, paragraphs = 0; b < blocks.length && b < PAGE_HEAD && paragraphs < HEAD_PARAGRAPHS; b++) {
     const block = blocks[b] as Block
     if (block.end - block.start > PARAGRAPH_LINE) paragraphs++
     const parts = withoutGluedLine(text, block)

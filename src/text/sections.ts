@@ -1,9 +1,14 @@
 import { phraseList } from './phrase-list.ts'
 
-/** What newspapers call their sections, and the page above them all, as it stands above a headline; language by language. */
+/** What newspapers call the page above all their sections; language by language. */
+const FRONT_PAGES = `
+  | home | homepage | home page | start | startseite | accueil | inicio | início | página inicial | página principal
+  | strona główna | главная | начало | головна | ana sayfa | acasă | prima pagină | αρχική | होम | मुखपृष्ठ | الرئيسية
+  | 首页 | 首頁 | ホーム | 홈
+`
+
+/** What they call their sections, as these stand above a headline; language by language. */
 const SECTIONS = `
-  | home | homepage | start | startseite | accueil | inicio | início | home page | strona główna | главная | начало
-  | головна | ana sayfa | होम | الرئيسية | 首页 | 首頁 | ホーム
   | world | world news | international | politics | business | economy | markets | money | finance | sport | sports
   | football | culture | arts
   | arts and culture | entertainment | lifestyle | life | science | technology | tech | health | education
@@ -76,8 +81,14 @@ const SECTIONS = `
 const LONGEST_NAME = 24
 const LONGEST_SECTION = 40
 
-const isName = phraseList(SECTIONS, LONGEST_NAME)
+const isName = phraseList(FRONT_PAGES + SECTIONS, LONGEST_NAME)
+const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
+const STEP = /\s?[/|>›»→•·]\s?/
 
 /** Whether a line is the name of a section of a newspaper, behind which a smaller one may stand. */
 export const isSection = (line: string): boolean =>
-  line.length <= LONGEST_SECTION && isName(line.split(/\s?[/|>›»→•·]\s?/)[0] as string)
+  line.length <= LONGEST_SECTION && isName(line.split(STEP, 1)[0] as string)
+
+/** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`. */
+export const leadsFromFront = (line: string): boolean =>
+  /\s[/>›»→]\s/.test(line) && isFrontPage(line.split(STEP, 1)[0] as string)

@@ -13,6 +13,8 @@ describe('a line of the page is cut off the end of a block', () => {
     'By Marit Dahl',
     'By Casimir Dole in Aldermere',
     'Source: Fjord Press',
+    'Źródło: Fjord Press',
+    'Łukasz Brand | 6 hours ago',
     'ИА «Северный край»',
     'Our reporter | 6 hours ago',
     'Updated: 14 May 2024',

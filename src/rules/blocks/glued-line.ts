@@ -7,9 +7,12 @@ import { isOfPage } from '../titles/above.ts'
 const LONGEST_BLOCK = 800
 const LONGEST_LINE = 60
 
-/** What most blocks are told by: a capital right behind a sign that is none, no space, and opens nothing; a stop of Devanagari without a space. */
+/**
+ * What most blocks are told by, before properties of signs are asked for: what may be a capital right behind a sign that is none, no
+ * space, and opens nothing; a stop without a space behind it. In the blocks of U+0100 capitals and small letters take turns.
+ */
 const MAY_JOIN =
-  /[^\s"“«„(['’‘/\u2010-\u2015A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f-][A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|[.!?…।]["»”’]?[\u0600-\uffff]/
+  /[^\s"“«„(['’‘/\u2010-\u2015A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f-][A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03a9\u0400-\u042f\u0460-\u058f\u1e00-\u1fff]|[.!?…।]["»”’]?[\u0600-\uffff]/
 
 /** Two blocks where who wrote the article, or whence it is, stands glued to the end of one: `…, she said.By Ada Brand`; null where nothing does. */
 export function withoutGluedLine(text: string, block: Block): [Block, Block] | null {

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
-import { lineOf } from '../../headline.ts'
+import { lineOf, PAGE_HEAD } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { saysWhen } from '../../text/dates.ts'
@@ -10,14 +10,12 @@ import { HEAD } from './parallel.ts'
 /** Letters, signs weighted. A deck has at least four words and at most about ninety. */
 export const SHORTEST_DECK = 20
 const LONGEST_DECK = 600
-/** Passages of a head at most, shorter ones among them. */
-const MOST_LINES = 16
 
 /** The passages of the head that may be decks: no verse, item, byline, date or credit, and nothing that goes on with the next line. */
 export function deckPassages(draft: Draft, view: View): number[] {
   const found: number[] = []
   let lines = 0
-  for (let p = 0; p < Math.min(MOST_LINES, draft.passages.length - 1) && lines < HEAD; p++) {
+  for (let p = 0; p < Math.min(PAGE_HEAD, draft.passages.length - 1) && lines < HEAD; p++) {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
     // Dates, names and signs of the page do not count.

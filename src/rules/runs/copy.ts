@@ -97,10 +97,11 @@ const LONGER_RUN = 7
 
 /** Whether several paragraphs come again to the letter and no more often, wherever they stand: an older version of an article below the new one. */
 function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf: TimesOf): boolean {
-  for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
   const [one, other] = [lettersIn(view, early), lettersIn(view, late)]
   if (prose < LONG_RUN || chain.letters < WHOLLY * Math.min(one, other)) return false
-  return prose >= LONGER_RUN || one + other >= HALF * view.length
+  if (prose < LONGER_RUN && one + other < HALF * view.length) return false
+  for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
+  return true
 }
 
 /** Passages of such a run that stand nowhere else: a copy has one, where a word was edited. */

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
-import { lineOf } from '../../headline.ts'
+import { lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
@@ -32,8 +32,7 @@ function againAs(view: View, p: number, q: number): Copy {
   return { reason: 'stutter', first: p, last: p, pairs: [pair] }
 }
 
-/** Passages from the beginning among which a page has the pictures above its article, and those from a line to the article's next paragraph. */
-const LONGEST_HEAD = 16
+/** Passages from a line above an article to its next paragraph. */
 const MOST_BELOW = 6
 /** Letters, signs weighted, of that paragraph: more than a verse has. */
 const SHORTEST_PARAGRAPH = 90
@@ -45,7 +44,7 @@ const SHORTEST_PARAGRAPH = 90
 export function findLinesAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
   const isLine = (p: number): boolean => !(draft.passages[p] as Passage).keepsLines && !isProse(draft, view, p)
-  const end = Math.min(LONGEST_HEAD, draft.passages.length)
+  const end = Math.min(PAGE_HEAD, draft.passages.length)
   for (let p = 2; p < end; p++) {
     const isFramed = isLine(p) && sameLetters(view, p - 2, p) && isOfPicture(draft, view, p - 1)
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
@@ -60,7 +59,7 @@ const SHORTEST_DESCRIPTION = 60
 
 /** A description at the top of a page that stands once more as its deck, with nothing but lines between: the first one goes. */
 export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
-  const end = Math.min(LONGEST_HEAD, draft.passages.length)
+  const end = Math.min(PAGE_HEAD, draft.passages.length)
   const isLong = (p: number): boolean => weightOf(view, p) >= SHORTEST_DESCRIPTION
   for (let q = 0; q < end; q++) {
     if (!isLong(q)) continue

@@ -5,6 +5,7 @@ import {
   isHeadline,
   lettersBefore,
   lineOf,
+  PAGE_HEAD,
   siteBehind,
   speakerBefore,
   weightOfSpan,
@@ -22,8 +23,6 @@ import { variantOf } from './variant.ts'
 const SHORTEST_CUT = 8
 /** Passages from the beginning among which a copy may lack the speaker's name. */
 const HEAD = 8
-/** The same where a menu stands between, and the name of the site before the title. */
-const PAGE_HEAD = 16
 /** Letters, signs weighted, of the body that a line has behind the title's words for it to be no sentence of its own. */
 const GLUED_BODY = 40
 /** Letters, signs weighted. A title this short may be a word that headings have too: its copies go only right behind it. */

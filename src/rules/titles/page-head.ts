@@ -5,20 +5,19 @@ import {
   isHeadline,
   lettersBefore,
   lineOf,
+  PAGE_HEAD,
   siteBehind,
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
-import { isSection } from '../../text/sections.ts'
+import { isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
 import { NAMES_SITE, variantOf } from './variant.ts'
 
-/** Passages of the head of a page, its menu among them. */
-export const MOST_LINES = 16
 /** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
 const ENTRY_WORDS = 4
 const HEADLINE_WORDS = 4
@@ -44,14 +43,14 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   const opening = draft.passages[0] as Passage
   // Most texts begin with their headline.
   if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening)) return null
-  const head = draft.passages.slice(0, MOST_LINES)
+  const head = draft.passages.slice(0, PAGE_HEAD)
   const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
   if (at < 1) return null
   const menu = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
   if (menu.length === 0) return null
   const first = head[at] as Passage
   const mayBeFirst = mayBeTitle(draft, first)
-  if (mayBeFirst && menu.some(passage => leadsHome(lineOf(draft, passage)))) return first
+  if (mayBeFirst && menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
   const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
@@ -169,14 +168,3 @@ function isGluedBehind({ text, letters }: Draft, { from }: Span, size: number): 
 /** Whether a line with the name of the site is a headline told with a word or two changed. */
 const isVariant = (draft: Draft, line: Passage, title: Passage): boolean =>
   NAMES_SITE.test(lineOf(draft, line)) && variantOf(draft, wholeSpan(line), wholeSpan(title)) !== null
-
-/** What the first page of a site is called, language by language. */
-const HOME = new Set(
-  'home|home page|startseite|accueil|inicio|início|pagina inicial|página inicial|página principal|главная|головна|начало|strona główna|ana sayfa|acasă|prima pagină|αρχική|होम|मुखपृष्ठ|الرئيسية|首页|首頁|ホーム|홈'.split(
-    '|',
-  ),
-)
-
-/** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`. */
-const leadsHome = (line: string): boolean =>
-  /\s[/>›»→]\s/.test(line) && HOME.has((line.split(/\s[/>›»→]\s/, 1)[0] as string).toLowerCase())
