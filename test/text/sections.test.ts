@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSection } from '../../src/text/sections.ts'
+import { isSection, leadsFromFront } from '../../src/text/sections.ts'
 
 describe('the name of a section', () => {
   it('is known in many languages, in any case, with its accents or without', () => {
@@ -39,5 +39,19 @@ describe('the name of a section', () => {
       'Letters to the editor',
     ])
       expect(isSection(line), line).toBe(false)
+  })
+})
+
+describe('the way to a page from the first one of its site', () => {
+  it.each(['Home / Opinion', 'Acasă › Cultură', 'Prima pagină > Sport', 'Αρχική » Κόσμος', 'मुखपृष्ठ / खेल', '홈 > 문화'])(
+    '`%s`',
+    line => {
+      expect(leadsFromFront(line)).toBe(true)
+      expect(isSection(line)).toBe(true)
+    },
+  )
+
+  it.each(['Home', 'Sport / Home', 'Home-made bread / a recipe', 'Home advantage'])('not `%s`', line => {
+    expect(leadsFromFront(line)).toBe(false)
   })
 })
