@@ -14,7 +14,7 @@ const SECTIONS = `
   | arts and culture | entertainment | lifestyle | life | science | technology | tech | health | education
   | environment | climate | opinion
   | comment | editorial | analysis | features | local | local news | regional | region | national | news
-  | breaking news | latest | crime | society | travel
+  | breaking news | breaking | latest | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
   | latest news
   | people | justice | courts | live | live blog | interview | report | review | column | exclusive | special report
@@ -48,7 +48,7 @@ const SECTIONS = `
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
-  | технологии | новости | последние новости | главные новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
+  | технологии | новости | лента | лента новостей | последние новости | главные новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
   | расследование | репортажи | полезное | памятка | от редакции
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз

@@ -165,3 +165,35 @@ describe('the headline below three entries and above a date', () => {
     expect(titleBelowMenu({ ...between, passages: gone }, 0)).toBe(between.passages[3])
   })
 })
+
+describe('the headline below those of other articles', () => {
+  const DATE = '14 January 2025, 18:40'
+  const NEWS = ['Goats were seen on the old pier', 'Nobody has paid for the lamp']
+
+  it('is the line below the last entries, of which there are two', () => {
+    expect(found(...MENU, ...NEWS, 'Osk', 'Crafts', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, ...NEWS, 'Culture', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, ...NEWS, 'Osk', TITLE, DATE, PROSE)).toBe(NEWS[0])
+    expect(found(...MENU, ...NEWS, 'Osk', 'Crafts', `that the ${TITLE}`, DATE, PROSE)).toBe(NEWS[0])
+    expect(found(...MENU, NEWS[0] as string, 'Culture', NEWS[1] as string, 'Osk', 'Crafts', TITLE, DATE)).toBe(TITLE)
+  })
+
+  it('or of which there are three, where the first ones are no menu', () => {
+    expect(found('Read now', ...NEWS, '18+', 'Culture', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Read now', ...NEWS, '18+', 'Crafts', 'Tags: goats, ferries, Osk', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Read now', ...NEWS, 'Osk / Crafts / Bells', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Read now', ...NEWS, 'Culture', TITLE, DATE, PROSE)).toBe(null)
+  })
+
+  it('stands above a date, and no byline, date or sentence above it', () => {
+    const entries = ['Osk', 'Crafts', 'Culture']
+    expect(found(...MENU, ...NEWS, ...entries, TITLE, PROSE)).toBe(null)
+    for (const line of [DATE, 'By Marit Dahl', PROSE])
+      expect(found(...MENU, ...NEWS, line, ...entries, TITLE, DATE, PROSE)).toBe(NEWS[0])
+  })
+})
+
+it('the way to a page counts as many entries as it has steps', () => {
+  expect(found('Osk / Crafts / Bells', 'Fjord Post', TITLE, 'Fjord Post, 14.01.2025', PROSE)).toBe(TITLE)
+  expect(found('Osk', 'Fjord Post', TITLE, 'Fjord Post, 14.01.2025', PROSE)).toBe(null)
+})

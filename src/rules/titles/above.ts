@@ -10,17 +10,17 @@ const LONGEST_STEP = 24
 const FEWEST_STEPS = 3
 const MOST_STEPS = 7
 
-/** Whether a line is the way to a page, a few words a step: `Home / Markets / Energy`. A name behind `|` is a site's. */
-function isTrail(line: string): boolean {
+/** The steps of a line that is the way to a page, a few words each: `Home / Markets / Energy`; 0 where it is none. A name behind `|` is a site's. */
+export function stepsOf(line: string): number {
   const steps = line.split(/\s[/>›»→]\s/)
-  if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return false
-  return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step))
+  if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return 0
+  return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›»→]/.test(step)) ? steps.length : 0
 }
 
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 export const isAboveHeadline = (line: string): boolean =>
   line.length <= LONGEST_LINE &&
-  (isTrail(line) || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line))
+  (stepsOf(line) > 0 || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
 const LONGEST_LINE = 200

@@ -10,11 +10,13 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
-import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { isByline } from '../../text/names.ts'
+import { isPageLine } from '../../text/page-lines.ts'
 import { isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
-import { isAboveHeadline } from './above.ts'
+import { isAboveHeadline, stepsOf } from './above.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
 import { NAMES_SITE, variantOf } from './variant.ts'
 
@@ -29,6 +31,8 @@ const NEAR = 4
 /** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
 const MENU = 3
 const HEAD_BELOW = 10
+/** Entries between the headlines of other articles and the headline. */
+const ENTRIES_BETWEEN = 2
 /** UTF-16 units of a line with a date. */
 const LONGEST_DATED = 100
 
@@ -53,9 +57,36 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   if (mayBeFirst && menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
-  const below = draft.passages.slice(at + 1, at + 1 + HEAD_BELOW)
   const isMenu = entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
-  return mayBeFirst && isMenu && below.some(passage => isDated(draft, passage)) ? first : null
+  const title = belowTicker(draft, at, isMenu) ?? (isMenu && mayBeFirst ? first : null)
+  return title && isAboveDate(draft, title) ? title : null
+}
+
+/**
+ * The headline below the last entries of a menu, where those of other articles stand between it and the first entries; null where
+ * none do.
+ *
+ * @param isMenu whether the first entries are a menu by themselves
+ */
+function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null {
+  const least = isMenu ? ENTRIES_BETWEEN : MENU
+  let title: Passage | null = null
+  let entries = 0
+  for (const passage of draft.passages.slice(at, PAGE_HEAD)) {
+    if (isDated(draft, passage) || isByline(lineOf(draft, passage)) || isSentence(draft, passage)) break
+    if (isOfMenu(draft, passage)) entries += entriesOf(lineOf(draft, passage))
+    else {
+      if (entries >= least && mayBeTitle(draft, passage)) title = passage
+      entries = 0
+    }
+  }
+  return title
+}
+
+/** Whether a date stands among the lines right below a headline. */
+function isAboveDate(draft: Draft, title: Passage): boolean {
+  const at = draft.passages.indexOf(title)
+  return draft.passages.slice(at + 1, at + 1 + HEAD_BELOW).some(passage => isDated(draft, passage))
 }
 
 /** Whether a line of the head stands there once more in another form. */
@@ -80,14 +111,17 @@ function mayBeTitle(draft: Draft, passage: Passage): boolean {
   return isHeadline(draft, passage) && countWords(line) >= HEADLINE_WORDS && !/^\p{Ll}/u.test(line)
 }
 
-/** How many lines are entries of a menu, and hold no date; the name of a section tells as much as two. */
-function entriesIn(draft: Draft, above: readonly Passage[]): number {
-  let entries = 0
-  for (const passage of above) {
-    const line = lineOf(draft, passage)
-    if (isEntry(line) && !/\d/.test(line.slice(ITEM))) entries += isSection(line) ? 2 : 1
-  }
-  return above.length > 1 ? entries : 0
+/** How many entries of a menu several lines have. */
+const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
+  above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
+
+/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section as much as two, the way to the page each of its steps. */
+function entriesOf(line: string): number {
+  const steps = stepsOf(line)
+  if (steps > 0) return steps
+  if (isPageLine(line)) return 1
+  if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
+  return isSection(line) ? 2 : 1
 }
 
 /** UTF-16 units of the number of an entry. */
@@ -109,7 +143,9 @@ function countGone(head: readonly Passage[]): number {
 
 function isDated(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return line.length <= LONGEST_DATED && (holdsTime(line) || holdsDate(line) || saysWhen(line))
+  return (
+    line.length <= LONGEST_DATED && (holdsTime(line) || holdsDate(line) || saysWhen(line) || besideDate(line) !== null)
+  )
 }
 
 /** Letters, signs weighted, of a sentence that describes a page. */
