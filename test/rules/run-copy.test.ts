@@ -209,6 +209,18 @@ describe('many paragraphs that come again to the letter, with others between', (
     expect(isIn(4, 200)).toBe(false)
   })
 
+  it('three where each stands below its heading', () => {
+    const isHeaded = (...lines: string[]): boolean => {
+      const all = [prose(7), sentence(90, 1), ...lines, sentence(170, 2), ...lines]
+      const { draft, view, run: found } = runIn(all, [2, lines.length + 1], [lines.length + 3, 2 * lines.length + 2])
+      return isEcho(draft, view, found, timesIn(draft, view))
+    }
+    const headed = (count: number): string[] => run(count).flatMap((line, n) => [`Who pays for ${'abc'[n]}?`, line])
+    expect(isHeaded(...headed(3))).toBe(true)
+    expect(isHeaded(...headed(2))).toBe(false)
+    expect(isHeaded(...headed(3).slice(1))).toBe(false)
+  })
+
   it('but not where one stands a third time', () => {
     expect(isIn(7, 900, prose(2))).toBe(false)
   })

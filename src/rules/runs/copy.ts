@@ -94,11 +94,14 @@ const REFRAIN = 3
 const LONG_RUN = 5
 const HALF = 0.5
 const LONGER_RUN = 7
+/** The same of paragraphs with their headings: questions with their answers. */
+const HEADED_RUN = 3
 
 /** Whether several paragraphs come again to the letter and no more often, wherever they stand: an older version of an article below the new one. */
 function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf: TimesOf): boolean {
   const [one, other] = [lettersIn(view, early), lettersIn(view, late)]
-  if (prose < LONG_RUN || chain.letters < WHOLLY * Math.min(one, other)) return false
+  const isHeaded = prose >= HEADED_RUN && late[1] - late[0] + 1 >= 2 * prose
+  if ((prose < LONG_RUN && !isHeaded) || chain.letters < WHOLLY * Math.min(one, other)) return false
   if (prose < LONGER_RUN && one + other < HALF * view.length) return false
   for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
   return true
