@@ -268,6 +268,29 @@ describe('a post and its author, directly followed by both, goes', () => {
   })
 })
 
+describe('a post stands once with the handle of its author and once without', () => {
+  const among = (...posts: string[]): number[] => stuttersOf(draftOf(...PROSE.slice(3, 7), ...posts, prose(0)))
+  const post = (name: string, said = 2): string => `${name}: ${prose(said)}`
+
+  it('which goes', () => {
+    expect(among(post('Ada Brand (@ada_b)'), post('Ada Brand'))).toEqual([5])
+    expect(among(post('Ada Brand'), post('Ada Brand (@ada_b)'))).toEqual([4])
+    expect(among(post('Ada Brand @ada_b'), post('Ada Brand'))).toEqual([5])
+  })
+
+  it('but not where the name or the words are others, or there is no handle', () => {
+    for (const [one, other] of [
+      [post('Ada Brand (@ada_b)'), post('Eda Brand')],
+      [post('Ada Brand (@ada_b)'), post('Ada Brand', 0)],
+      [post('Ada Brand (@ada_b)'), `${post('Ada Brand').slice(0, -2)}t.`],
+      [post('Ada Brand (@ada_b)'), `${post('Ada Brand').slice(0, -3)}.`],
+      [post('Ada Brand of Osk'), post('Ada Brand')],
+      ['Ada (@ada_b): No.', 'Ada: No.'],
+    ] as const)
+      expect(among(one, other)).toEqual([])
+  })
+})
+
 describe('a line without a full stop goes between two paragraphs, however short', () => {
   it.each([
     ['of sixteen letters', [prose(0), 'Osk as seen in April', 'Osk as seen in April', prose(1)], [2]],
