@@ -1169,6 +1169,15 @@ it('a date and a credit are no decks: the line below them is the first', () => {
   expect(decksIn('Osk and Tarn, on a Friday in May', changed, ...BODY)).toEqual([])
 })
 
+it('the dateline of an agency stands once for each of its items', () => {
+  const itemsBelow = (line: string): number[] => decksIn(line, FIRST, SECOND, `${line}. ${THIRD}`, FOURTH)
+  expect(itemsBelow('OSK-ON-SEA, 14 January (Fjord Press)')).toEqual([])
+  expect(itemsBelow('Tarn. 14 January. Fjord Press')).toEqual([])
+  expect(itemsBelow('Tarn, 14 goats on the quay of Osk')).toEqual([0])
+  expect(itemsBelow('The ferry sails on 14 January for Osk')).toEqual([0])
+  expect(itemsBelow('Tarn, 14 January, when the ferry will sail for Osk again and again')).toEqual([0])
+})
+
 it('a quotation with its full stop stays above a writer of whom the text speaks, whatever stands behind the name', () => {
   const quoted = '“Whoever mends a boat must not be seen in it, nor heard of.”'
   const body = [FIRST, `So said Moe: ${quoted}`, SECOND]

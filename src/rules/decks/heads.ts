@@ -2,7 +2,7 @@ import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
 import { lineOf, PAGE_HEAD } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
-import { saysWhen } from '../../text/dates.ts'
+import { holdsDate, saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
 import { HEAD } from './parallel.ts'
@@ -47,12 +47,19 @@ export function isFirstLine(draft: Draft, view: View, p: number): boolean {
   return below.length > line.length && below.startsWith(line)
 }
 
-/** Whether a line without a full stop says when the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
+/** Whether a line without a full stop says when, and where, the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
 function isMeta(draft: Draft, p: number): boolean {
   if (endsInStop(draft, p)) return false
   const line = lineOf(draft, draft.passages[p] as Passage)
-  return saysWhen(line) || isCaption(line) || namesSomething(line)
+  return saysWhen(line) || isCaption(line) || namesSomething(line) || isDateline(line)
 }
+
+/** UTF-16 units of a line that tells whence and when an agency wrote. */
+const LONGEST_DATELINE = 60
+
+/** Whether a line is the dateline of an agency's item, alone: `OSK, 14 January (Fjord Press)`. */
+const isDateline = (line: string): boolean =>
+  line.length <= LONGEST_DATELINE && /^\p{Lu}[^,.\d]{1,30}[,.]\s\d{1,2}\s/u.test(line) && holdsDate(line)
 
 /** Words of a name. A headline in which each word has a capital is longer. */
 const MOST_NAMED = 4
