@@ -56,3 +56,33 @@ function spells(view: View, starts: number[], from: number, to: number, others: 
   }
   return v === end
 }
+
+/**
+ * Whether words that follow one another in a text have the letters of an acronym as their initials, short ones aside: `Council of
+ * Osk Ports` spells out `COP`.
+ *
+ * @param from where to begin, in UTF-16 units
+ */
+export function isSpelledIn(text: string, from: number, acronym: string): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(acronym)) return false
+  const sought = acronym.toLowerCase()
+  const words =
+    text
+      .slice(from, from + LONGEST_SEARCH)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.some((_, i) => spelledAt(words, i, sought))
+}
+
+/** UTF-16 units of the text that is looked through. */
+const LONGEST_SEARCH = 20_000
+
+function spelledAt(words: readonly string[], at: number, acronym: string): boolean {
+  let said = 0
+  for (let i = at; i < words.length && said < acronym.length; i++) {
+    const word = words[i] as string
+    if (word.charAt(0) === acronym.charAt(said)) said++
+    else if (said === 0 || word.length > LEFT_OUT) return false
+  }
+  return said === acronym.length
+}

@@ -177,15 +177,19 @@ function wordsAround(draft: Draft, view: View, holder: number, from: number, to:
   return wordsIn(draft, view, Math.max(Math.min(from, start), from - AROUND), Math.min(Math.max(to, end), to + AROUND))
 }
 
+/** What stands between two commas, dashes or brackets, and has none itself: `, named after the vicar,`. */
+const PARENTHESIS = /^(?:,\s[^,.!?…]+,|\s[–—]\s[^–—.!?…]+\s[–—]|\s\([^().!?…]+\))\s$/
+
 /**
- * Whether a few words stand between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”` What ends
- * the first half may be left out, too.
+ * Whether a few words stand in parenthesis, or between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”`
+ * What ends the first half may be left out, too.
  */
 function isAttribution(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
   if (to - from > LONGEST_ATTRIBUTION || to >= starts.length - 1) return false
   const [first, next] = [letterAt(view, starts[from] as number), letterAt(view, starts[to] as number)]
   if (next <= first) return false
   const between = draft.text.slice(endOfLetter(draft, first - 1), draft.letters.at(next))
+  if (PARENTHESIS.test(between)) return true
   return (between.match(QUOTATION_MARKS)?.length ?? 0) >= 2 && OPENS.test(between)
 }
 

@@ -153,3 +153,26 @@ describe('words that stand elsewhere in the paragraph', () => {
     expect(of(4)).toBe(0.5)
   })
 })
+
+describe('words in parenthesis', () => {
+  const deck = 'The great bell of Tarn was last heard from its own tower'
+  const strict = (behind: string): number =>
+    likenessIn(deck, `${deck.replace(' Tarn ', ` Tarn${behind} `)} that year.`).strict
+
+  it.each([', named after the brook,', ' (named after the brook)', ' – named after the brook –'])(
+    'are left out: `%s`',
+    words => {
+      expect(strict(words)).toBe(1)
+    },
+  )
+
+  it.each([
+    ' named after the brook',
+    ', named after the brook',
+    ', the brook, the hill,',
+    ' (named after the brook',
+    ', named after the brook. It',
+  ])('but not `%s`', words => {
+    expect(strict(words)).toBeLessThan(1)
+  })
+})

@@ -51,7 +51,7 @@ export function isCited({ text, passages }: Pick<Draft, 'text' | 'passages'>, p:
   const line = text.slice(start, end)
   const source = isQuoted(line) && STOPPED.test(line) ? AUTHOR_WITH_SOURCE : AUTHOR_WITH_BOOK
   const [, author = ''] = source.exec(text.slice(next.start, next.end)) ?? []
-  return isName(author) && text.indexOf(surnameOf(author), next.end) >= 0
+  return isName(author) && text.indexOf(stemOf(surnameOf(author)), next.end) >= 0
 }
 
 const AUTHOR_WITH_BOOK = /^([^,،、]+)[,،、]\s?["“«„「『][^"”»“」』]+["”»“」』]\.?$/u
@@ -154,6 +154,14 @@ export const opensSpeech = (text: string, at: number): boolean =>
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** Letters of the ending of a Cyrillic surname, and of one that has more than that. */
+const ENDING = 2
+const SHORTEST_INFLECTED = 6
+
+/** What a surname begins with in all its cases, as Slavic languages have them: `Ореховск` of `Ореховский`. */
+export const stemOf = (surname: string): string =>
+  surname.length >= SHORTEST_INFLECTED && /[\u0400-\u04ff]$/.test(surname) ? surname.slice(0, -ENDING) : surname
 
 const isSource = (line: string): boolean =>
   /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line) ||

@@ -1,3 +1,4 @@
+import { isSpelledIn } from '../../acronyms.ts'
 import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../../draft.ts'
 import { hasLabel, introduces, lineOf } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
@@ -5,7 +6,7 @@ import type { Pair } from '../../text/in-order.ts'
 import { isAuthorLine, isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
-import { isQuoted, labelOf, speakerOf, surnameOf } from '../marks.ts'
+import { isQuoted, labelOf, speakerOf, stemOf, surnameOf } from '../marks.ts'
 import { isFirstLine } from './heads.ts'
 import { foreignLabel } from './locate.ts'
 import { isRowed } from './parallel.ts'
@@ -51,7 +52,8 @@ function isLabelled({ text, passages }: Draft, view: View, p: number, pairs: rea
   const speaker = speakerOf(text.slice(start, end))
   if (speaker === '' || foreignLabel(text.slice(start, end)) !== '') return false
   const twin = (passages[passageAt(view, (pairs[0] as Pair).y)] as Passage).spans[0] as Span
-  return !isSaidElsewhere(text, start, end, surnameOf(speaker)) || text.startsWith(speaker, twin.start)
+  if (text.startsWith(speaker, twin.start)) return true
+  return !isSaidElsewhere(text, start, end, stemOf(surnameOf(speaker))) && !isSpelledIn(text, end, speaker)
 }
 
 /** Whether a deck and its twin are articles of a statute, each under its number, which a script without capitals does not tell from a name. */
