@@ -58,10 +58,16 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
   const above = linesAbove(draft)
+  const at = Math.max(0, above)
+  const opening = draft.passages[at] as Passage
+  // What is too long for a headline may be one with the lead glued to it.
+  const isLong = !isHeadline(draft, opening)
+  const long = splits && isLong && above > 0 ? splitGlued(draft, at) : null
+  if (long) return takeTitle(long, long.passages[0] as Passage)
   const below = titleBelowMenu(draft, above) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
-  const glued = splits ? splitGlued(draft, Math.max(0, above)) : null
+  const glued = splits && !(isLong && above > 0) ? splitGlued(draft, at) : null
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
     !isListed(draft, first) &&

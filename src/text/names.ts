@@ -1,9 +1,14 @@
 /** Beside letters, what a name may hold. */
 const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
-/** `van den` in a name, `and` between two. */
-const isParticle = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word)
-const isOneName = (word: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
+/** `van den` in a name, `and` between two. (Sets of Unicode take long to prepare: most words are told without.) */
+const isParticle = (word: string): boolean =>
+  /^[a-z]{1,3}$/.test(word) || (!isAscii(word) && /^\p{Ll}{1,3}$/u.test(word))
+const isOneName = (word: string): boolean =>
+  /^[A-Z][A-Za-z.'’-]*$/.test(word) || (!isAscii(word) && /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word))
+const isAscii = (word: string): boolean => !/[\u0080-\uffff]/.test(word)
 const MOST_NAMES = 4
+/** The same with the particles between them. */
+const MOST_WORDS = 8
 /** `By Marit Dahl`: the author of the article. */
 const BY = new Set(
   'by von par por door di da av af od przez text texte author autor autora auteur words текст автор автори'.split(' '),
@@ -15,7 +20,8 @@ export const saysBy = (word: string): boolean => BY.has(word.toLowerCase())
 /** Whether a line is the name of one person, of two to four names. */
 export function isName(line: string): boolean {
   if (OTHER_THAN_NAME.test(line) || opensByline(line)) return false
-  const words = line.split(' ')
+  const words = line.split(' ', MOST_WORDS + 1)
+  if (words.length > MOST_WORDS) return false
   const names = words.filter(isOneName)
   if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
     return false

@@ -3,6 +3,7 @@ import type { Draft } from '../../src/draft.ts'
 import { findTitle } from '../../src/steps/find-title.ts'
 import type { CleanOptions, Dropped, Passage, Span } from '../../src/types.ts'
 import { draftOf, textOf, textsOf } from './opened.ts'
+import { prose } from './prose.ts'
 
 const PROSE = 'The boat left the quay on Thursday with forty passengers, two goats and the mayor.'
 const MORE = 'The council has promised money for two summers, and the rest depends on the weather.'
@@ -682,4 +683,28 @@ describe('the first half of a title', () => {
 
 it('a caption is no title below the lines of a page', () => {
   expect(found(['News', 'The boat at the quay of Osk in its ninth winter. Photo: Marit Dahl', PROSE]).title).toBeNull()
+})
+
+describe('a title glued to the lead', () => {
+  const lead = prose(0)
+  it('below what a page has above a headline is cut off it before any line below is one', () => {
+    const lines = [
+      'Home / Islands / Football',
+      'By Sports Desk',
+      `${TITLE}${lead}`,
+      '08:15, 9 Nov 2025',
+      lead,
+      prose(1),
+    ]
+    expect(found(lines).title).toBe(TITLE)
+    expect(found(lines.filter((_, n) => n !== 4)).title).not.toBe(TITLE)
+  })
+
+  it('is told by a capital behind a small letter, whose small form may be longer', () => {
+    const deck = 'İyi ki keçiler iskelede, dedi belediye başkanı o gün sabah erkenden'
+    expect(found([`${TITLE}${deck}`, prose(1), prose(2), prose(3), prose(4), `${deck}. ${prose(5)}`]).title).toBe(TITLE)
+    expect(found([`${TITLE} ${deck}`, prose(1), prose(2), prose(3), prose(4), `${deck}. ${prose(5)}`]).title).not.toBe(
+      TITLE,
+    )
+  })
 })

@@ -69,10 +69,20 @@ const MOST_JOINTS = 4
 
 /** Letters at which a sentence may begin without a space before it: `in MayThe council`. A few of them, the last ones. */
 function jointsOf({ text, letters }: Draft, span: Span): number[] {
-  if (span.to - span.from < SHORTEST_CUT + GLUED_LEAD) return []
-  const joints = text.slice(span.start, span.end).matchAll(/[\p{Ll}\p{Nd}?!»”")](?=[«“„]?\p{Lu})/gu)
+  const line = text.slice(span.start, span.end)
+  if (span.to - span.from < SHORTEST_CUT + GLUED_LEAD || !hasCapitalWithin(line)) return []
+  const joints = line.matchAll(/[\p{Ll}\p{Nd}?!»”")](?=[«“„]?\p{Lu})/gu)
   const ends = Array.from(joints, ({ index }) => letters.firstFrom(span.start + index + 1))
   return ends.filter(at => at >= span.from + SHORTEST_CUT && at < span.to).slice(-MOST_JOINTS)
+}
+
+/** Whether a capital stands behind anything but a space, as in few lines. (Sets of Unicode take long to prepare.) */
+function hasCapitalWithin(line: string): boolean {
+  const small = line.toLowerCase()
+  // A capital of some letters is two small ones.
+  if (small.length !== line.length) return true
+  for (let i = 1; i < line.length; i++) if (line[i] !== small[i] && !isSpace(line.charCodeAt(i - 1))) return true
+  return false
 }
 
 /** Letters below a line in which the other half is looked for: a deck is of what an article says first. */
