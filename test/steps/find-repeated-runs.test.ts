@@ -55,6 +55,9 @@ describe('a body that stands twice', () => {
     const right = old.map(line => line.replace('17', '11'))
     expect(runsIn(TITLE, ...old, ...right, 'It said 17 before.')).toEqual([[1, 5]])
   })
+  it('goes the second time where only its title has more, the name of the site', () => {
+    expect(runsIn(TITLE, ...HALF, `${TITLE} - The Fjord Post and Courier`, ...HALF)).toEqual([[6, 9]])
+  })
   it('goes the first time where the second one has all of it, and more within its paragraphs', () => {
     const [first, second] = [prose(0), prose(1)]
     const lines = (...again: string[]): [number, number][] =>

@@ -68,7 +68,9 @@ function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
   // A paragraph that the earlier one lacks is no part of one that it has.
   const twins = [...pairUp(view, run)].filter(([q]) => q >= late[0] && q <= late[1])
   const isEach = new Set(twins.map(([, p]) => p)).size === early[1] - early[0] + 1
-  const more = twins.reduce((sum, [q, p]) => sum + sizeOf(view, q) - sizeOf(view, p), 0)
+  // What a title has more is the name of the site.
+  const isTold = ([, p]: readonly [number, number]): boolean => p > 0 || isProse(draft, view, p)
+  const more = twins.filter(isTold).reduce((sum, [q, p]) => sum + sizeOf(view, q) - sizeOf(view, p), 0)
   const pairs = twins.map(([q, p]) => [p, q] as const)
   return isEach && more >= SURE_MORE && areAbridged(draft, view, pairs)
 }
