@@ -287,3 +287,31 @@ describe('several paragraphs from the midst of a text, once more behind a line',
     expect(isEcho(draft, view, run, timesIn(draft, view))).toBe(false)
   })
 })
+
+describe('a paragraph with the lines above it, directly followed by all', () => {
+  const isIn = (entry: string[], other = entry, change = (draft: Draft): Draft => draft): boolean => {
+    const lines = ['A storm over Osk', prose(5), ...entry, ...other, prose(6)]
+    const last = entry.length + 1
+    const { draft, view, run } = runIn(lines, [2, last], [last + 1, last + other.length])
+    return isEcho(change(draft), view, run, timesIn(draft, view))
+  }
+  const ENTRY = ['16:40', 'The brook has reached its peak', prose(0)]
+
+  it('is an entry of a live blog', () => {
+    expect(isIn(ENTRY)).toBe(true)
+    expect(isIn(ENTRY, [...ENTRY.slice(0, 2), `${prose(0).slice(0, -9)}was asleep.`])).toBe(false)
+    expect(isIn(ENTRY, [...ENTRY.slice(0, 2), `${prose(0)} So it was.`])).toBe(false)
+  })
+
+  it('none without a paragraph or a line, nor with a list', () => {
+    expect(isIn(['16:40', 'The brook has reached its peak', 'Goats are well and asleep below the old pier'])).toBe(
+      false,
+    )
+    expect(isIn(ENTRY.slice(1))).toBe(false)
+    const keepsLines = (draft: Draft): Draft => ({
+      ...draft,
+      passages: draft.passages.map((one, p) => (p === 6 ? { ...one, keepsLines: true } : one)),
+    })
+    expect(isIn(ENTRY, ENTRY, keepsLines)).toBe(false)
+  })
+})

@@ -71,6 +71,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (isBegunAgain(draft, view, run)) return true
   if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
+  if (prose > 0 && isAdjacent(view, run) && isEntryAgain(draft, view, run)) return true
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run) || isTakenUp(draft, view, run) || isRing(draft, view, run)) return false
@@ -85,6 +86,16 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
   )
+}
+
+/** Passages of an entry of a live blog: its time, its heading, its paragraph. */
+const ENTRY = 3
+
+/** Whether a paragraph comes again to the letter with the lines above it, and nobody speaks there. A list may be the author's, who compares two. */
+function isEntryAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const size = lettersIn(view, late)
+  if (late[1] - late[0] + 1 < ENTRY || lettersIn(view, early) !== size || chain.letters < size) return false
+  return !areUtterances(draft, late) && !draft.passages.slice(late[0], late[1] + 1).some(({ keepsLines }) => keepsLines)
 }
 
 /** Times that something stands in a text, from which on with other words between it is its author's. */
