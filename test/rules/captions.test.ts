@@ -43,6 +43,21 @@ describe('a caption with its maker goes', () => {
     expect([of(28), of(27)]).toEqual([[2], []])
   })
 
+  it('with the name of its maker alone where there are three', () => {
+    const shown = [
+      'The boat at the quay of Osk.',
+      'Goats in the snow of the pier!',
+      '“Where have the goats gone?”',
+    ].map(line => `${line} Marit Dahl`)
+    expect(captionsIn(...shown, prose(0), ...shown)).toEqual([4, 5, 6])
+    expect(captionsIn(...shown.slice(1), prose(0), ...shown.slice(1))).toEqual([])
+    expect(captionsIn(...shown.slice(1), CAPTION, prose(0), ...shown.slice(1), CAPTION)).toEqual([6])
+    const without = shown.map(line => line.replace(' Dahl', ''))
+    expect(captionsIn(...without, prose(0), ...without)).toEqual([])
+    const short = ['Osk. Marit Dahl', 'Tarn. Marit Dahl', 'Skala. Marit Dahl']
+    expect(captionsIn(...short, prose(0), ...short)).toEqual([])
+  })
+
   it('no verse, and no passage that was mended', () => {
     const draft = draftOf(CAPTION, prose(0), CAPTION)
     const changed = (change: (passage: Passage) => Partial<Passage>): Draft => ({

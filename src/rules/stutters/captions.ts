@@ -3,27 +3,44 @@ import { lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
-import type { Copy, Passage, Span } from '../../types.ts'
+import { isName } from '../../text/names.ts'
+import type { Copy, Passage } from '../../types.ts'
 import { equalPassages } from '../equal-passages.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
 export const SHORTEST_CAPTION = 28
 
 /** Whether a passage is a caption, as its label or the maker of its picture tells. */
-export function namesMaker({ text, passages }: Draft, view: View, p: number): boolean {
+export const namesMaker = (draft: Draft, view: View, p: number): boolean =>
+  isOneLine(draft, view, p) && hasCredit(lineOf(draft, draft.passages[p] as Passage))
+
+/** Whether a passage is a line that was not mended, as long as a caption. */
+function isOneLine({ passages }: Draft, view: View, p: number): boolean {
   const { spans, keepsLines } = passages[p] as Passage
-  const { start, end } = spans[0] as Span
-  return !keepsLines && spans.length === 1 && weightOf(view, p) >= SHORTEST_CAPTION && hasCredit(text.slice(start, end))
+  return !keepsLines && spans.length === 1 && weightOf(view, p) >= SHORTEST_CAPTION
 }
+
+/** Captions with the name of their maker alone, from which on they are those of a gallery. */
+const GALLERY = 3
 
 /** Captions that stand a second time, not next to the first one: more often, each has its picture. */
 export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
-  const copies: Copy[] = []
-  for (const [q, p, ...more] of equalPassages(view, pieces, p => namesMaker(draft, view, p)) as [number, number][]) {
+  const made: Copy[] = []
+  const signed: Copy[] = []
+  const isShown = (p: number): boolean => namesMaker(draft, view, p) || endsInName(draft, view, p)
+  for (const [q, p, ...more] of equalPassages(view, pieces, isShown) as [number, number][]) {
     if (more.length > 0 || p === q + 1) continue
+    const copies = namesMaker(draft, view, p) ? made : signed
     copies.push(againAs(view, p, q))
   }
-  return copies
+  return signed.length < GALLERY ? made : [...made, ...signed]
+}
+
+/** Whether a line is a sentence with its stop, and behind that a name: `The boat at the quay. Ada Brand`. */
+function endsInName(draft: Draft, view: View, p: number): boolean {
+  const line = isOneLine(draft, view, p) ? lineOf(draft, draft.passages[p] as Passage) : ''
+  const [, name = ''] = /[.!?…]["”»’]? ([^.!?…]{5,40})$/.exec(line) ?? []
+  return isName(name)
 }
 
 /** Passage `p`, which goes, as all of passage `q`. */
