@@ -180,7 +180,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Condividi via email | Copia link | Link copiato | Stampa articolo | Stampa questo articolo | Abbonati
       | Abbonati ora | Iscriviti | Iscriviti ora | Iscriviti alla newsletter | Iscriviti alla nostra newsletter
       | Ricevi la newsletter | Seguici su Facebook | Seguici su Instagram | Seguici su Google News
-      | Lascia un commento | Mostra commenti | Vai ai commenti | Torna su | Torna all'inizio | Vai al contenuto
+      | Lascia un commento | Mostra commenti | Vai ai commenti | Torna su | Torna all'inizio | Vai al contenuto | Vai al contenuto principale
       | Caricamento… | Caricamento in corso… | Mostra altro | Carica altro | Accetta i cookie | Accetta tutti
       | Accetta tutti i cookie | Gestisci i cookie | Ascolta l'articolo`,
   },

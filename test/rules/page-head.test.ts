@@ -197,3 +197,50 @@ it('the way to a page counts as many entries as it has steps', () => {
   expect(found('Osk / Crafts / Bells', 'Fjord Post', TITLE, 'Fjord Post, 14.01.2025', PROSE)).toBe(TITLE)
   expect(found('Osk', 'Fjord Post', TITLE, 'Fjord Post, 14.01.2025', PROSE)).toBe(null)
 })
+
+it('a menu on one line counts as many entries as it has', () => {
+  const news = 'Goats were seen on the old pier'
+  const below = (menu: string): string | null => found('Fjord Post', menu, news, 'Culture', TITLE, '14.01.2025', PROSE)
+  expect(below('World | Islands | Crafts')).toBe(TITLE)
+  expect(below('World · Islands · Crafts')).toBe(TITLE)
+  expect(below('Goats | Crafts')).toBe(null)
+  expect(below('Goats | 24 | Crafts')).toBe(null)
+})
+
+it('headlines with their times stand above the headline', () => {
+  const news = ['09:12 No water in the old town', '08.47 Rovers lose once more']
+  const [date, culture] = ['14 January 2025', 'Culture']
+  expect(found('Menu', 'Fjord Post', ...news, culture, TITLE, date, PROSE)).toBe(TITLE)
+  expect(found('Fjord Post', news[0] as string, TITLE, date, PROSE)).toBe(null)
+  expect(found('Menu', 'Fjord Post', '09:12 No water', '08:47 on 14 January 2025', TITLE, date, PROSE)).toBe(null)
+})
+
+describe('the headline below the name of the site and what it is', () => {
+  const SITE = 'Fjord Post - news of the islands'
+  const CALL = 'Get the Fjord Post straight to your door'
+  const DATE = '14 January 2025'
+
+  it('which another line of the head has again', () => {
+    for (const mark of ['-', '|', '–', '·'])
+      expect(found(SITE.replace('-', mark), TITLE, DATE, CALL, PROSE)).toBe(TITLE)
+    expect(found(SITE, TITLE, DATE, PROSE)).toBe(null)
+    expect(found(SITE, TITLE, DATE, CALL.toUpperCase(), PROSE)).toBe(null)
+    expect(found(SITE, TITLE, CALL, PROSE)).toBe(null)
+    expect(found(`${SITE}.`, TITLE, DATE, CALL, PROSE)).toBe(null)
+  })
+
+  it('far above, and no sentence, and no line that begins with it', () => {
+    const more = Array.from({ length: 14 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    expect(found(SITE, TITLE, DATE, ...more.slice(1), CALL)).toBe(TITLE)
+    expect(found(SITE, TITLE, DATE, ...more, CALL)).toBe(null)
+    expect(found(SITE, TITLE, DATE, CALL, PROSE, 'So it stood in the Fjord Post on a Thursday in the old days.')).toBe(
+      null,
+    )
+    expect(found(SITE, TITLE, DATE, CALL, 'Fjord Post of Thursday', PROSE)).toBe(null)
+  })
+
+  it('of a few words', () => {
+    const long = 'The Fjord Post of Osk - news of the islands'
+    expect(found(long, TITLE, DATE, 'Get the The Fjord Post of Osk to your door', PROSE)).toBe(null)
+  })
+})

@@ -46,20 +46,39 @@ const LONGEST_DATED = 100
 export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   const opening = draft.passages[0] as Passage
   // Most texts begin with their headline.
-  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening)) return null
+  const isSite = isOfSite(draft)
+  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite) return null
   const head = draft.passages.slice(0, PAGE_HEAD)
-  const at = head.findIndex(passage => !isOfMenu(draft, passage) && !isSentence(draft, passage))
+  const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
+  const at = head.findIndex(passage => !isOfPage(passage) && !isSentence(draft, passage))
   if (at < 1) return null
-  const menu = head.slice(0, at).filter(passage => isOfMenu(draft, passage))
+  const menu = head.slice(0, at).filter(isOfPage)
   if (menu.length === 0) return null
   const first = head[at] as Passage
   const mayBeFirst = mayBeTitle(draft, first)
   if (mayBeFirst && menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
-  const isMenu = entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
+  const isMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
   const title = belowTicker(draft, at, isMenu) ?? (isMenu && mayBeFirst ? first : null)
   return title && isAboveDate(draft, title) ? title : null
+}
+
+/** Words of the name of a site, and passages in which it is looked for. */
+const SITE_WORDS = 4
+const SITE_SEARCH = 64
+
+/** Whether a text begins with the name of a site and what that is, `Fjord Post - news of the islands`: a line of the head has the name again, and no sentence. */
+function isOfSite(draft: Draft): boolean {
+  const [opening, ...others] = draft.passages.slice(0, SITE_SEARCH)
+  const line = lineOf(draft, opening as Passage)
+  const [name = ''] = line.split(/\s[|·–—-]\s/, 1)
+  if (name === line || countWords(name) > SITE_WORDS || !isHeadline(draft, opening as Passage)) return false
+  const named = others.filter(passage => lineOf(draft, passage).includes(name))
+  // What begins another line is a title, or what the article is about.
+  const isOfArticle = (passage: Passage): boolean =>
+    isSentence(draft, passage) || lineOf(draft, passage).startsWith(name)
+  return named.some(passage => others.indexOf(passage) < PAGE_HEAD) && !named.some(isOfArticle)
 }
 
 /**
@@ -117,12 +136,28 @@ const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
 
 /** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section as much as two, the way to the page each of its steps. */
 function entriesOf(line: string): number {
-  const steps = stepsOf(line)
+  const steps = stepsOf(line) || barred(line)
   if (steps > 0) return steps
-  if (isPageLine(line)) return 1
+  if (isPageLine(line) || isTicker(line)) return 1
   if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
   return isSection(line) ? 2 : 1
 }
+
+/** Entries of a menu on one line, at least. */
+const BARRED = 3
+
+/** How many entries of a menu stand on one line with bars between them, `World | Business | Opinion`; 0 where it is none. */
+function barred(line: string): number {
+  const entries = line.split(/\s[|·•]\s/, PAGE_HEAD)
+  return entries.length >= BARRED && entries.every(isEntry) && !/\d/.test(line) ? entries.length : 0
+}
+
+/** Whether a line is a headline of the latest news, with its time before it. */
+const isTicker = (line: string): boolean =>
+  /^\d{1,2}[:.]\d{2}\s\D/.test(line) &&
+  countWords(line) >= HEADLINE_WORDS &&
+  !saysWhen(line) &&
+  besideDate(line) === null
 
 /** UTF-16 units of the number of an entry. */
 const ITEM = 2
@@ -173,7 +208,8 @@ function stoodInCapitals({ text, letters, dropped }: Draft, title: Passage): boo
 /** Whether a line is of a few words, or what a page has above a headline. */
 function isOfMenu(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return (isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))) || isAboveHeadline(line)
+  if (isAboveHeadline(line) || barred(line) > 0 || isTicker(line)) return true
+  return isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))
 }
 
 /** Whether a line is of a few words, of more the shorter they are, and no sentence. */
