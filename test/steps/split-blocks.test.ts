@@ -319,6 +319,12 @@ describe('a group of lines is wrapped', () => {
       '- the ferry that left on Thursday with forty passengers\n- and two goats came back',
       false,
     ],
+    ['not where one quotes what somebody else wrote', `${wrapped(30, 60).replace(/\n/, '\n>')}`, false],
+    [
+      'not where a script without spaces follows, whose next sign would have fitted',
+      `1 Osk-on-Sea 2024/11/03 20:14\n${'舟は港を出て島へ行き'.repeat(3)}\n${'夕方に戻る'.repeat(4)}`,
+      false,
+    ],
     ['not where they are shorter than prose is wrapped', 'the ferry left\nand came back\nto the quay', false],
     ['not where they are longer', `${wrapped(80, 150)}`, false],
     ['as long as prose is wrapped at most', filled(80, 130), true],

@@ -74,16 +74,18 @@ export function isWrapped(text: string, group: Line[], width: number): boolean {
   return widest >= 50 && !endsSentence(text, one.start, one.end) && startsLower(text, two)
 }
 
+/** What a forum or a letter sets before each line that it quotes. */
+const QUOTES = '>＞'
+
 /** Whether every line but the last is as full as a wrapping program leaves it: the next word would not have fitted. */
 function isFilled(text: string, group: Line[]): boolean {
   const widest = longest(group)
-  const unspaced = isUnspaced(typicalUnit(text, first(group)))
   if (widest > WIDEST_WRAP || widest < narrowestWrap(text, first(group))) return false
   for (let i = 0; i < group.length - 1; i++) {
     const line = group[i] as Line
     const next = group[i + 1] as Line
-    if (beginsItem(text, next.start)) return false
-    const word = unspaced ? 2 : firstWordLength(text, next)
+    if (beginsItem(text, next.start) || QUOTES.includes(text.charAt(next.start))) return false
+    const word = isUnspaced(typicalUnit(text, next)) ? 2 : firstWordLength(text, next)
     if (line.end - line.start + 1 + word <= widest) return false
   }
   return true
