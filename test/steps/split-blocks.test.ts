@@ -322,7 +322,7 @@ describe('a group of lines is wrapped', () => {
     ['not where one quotes what somebody else wrote', `${wrapped(30, 60).replace(/\n/, '\n>')}`, false],
     [
       'not where a script without spaces follows, whose next sign would have fitted',
-      `1 Osk-on-Sea 2024/11/03 20:14\n${'舟は港を出て島へ行き'.repeat(3)}\n${'夕方に戻る'.repeat(4)}`,
+      `1 Osk-on-Sea 2024/11/03 20:14\n${'舟は港を出て島へ行き'.repeat(5)}\n${'夕方に戻る'.repeat(4)}`,
       false,
     ],
     ['not where they are shorter than prose is wrapped', 'the ferry left\nand came back\nto the quay', false],
