@@ -1,7 +1,13 @@
 import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
-import { findCaptions, findDescriptionAgain, findHeadingsAgain, findLinesAgain } from '../rules/stutters/captions.ts'
+import {
+  findCaptionOfHead,
+  findCaptions,
+  findDescriptionAgain,
+  findHeadingsAgain,
+  findLinesAgain,
+} from '../rules/stutters/captions.ts'
 import { findGlued, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { findListsAgain } from '../rules/stutters/lists.ts'
@@ -27,6 +33,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findGlued(draft, view, twin),
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
+    ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),
     ...findHeadingsAgain(draft, view),

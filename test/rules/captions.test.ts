@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
-import { findCaptions } from '../../src/rules/stutters/captions.ts'
+import { findCaptionOfHead, findCaptions } from '../../src/rules/stutters/captions.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from '../steps/opened.ts'
 import { prose } from '../steps/prose.ts'
@@ -76,5 +76,40 @@ describe('a caption with its maker goes', () => {
       }
     }
     expect(captionsOf(changed(inTwo))).toEqual([])
+  })
+})
+
+describe('a line below a byline or a date, and above the first paragraph, that stands again between two', () => {
+  const LINE = 'The boat at the quay of Osk with all of its goats on deck in April'
+  const again = (above: readonly string[], line = LINE, tail: readonly string[] = [LINE, prose(2)]): number[] =>
+    copiesIn(findCaptionOfHead, draftOf('Ferry to Osk', ...above, line, prose(0), prose(1), ...tail)).map(
+      ([, first]) => first,
+    )
+
+  it('is the caption of a picture, and goes there', () => {
+    for (const above of ['By Marit Dahl', '14 January 2025', '14 January']) expect(again([above])).toEqual([5])
+    expect(again(['14 January', 'Islands desk'])).toEqual([6])
+  })
+
+  it('but not without such a line, short, with a stop, below a paragraph, or above none', () => {
+    expect(again([])).toEqual([])
+    expect(again(['Islands desk'])).toEqual([])
+    const date = '14 January'
+    const short = 'The boat at the quay of Osk'
+    expect(again([date], short, [short, prose(2)])).toEqual([])
+    expect(again([date], `${LINE}.`, [`${LINE}.`, prose(2)])).toEqual([])
+    expect(again([date, prose(3)])).toEqual([])
+    expect(again([date, LINE.replace('April', 'May')], short)).toEqual([])
+  })
+
+  it('nor more often, at the very end, nor beside another line', () => {
+    const date = '14 January'
+    expect(again([date], LINE, [LINE, prose(2), LINE, prose(3)])).toEqual([])
+    expect(again([date], LINE, [LINE])).toEqual([])
+    expect(again([date], LINE, [prose(2)])).toEqual([])
+    expect(again([date], LINE, ['Goats', LINE, prose(2)])).toEqual([])
+    expect(again([date], LINE, [LINE, 'Goats', prose(2)])).toEqual([])
+    const first = draftOf(LINE, 'Ferry to Osk', date, LINE, prose(0), prose(1), prose(2))
+    expect(copiesIn(findCaptionOfHead, first)).toEqual([])
   })
 })

@@ -3,9 +3,11 @@ import { lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
+import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import type { Copy, Passage } from '../../types.ts'
 import { equalPassages } from '../equal-passages.ts'
+import { isAboveHeadline } from '../titles/above.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
 export const SHORTEST_CAPTION = 28
@@ -69,6 +71,38 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     if ((isFramed || isPair) && !isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
   }
   return copies
+}
+
+/** Letters, signs weighted, of the caption below a byline: a shorter line may head a section. */
+const SHORTEST_BELOW_BYLINE = 48
+/** UTF-16 units of a line that is a date, with its year or without. */
+const LONGEST_DATE = 40
+
+/**
+ * The caption of a picture below who wrote the article, or when, and above its first paragraph, that stands once more between
+ * two paragraphs, and no more often, without a full stop.
+ */
+export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
+  const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
+  let isBelowByline = false
+  for (let q = 1; q < end && !isProse(draft, view, q); q++) {
+    const isLong = weightOf(view, q) >= SHORTEST_BELOW_BYLINE && !endsInStop(draft, q)
+    if (isBelowByline && isLong && isProse(draft, view, q + 1)) {
+      const [p = 0, ...more] = equalTo(view, q)
+      const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+      return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
+    }
+    const line = lineOf(draft, draft.passages[q] as Passage)
+    isBelowByline ||= isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
+  }
+  return []
+}
+
+/** The other passages with the letters of passage `q`. */
+function equalTo(view: View, q: number): number[] {
+  const equal: number[] = []
+  for (let p = 0; p < view.starts.length - 1; p++) if (p !== q && sameLetters(view, p, q)) equal.push(p)
+  return equal
 }
 
 /** Letters, signs weighted, of the description of a page that is its deck. */
