@@ -315,3 +315,30 @@ describe('a paragraph with the lines above it, directly followed by all', () => 
     expect(isIn(ENTRY, ENTRY, keepsLines)).toBe(false)
   })
 })
+
+describe('a box with its heading from the midst of a text', () => {
+  const BOX = ['Bells in a barn', prose(1), prose(2)]
+  const isIn = (box: string[], tail: string[] = [], again = box, head = ['A bell', prose(0)]): boolean => {
+    const lines = [...head, ...box, prose(3), prose(4), sentence(300, 1), ...again, ...tail]
+    const first = head.length
+    const late = first + box.length + 3
+    const { draft, view, run } = runIn(lines, [first, first + box.length - 1], [late, late + again.length - 1])
+    return isEcho(draft, view, run, timesIn(draft, view))
+  }
+
+  it('is a copy at the end, but for a line', () => {
+    expect(isIn(BOX)).toBe(true)
+    expect(isIn(BOX, ['Marit Dahl'])).toBe(true)
+    expect(isIn(BOX, [prose(5)])).toBe(false)
+  })
+
+  it('but not with other words, without a heading, with one paragraph, or a third time', () => {
+    expect(isIn(BOX, [], [...BOX.slice(0, 2), `${prose(2).slice(0, -8)}goats.`])).toBe(false)
+    expect(isIn(BOX, [], [...BOX.slice(0, 2), `${prose(2)} So it was.`])).toBe(false)
+    expect(isIn([`${BOX[0]}.`, ...BOX.slice(1)])).toBe(false)
+    expect(isIn(BOX.slice(1))).toBe(false)
+    expect(isIn(BOX.slice(0, 2))).toBe(false)
+    expect(isIn([...BOX, 'Goats'])).toBe(false)
+    expect(isIn(BOX, [], BOX, ['A bell', 'Bells in a barn', prose(0)])).toBe(false)
+  })
+})

@@ -78,7 +78,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
-  if (isLong(view, run, prose, timesOf)) return true
+  if (isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
   return (
     isAdjacent(view, run) ||
@@ -116,6 +116,19 @@ function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf:
   if (prose < LONGER_RUN && one + other < HALF * view.length) return false
   for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
   return true
+}
+
+/** Paragraphs below the heading of a box. */
+const BOXED = 2
+
+/** Whether a text ends, to the letter and but for a line or two, with a heading and its paragraphs from its midst: a box that a page shows at two places. */
+function isBoxAtEnd(draft: Draft, view: View, { early, late, chain }: Run, timesOf: TimesOf): boolean {
+  const [heading, last] = late
+  if (isProse(draft, view, heading) || endsInStop(draft, heading)) return false
+  if (proseIn(draft, view, last + 1, draft.passages.length - 1) > 0) return false
+  const size = lettersIn(view, late)
+  if (lettersIn(view, early) !== size || chain.letters < size || proseIn(draft, view, ...late) < BOXED) return false
+  return proseIn(draft, view, heading + 1, last) === last - heading && timesOf(heading) < REFRAIN
 }
 
 /** Passages of such a run that stand nowhere else: a copy has one, where a word was edited. */
