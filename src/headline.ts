@@ -161,7 +161,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const all = text.slice(line.start, line.end)
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
-  const isApart = line.to < title.from && !isSpeaker
+  const isApart = line.to < title.from ? !isSpeaker : line.to === title.from && isNamedBy(text, label, title.end)
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
@@ -176,6 +176,35 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
   return 0
+}
+
+/** UTF-16 units of a line in which a site names its desk. */
+const LONGEST_DESK = 40
+
+/** Whether a label has a word that says something, and the article none of them, but for a line with the desk of the site: `Fjord Post desk`. */
+function isNamedBy(text: string, label: string, from: number): boolean {
+  if (!/[\p{L}\p{M}]{4}/u.test(label)) return false
+  const lines = text.slice(from, from + LONGEST_SEARCH).split('\n')
+  const isDesk = (line: string): boolean => line.startsWith(`${label} `) && line.length <= LONGEST_DESK
+  return isForeign(lines.filter(line => !isDesk(line)).join('\n'), label, 0)
+}
+
+/** Letters of a word without its ending, of the ending, and UTF-16 units of an article in which a label is looked for. */
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
+const LONGEST_SEARCH = 20_000
+
+/**
+ * Whether an article has no word of a label, in whatever form: a speaker is named there, the site is not. Scripts without spaces
+ * do not tell.
+ *
+ * @param from where the article begins, in UTF-16 units
+ */
+export function isForeign(text: string, label: string, from: number): boolean {
+  if (isUnspaced(label.charCodeAt(0))) return false
+  const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
+  const words = label.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.every(word => !article.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING))))
 }
 
 /** Whether the first `size` letters of a line are a speaker's name before a colon. */

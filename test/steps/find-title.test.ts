@@ -708,3 +708,22 @@ describe('a title glued to the lead', () => {
     )
   })
 })
+
+describe('a label before the title, right above it', () => {
+  const titleOf = (label: string, ...below: string[]): string | null =>
+    found([`${label}: ${TITLE}`, TITLE, ...below, PROSE, MORE]).title
+  it('is the name of the site, of which the article has no word but the name of its desk', () => {
+    expect(titleOf('Fjord Post')).toBe(TITLE)
+    expect(titleOf('Fjord Post', 'Fjord Post desk')).toBe(TITLE)
+    expect(titleOf('Post', 'Post desk', '14 January 2025')).toBe(TITLE)
+  })
+  it('or who says it', () => {
+    for (const [label, below] of [
+      ['Fjord Post', 'Fjord Post of the islands in the far north desk'],
+      ['Marit Dahl', 'So said Dahl, and nobody spoke against it.'],
+      ['Mayor', 'So said the mayors of both islands.'],
+      ['BBC', 'So it is.'],
+    ] as const)
+      expect(titleOf(label, below)).toBe(`${label}: ${TITLE}`)
+  })
+})

@@ -1,5 +1,14 @@
 import type { Draft } from '../../draft.ts'
-import { commonStart, isCapitals, isHeadline, lineOf, siteBehind, weightOfSpan, wholeSpan } from '../../headline.ts'
+import {
+  commonStart,
+  isCapitals,
+  isForeign,
+  isHeadline,
+  lineOf,
+  siteBehind,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
@@ -92,8 +101,6 @@ function isNamed(draft: Draft, above: Passage, line: Passage): boolean {
 
 /** Letters, signs weighted, of a headline that comes again. */
 const SHORTEST_SAID_TWICE = 24
-/** UTF-16 units of an article in which words of the lines above its headline are looked for. */
-const LONGEST_SEARCH = 20_000
 
 /** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
 function headlineSaidTwice(draft: Draft): number {
@@ -103,7 +110,7 @@ function headlineSaidTwice(draft: Draft): number {
     const isLong = weightOfSpan(draft, wholeSpan(title)) >= SHORTEST_SAID_TWICE
     if (!isLong || !isHeadline(draft, title) || !comesAgain(draft, at)) continue
     // The words of the article are looked through last: few texts get here.
-    return draft.passages.slice(0, at).every((_, p) => isForeign(draft, p)) ? at : 0
+    return draft.passages.slice(0, at).every((_, p) => isOfPage(draft, p)) ? at : 0
   }
   return 0
 }
@@ -126,17 +133,8 @@ function comesAgain(draft: Draft, p: number): boolean {
   return again >= 0 && !below.slice(0, again).some(isListed)
 }
 
-/** Letters of a word without its ending, and of the ending. */
-const SHORTEST_STEM = 4
-const LONGEST_ENDING = 2
-
-/** Whether no word of passage `p`, in whatever form, stands in what follows the next one. Scripts without spaces do not tell. */
-function isForeign(draft: Draft, p: number): boolean {
-  const line = lineOf(draft, draft.passages[p] as Passage)
-  const next = draft.passages[p + 2]
-  if (!next || isUnspaced(line.charCodeAt(0))) return false
+/** Whether what follows the line below passage `p` has no word of it. */
+function isOfPage(draft: Draft, p: number): boolean {
   const { end } = wholeSpan(draft.passages[p + 1] as Passage)
-  const article = draft.text.slice(end, end + LONGEST_SEARCH).toLowerCase()
-  const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.every(word => !article.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING))))
+  return p + 2 < draft.passages.length && isForeign(draft.text, lineOf(draft, draft.passages[p] as Passage), end)
 }
