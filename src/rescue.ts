@@ -1,3 +1,4 @@
+import { siteBehind } from './around-title.ts'
 import {
   cutBetween,
   type Draft,
@@ -11,7 +12,7 @@ import {
   type View,
   wholeFrom,
 } from './draft.ts'
-import { isHeadline, siteBehind } from './headline.ts'
+import { isHeadline } from './headline.ts'
 import { isDigit, isUnspaced } from './text/signs.ts'
 import type { Instead, Link, Passage, Span } from './types.ts'
 

@@ -1,3 +1,4 @@
+import { lettersBefore, siteBehind } from '../around-title.ts'
 import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
@@ -5,10 +6,8 @@ import {
   isHeadline,
   isItem,
   isLine,
-  lettersBefore,
   lineOf,
   PAGE_HEAD,
-  siteBehind,
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'

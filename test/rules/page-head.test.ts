@@ -212,6 +212,8 @@ it('headlines with their times stand above the headline', () => {
   const [date, culture] = ['14 January 2025', 'Culture']
   expect(found('Menu', 'Fjord Post', ...news, culture, TITLE, date, PROSE)).toBe(TITLE)
   expect(found('Fjord Post', news[0] as string, TITLE, date, PROSE)).toBe(null)
+  expect(found('Menu', 'Fjord Post', 'Goats were seen on the old pier', ...news, 'Osk', TITLE, date, PROSE)).toBe(TITLE)
+  expect(found(...MENU, TITLE, news[0] as string, PROSE)).toBe(null)
   expect(found('Menu', 'Fjord Post', '09:12 No water', '08:47 on 14 January 2025', TITLE, date, PROSE)).toBe(null)
 })
 

@@ -1,16 +1,6 @@
+import { lettersBefore, siteBehind, speakerBefore } from '../../around-title.ts'
 import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
-import {
-  commonStart,
-  droppedTo,
-  isHeadline,
-  lettersBefore,
-  lineOf,
-  PAGE_HEAD,
-  siteBehind,
-  speakerBefore,
-  weightOfSpan,
-  wholeSpan,
-} from '../../headline.ts'
+import { commonStart, droppedTo, isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'

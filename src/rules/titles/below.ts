@@ -1,14 +1,6 @@
+import { isForeign, siteBehind } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import {
-  commonStart,
-  isCapitals,
-  isForeign,
-  isHeadline,
-  lineOf,
-  siteBehind,
-  weightOfSpan,
-  wholeSpan,
-} from '../../headline.ts'
+import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'

@@ -1,14 +1,6 @@
+import { siteBehind, speakerBefore } from '../../around-title.ts'
 import { type Draft, endOfLetter, withPassages } from '../../draft.ts'
-import {
-  commonStart,
-  droppedTo,
-  isHeadline,
-  lineOf,
-  siteBehind,
-  speakerBefore,
-  weightOfSpan,
-  wholeSpan,
-} from '../../headline.ts'
+import { commonStart, droppedTo, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isOfPage } from './above.ts'

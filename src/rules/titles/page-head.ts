@@ -1,32 +1,12 @@
-import { type Draft, endOfLetter } from '../../draft.ts'
-import {
-  commonStart,
-  isCapitals,
-  isHeadline,
-  lettersBefore,
-  lineOf,
-  PAGE_HEAD,
-  siteBehind,
-  weightOfSpan,
-  wholeSpan,
-} from '../../headline.ts'
+import type { Draft } from '../../draft.ts'
+import { isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
-import { isPageLine } from '../../text/page-lines.ts'
-import { isSection, leadsFromFront } from '../../text/sections.ts'
+import { leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
-import type { Passage, Span } from '../../types.ts'
-import { isAboveHeadline, stepsOf } from './above.ts'
-import { SHORTEST_CUT } from './cut-line.ts'
-import { NAMES_SITE, variantOf } from './variant.ts'
-
-/** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
-const ENTRY_WORDS = 4
-const HEADLINE_WORDS = 4
-/** UTF-16 units of an entry of so many words. */
-const LONGEST_ENTRY = 24
-/** Passages between a headline and its copy in capitals. */
-const NEAR = 4
+import type { Passage } from '../../types.ts'
+import { countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
+import { comesAgain, mayBeTitle } from './other-form.ts'
 
 /** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
 const MENU = 3
@@ -108,79 +88,11 @@ function isAboveDate(draft: Draft, title: Passage): boolean {
   return draft.passages.slice(at + 1, at + 1 + HEAD_BELOW).some(passage => isDated(draft, passage))
 }
 
-/** Whether a line of the head stands there once more in another form. */
-function comesAgain(draft: Draft, head: readonly Passage[], p: number): boolean {
-  const title = head[p] as Passage
-  if (!mayBeTitle(draft, title)) return false
-  if (head.slice(p + 1).some((other, i) => isOtherForm(draft, title, other, i))) return true
-  return head.slice(0, p).some(other => isCutOf(draft, other, title)) || stoodInCapitals(draft, title)
-}
-
-/** Whether a line breaks off in what the title begins with. */
-function isCutOf(draft: Draft, line: Passage, title: Passage): boolean {
-  const span = wholeSpan(line)
-  const size = span.to - span.from
-  if (size < SHORTEST_CUT || breakOff(draft.text, span.start, span.end) < 0) return false
-  return commonStart(draft, span, wholeSpan(title)) === size
-}
-
-/** Whether a line is a headline of several words, and no sentence goes on with it. */
-function mayBeTitle(draft: Draft, passage: Passage): boolean {
-  const line = lineOf(draft, passage)
-  return isHeadline(draft, passage) && countWords(line) >= HEADLINE_WORDS && !/^\p{Ll}/u.test(line)
-}
-
-/** How many entries of a menu several lines have. */
-const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
-  above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
-
-/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section as much as two, the way to the page each of its steps. */
-function entriesOf(line: string): number {
-  const steps = stepsOf(line) || barred(line)
-  if (steps > 0) return steps
-  if (isPageLine(line) || isTicker(line)) return 1
-  if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
-  return isSection(line) ? 2 : 1
-}
-
-/** Entries of a menu on one line, at least. */
-const BARRED = 3
-
-/** How many entries of a menu stand on one line with bars between them, `World | Business | Opinion`; 0 where it is none. */
-function barred(line: string): number {
-  const entries = line.split(/\s[|·•]\s/, PAGE_HEAD)
-  return entries.length >= BARRED && entries.every(isEntry) && !/\d/.test(line) ? entries.length : 0
-}
-
-/** Whether a line is a headline of the latest news, with its time before it. */
-const isTicker = (line: string): boolean =>
-  /^\d{1,2}[:.]\d{2}\s\D/.test(line) &&
-  countWords(line) >= HEADLINE_WORDS &&
-  !saysWhen(line) &&
-  besideDate(line) === null
-
-/** UTF-16 units of the number of an entry. */
-const ITEM = 2
-
-/** Letters of an entry that has gone as a phrase of the page. */
-const LONGEST_GONE = 60
-
-/** How many passages up to the title stand behind a few letters that have gone. */
-function countGone(head: readonly Passage[]): number {
-  let gone = 0
-  for (const [p, passage] of head.entries()) {
-    const before = head[p - 1]
-    const letters = wholeSpan(passage).from - (before ? wholeSpan(before).to : 0)
-    if (letters > 0 && letters <= LONGEST_GONE) gone++
-  }
-  return gone
-}
-
+/** Whether a line tells when the article was written. */
 function isDated(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return (
-    line.length <= LONGEST_DATED && (holdsTime(line) || holdsDate(line) || saysWhen(line) || besideDate(line) !== null)
-  )
+  if (line.length > LONGEST_DATED || isTicker(line)) return false
+  return holdsTime(line) || holdsDate(line) || saysWhen(line) || besideDate(line) !== null
 }
 
 /** Letters, signs weighted, of a sentence that describes a page. */
@@ -192,51 +104,3 @@ function isSentence(draft: Draft, passage: Passage): boolean {
   const ends = endsSentence(draft.text, start, end) || breakOff(draft.text, start, end) >= 0
   return ends && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_SENTENCE
 }
-
-/** Whether a line has gone that was the title in capitals, or that was not while the title is. */
-function stoodInCapitals({ text, letters, dropped }: Draft, title: Passage): boolean {
-  const span = wholeSpan(title)
-  const shouts = isCapitals(text.slice(span.start, span.end))
-  return dropped.some(
-    ({ start, end, from, to }) =>
-      to - from === span.to - span.from &&
-      commonStart({ letters }, { start, end, from, to }, span) === to - from &&
-      isCapitals(text.slice(start, end)) !== shouts,
-  )
-}
-
-/** Whether a line is of a few words, or what a page has above a headline. */
-function isOfMenu(draft: Draft, passage: Passage): boolean {
-  const line = lineOf(draft, passage)
-  if (isAboveHeadline(line) || barred(line) > 0 || isTicker(line)) return true
-  return isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))
-}
-
-/** Whether a line is of a few words, of more the shorter they are, and no sentence. */
-function isEntry(line: string): boolean {
-  const words = countWords(line)
-  const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= LONGEST_ENTRY)
-  return isShort && !endsSentence(line, 0, line.length)
-}
-
-/** Whether of two lines one is the other with the name of the site, or in capitals a little below. @param i passages between them */
-function isOtherForm(draft: Draft, title: Passage, other: Passage, i: number): boolean {
-  const [one, two] = [wholeSpan(title), wholeSpan(other)]
-  const [size, full] = [one.to - one.from, two.to - two.from]
-  if (lettersBefore(draft, one, two) > 0 || lettersBefore(draft, two, one) > 0) return true
-  const same = commonStart(draft, one, two)
-  if (same < Math.min(size, full)) return isVariant(draft, title, other) || isVariant(draft, other, title)
-  if (size > full) return siteBehind(draft, one, full)
-  if (size < full) return siteBehind(draft, two, size) || isGluedBehind(draft, two, size)
-  return i <= NEAR && isCapitals(lineOf(draft, title)) !== isCapitals(lineOf(draft, other))
-}
-
-/** Whether a capital stands right behind the first `size` letters of a line: the title and the lead were glued. */
-function isGluedBehind({ text, letters }: Draft, { from }: Span, size: number): boolean {
-  const next = letters.at(from + size)
-  return next === endOfLetter({ text, letters }, from + size - 1) && /\p{Lu}/u.test(text.charAt(next))
-}
-
-/** Whether a line with the name of the site is a headline told with a word or two changed. */
-const isVariant = (draft: Draft, line: Passage, title: Passage): boolean =>
-  NAMES_SITE.test(lineOf(draft, line)) && variantOf(draft, wholeSpan(line), wholeSpan(title)) !== null

@@ -1,0 +1,103 @@
+import { type Draft, endOfLetter } from './draft.ts'
+import { commonStart } from './headline.ts'
+import { isName } from './text/names.ts'
+import { isUnspaced } from './text/signs.ts'
+import { countWords } from './text/words.ts'
+import type { Span } from './types.ts'
+
+/** Words. The name of a site behind a title has no more. In scripts without spaces each sign counts as one. */
+const LONGEST_SITE = 6
+const LONGEST_UNSPACED_SITE = 24
+
+const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—])[\s\u00a0]*/u
+
+/** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words. */
+export function siteBehind(draft: Draft, span: Span, size: number): boolean {
+  const { text, letters } = draft
+  if (span.from + size >= span.to) return false
+  const end = endOfLetter(draft, span.from + size - 1)
+  const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•_:/–—-]+/u, '')
+  const mark = SITE_MARK.exec(rest)
+  if (mark === null) return false
+  const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
+  return countWords(rest, mark[0].length) <= most && !isSaying(rest)
+}
+
+/** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters or figures, `– a year without an answer`. */
+const isSaying = (rest: string): boolean =>
+  /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
+
+/** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
+const HEAD_MARK = /[|｜›»】:：]|\s[>/–—-]\s/gu
+const MAY_PART_MORE = /[:：–—-]/
+/** Letters that a site and a path have together at most. */
+const LONGEST_AROUND = 100
+
+const OPENS_NAME = /["“«„「『]\s?$/u
+
+/**
+ * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
+ * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
+ * the title with the menu of the page between, or the label names a speaker, who does not stand above. 0 where that is not so.
+ */
+export function lettersBefore(draft: Draft, line: Span, title: Span): number {
+  const { text, letters } = draft
+  const full = title.to - title.from
+  const around = line.to - line.from - full
+  if (around <= 0 || around > LONGEST_AROUND) return 0
+  const all = text.slice(line.start, line.end)
+  const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
+  const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
+  const isApart = (): boolean =>
+    line.to < title.from ? !isSpeaker : line.to === title.from && isNamedBy(text, label, title.end)
+  let from = line.from
+  for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
+    if (countWords(all, 0, index) > LONGEST_SITE) break
+    while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
+    const rest = { ...line, from }
+    if (from === line.from || commonStart(draft, rest, title) < full) continue
+    const isAll = line.to - from === full && (!MAY_PART_MORE.test(mark) || isApart())
+    // What stands there in quotation marks, with words behind it, is the name of something.
+    const isNamed =
+      OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) &&
+      !OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
+    if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
+  }
+  return 0
+}
+
+/** UTF-16 units of a line in which a site names its desk. */
+const LONGEST_DESK = 40
+
+/** Whether a label has a word that says something, and the article none of them, but for a line with the desk of the site: `Fjord Post desk`. */
+function isNamedBy(text: string, label: string, from: number): boolean {
+  if (!/[\p{L}\p{M}]{4}/u.test(label)) return false
+  const lines = text.slice(from, from + LONGEST_SEARCH).split('\n')
+  const isDesk = (line: string): boolean => line.startsWith(`${label} `) && line.length <= LONGEST_DESK
+  return isForeign(lines.filter(line => !isDesk(line)).join('\n'), label, 0)
+}
+
+/** Letters of a word without its ending, of the ending, and UTF-16 units of an article in which a label is looked for. */
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
+const LONGEST_SEARCH = 20_000
+
+/**
+ * Whether an article has no word of a label, in whatever form: a speaker is named there, the site is not. Scripts without spaces
+ * do not tell.
+ *
+ * @param from where the article begins, in UTF-16 units
+ */
+export function isForeign(text: string, label: string, from: number): boolean {
+  if (isUnspaced(label.charCodeAt(0))) return false
+  const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
+  const words = label.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.every(word => !article.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING))))
+}
+
+/** Whether the first `size` letters of a line are a speaker's name before a colon. */
+export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
+  if (size <= 0) return false
+  const end = endOfLetter(draft, span.from + size - 1)
+  return /^\s*[:：|]/u.test(draft.text.slice(end, end + 3)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '../../draft.ts'
+import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
+import { besideDate, saysWhen } from '../../text/dates.ts'
+import { isPageLine } from '../../text/page-lines.ts'
+import { isSection } from '../../text/sections.ts'
+import { countWords, endsSentence } from '../../text/words.ts'
+import type { Passage } from '../../types.ts'
+import { isAboveHeadline, stepsOf } from './above.ts'
+
+/** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
+const ENTRY_WORDS = 4
+export const HEADLINE_WORDS = 4
+/** UTF-16 units of an entry of so many words. */
+const LONGEST_ENTRY = 24
+/** How many entries of a menu several lines have. */
+export const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
+  above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
+
+/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section as much as two, the way to the page each of its steps. */
+export function entriesOf(line: string): number {
+  const steps = stepsOf(line) || barred(line)
+  if (steps > 0) return steps
+  if (isPageLine(line) || isTicker(line)) return 1
+  if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
+  return isSection(line) ? 2 : 1
+}
+
+/** Entries of a menu on one line, at least. */
+const BARRED = 3
+
+/** How many entries of a menu stand on one line with bars between them, `World | Business | Opinion`; 0 where it is none. */
+function barred(line: string): number {
+  const entries = line.split(/\s[|·•]\s/, PAGE_HEAD)
+  return entries.length >= BARRED && entries.every(isEntry) && !/\d/.test(line) ? entries.length : 0
+}
+
+/** Whether a line is a headline of the latest news, with its time before it. */
+export const isTicker = (line: string): boolean =>
+  /^\d{1,2}[:.]\d{2}\s\D/.test(line) &&
+  countWords(line) >= HEADLINE_WORDS &&
+  !saysWhen(line) &&
+  besideDate(line) === null
+
+/** UTF-16 units of the number of an entry. */
+const ITEM = 2
+
+/** Letters of an entry that has gone as a phrase of the page. */
+const LONGEST_GONE = 60
+
+/** How many passages up to the title stand behind a few letters that have gone. */
+export function countGone(head: readonly Passage[]): number {
+  let gone = 0
+  for (const [p, passage] of head.entries()) {
+    const before = head[p - 1]
+    const letters = wholeSpan(passage).from - (before ? wholeSpan(before).to : 0)
+    if (letters > 0 && letters <= LONGEST_GONE) gone++
+  }
+  return gone
+}
+
+/** Whether a line is of a few words, or what a page has above a headline. */
+export function isOfMenu(draft: Draft, passage: Passage): boolean {
+  const line = lineOf(draft, passage)
+  if (isAboveHeadline(line) || barred(line) > 0 || isTicker(line)) return true
+  return isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))
+}
+
+/** Whether a line is of a few words, of more the shorter they are, and no sentence. */
+export function isEntry(line: string): boolean {
+  const words = countWords(line)
+  const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= LONGEST_ENTRY)
+  return isShort && !endsSentence(line, 0, line.length)
+}
