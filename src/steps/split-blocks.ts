@@ -28,9 +28,10 @@ export function splitBlocks(text: string, reading: Reading): Block[] {
   const blocks = linesAndParagraphs(text, reading)
   for (let b = 0, paragraphs = 0; b < blocks.length && b < PAGE_HEAD && paragraphs < HEAD_PARAGRAPHS; b++) {
     const block = blocks[b] as Block
-    if (block.end - block.start > PARAGRAPH_LINE) paragraphs++
     const parts = withoutGluedLine(text, block)
-    if (parts) blocks.splice(b++, 1, ...parts)
+    // Both are looked at in turn: as blocks of their own they would be, too.
+    if (parts) blocks.splice(b--, 1, ...parts)
+    else if (block.end - block.start > PARAGRAPH_LINE) paragraphs++
   }
   return blocks
 }
