@@ -6,7 +6,7 @@ import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
 import { holdsDate } from '../text/dates.ts'
-import { isByline } from '../text/names.ts'
+import { isByline, isName } from '../text/names.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
@@ -116,7 +116,24 @@ function isHead(text: string, groups: Line[][]): boolean {
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
-  if (isSentence(text, first(next)) && head.every(line => isOpen(text, line))) return true
+  if (!head.every(line => isOpen(text, line))) return isMostlySingle(groups)
+  if (isSentence(text, first(next))) return true
+  const tellsOfWork = (line: string): boolean => isMeta(line) || isYear(line) || isOfName(line)
+  const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
+  return isOfWork || isMostlySingle(groups)
+}
+
+/** Words of a line with the year of a work, and its place or who wrote it: `Words: Ada Brand, 1911`. */
+const MOST_OF_YEAR = 6
+
+/** Whether a line ends with a year. */
+const isYear = (line: string): boolean => /(?:^|\D)(?:1[5-9]|20)\d\d\)?$/.test(line) && countWords(line) <= MOST_OF_YEAR
+
+/** `de Solange Mercadier`, below the name of a play. */
+const isOfName = (line: string): boolean => /^de\s/i.test(line) && isName(line.slice(3))
+
+/** Whether at least half of the groups are single lines. */
+function isMostlySingle(groups: Line[][]): boolean {
   let single = 0
   for (const group of groups) if (group.length === 1) single++
   return single * 2 >= groups.length

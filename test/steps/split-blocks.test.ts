@@ -152,7 +152,22 @@ describe('where empty lines part groups', () => {
       expect(headOf('Ferry runs\nBy Marit Dahl')).toBe(true)
       for (const end of ['.', ',', ':']) expect(headOf(`Row me to Osk${end}\nrow me home`)).toBe(false)
       expect(headOf('Row me to Osk\nrow me home.')).toBe(false)
-      expect(headOf('Ferry runs\nBy Marit Dahl', sentence.slice(0, -1))).toBe(false)
+      expect(headOf('Ferry runs\nAnd comes back', sentence.slice(0, -1))).toBe(false)
+    })
+
+    it('is one with a line below the title that tells who wrote what follows, where or when', () => {
+      const isOver = (line: string): boolean => headOf(`The Last Ferry\n${line}`, lists[0])
+      for (const line of ['By Marit Dahl', 'de Marit Dahl', 'Tarn, November 1998', 'Words: Ada Brand (1911)', '1911'])
+        expect(isOver(line), line).toBe(true)
+      for (const line of [
+        'de la mar',
+        'and it was 1998 then in the dark',
+        'Ward 19981',
+        'Tarn in 1498',
+        'By Marit Dahl,',
+      ])
+        expect(isOver(line), line).toBe(false)
+      expect(headOf('By Marit Dahl\nThe Last Ferry', lists[0])).toBe(false)
     })
 
     it('is one with its first paragraph, below a title', () => {
