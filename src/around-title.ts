@@ -49,7 +49,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
   const isApart = (): boolean =>
-    line.to < title.from ? !isSpeaker : line.to === title.from && isNamedBy(text, label, title.end)
+    line.to <= title.from && ((line.to < title.from && !isSpeaker) || isNamedBy(text, label, title.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break

@@ -717,6 +717,12 @@ describe('a label before the title, right above it', () => {
     expect(titleOf('Fjord Post', 'Fjord Post desk')).toBe(TITLE)
     expect(titleOf('Post', 'Post desk', '14 January 2025')).toBe(TITLE)
   })
+  it('or of one with a line of the page between, where the article has no word of it', () => {
+    const below = (...more: string[]): string | null =>
+      found([`Marit Dahl: ${TITLE}`, 'Islands', TITLE, PROSE, ...more]).title
+    expect(below(MORE)).toBe(TITLE)
+    expect(below('So said Marit Dahl, and nobody spoke against it.')).toBe(`Marit Dahl: ${TITLE}`)
+  })
   it('or who says it', () => {
     for (const [label, below] of [
       ['Fjord Post', 'Fjord Post of the islands in the far north desk'],
