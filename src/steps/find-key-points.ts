@@ -1,9 +1,10 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
-import { isItem, weightOfSpan } from '../headline.ts'
+import { isItem, lineOf, weightOfSpan } from '../headline.ts'
 import { likenessOf, windowsOf } from '../likeness.ts'
-import { isProse } from '../prose.ts'
+import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
 import { isSpace } from '../text/signs.ts'
+import { isSummary } from '../text/summaries.ts'
 import type { Sought, Window } from '../text/track.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Copy, Passage, Span } from '../types.ts'
@@ -60,14 +61,34 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
   return copies
 }
 
-/** The first items in a row below the title, before any paragraph of prose. */
+/** The first items in a row below the title, before any paragraph of prose, or what stands below a label there, further down as well. */
 function pointsBelowTitle(draft: Draft, view: View): Points[] {
   const points: Points[] = []
   for (let p = 0; p < draft.passages.length && p < HEAD + MOST; p++) {
-    const parts = partsOf(draft, view, p)
+    const parts = p < HEAD || points.length > 0 ? partsOf(draft, view, p) : []
     if (parts.length > 0) points.push({ p, parts })
     else if (points.length > 0) break
-    else if (p + 1 === HEAD || isProse(draft, view, p)) return []
+    else if (isProse(draft, view, p)) return []
+    else if (isSummary(lineOf(draft, draft.passages[p] as Passage))) {
+      const plain = plainPoints(draft, view, p + 1)
+      if (plain.length > 0) return plain
+    }
+  }
+  return points
+}
+
+/** Letters, signs weighted, of a point that has no mark but stands below the label of all: what is longer is a paragraph. */
+const LONGEST_PLAIN = 160
+
+/** The points right below `Key points`, from passage `first` on, where these are lines without a mark, all with a full stop or all without. */
+function plainPoints(draft: Draft, view: View, first: number): Points[] {
+  const points: Points[] = []
+  for (let p = first; p < draft.passages.length - 1 && p < first + MOST; p++) {
+    const weight = weightOf(view, p)
+    const isPoint = weight >= SHORTEST && weight <= LONGEST_PLAIN && !(draft.passages[p] as Passage).keepsLines
+    if (!isPoint || endsInStop(draft, p) !== endsInStop(draft, first) || isItem(draft, draft.passages[p] as Passage))
+      break
+    points.push({ p, parts: [{ from: view.starts[p] as number, to: view.starts[p + 1] as number }] })
   }
   return points
 }

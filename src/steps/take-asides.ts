@@ -1,5 +1,5 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
-import { commonStart, weightOfSpan } from '../headline.ts'
+import { commonStart, PAGE_HEAD, weightOfSpan } from '../headline.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
 import { isSummary } from '../text/summaries.ts'
@@ -12,8 +12,6 @@ const LONGEST_ASIDE = 400
 /** What goes of a page's `See also`. */
 const EXCERPTS = new Set<Reason>(['preview', 'pull-quote', 'excerpt'])
 
-/** Passages at the beginning among which the heading of key points stands. */
-const HEAD = 6
 /** Signs before points that stand before headings as well. */
 const BULLETS = '◆◇■□●○▶►✔✓★☆・'
 /** Passages at the end among which a pointer may head an excerpt of the text itself. */
@@ -135,15 +133,32 @@ function bareHeading({ text, dropped }: Draft, passages: readonly Passage[]): As
   return asAside('related', { text }, span)
 }
 
+/** Points without a mark that went from below their label, from which on it heads nothing any more. */
+const PLAIN_POINTS = 2
+
 /** Which passage of the head is `Key points` and heads nothing any more, since the points went; -1 where none is. */
 function bareSummary({ text, dropped }: Draft, passages: readonly Passage[]): number {
   if (dropped.length === 0) return -1
-  return passages.slice(0, HEAD).findIndex(({ spans }) => {
+  return passages.slice(0, PAGE_HEAD).findIndex(({ spans }) => {
     const [span, ...others] = spans as [Span, ...Span[]]
     if (others.length > 0 || !isSummary(text.slice(span.start, span.end))) return false
-    const isPoint = (start: number): boolean => beginsItem(text, start) || BULLETS.includes(text.charAt(start))
-    return dropped.some(({ from, start, reason }) => from === span.to && reason === 'deck' && isPoint(start))
+    const points = pointsBehind(dropped, span.to)
+    const [first] = points
+    if (!first) return false
+    const isPoint = beginsItem(text, first.start) || BULLETS.includes(text.charAt(first.start))
+    return isPoint || points.length >= PLAIN_POINTS
   })
+}
+
+/** The decks that went from letter `from` on, each right behind the one before. */
+function pointsBehind(dropped: readonly Dropped[], from: number): Dropped[] {
+  const points: Dropped[] = []
+  for (let at = from; ; ) {
+    const next = dropped.find(({ from: start, to, reason }) => start === at && to > at && reason === 'deck')
+    if (!next) return points
+    points.push(next)
+    at = next.to
+  }
 }
 
 const asAside = (

@@ -141,3 +141,36 @@ it('points in Korean go, whose words have other particles there, behind numbers,
   expect(pointsIn(...points, ...body)).toEqual([0, 1])
   expect(pointsIn(...points, body[0] as string, (body[1] as string).replace('10분이', '20분이'))).toEqual([])
 })
+
+describe('lines without a mark right below the label of key points', () => {
+  const [one, two, three, none] = [ONE, TWO, THREE, NEW].map(line => line.slice(2).replace(/\.$/, '')) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  const lines = ['Osk Science', 'Log in', 'Ecology', 'Weather', 'Shop', 'Boats', 'Goats', 'Ice', 'Key points']
+  const below = (...points: string[]): number[] => pointsIn(...lines, ...points, ...PROSE).map(p => p - lines.length)
+
+  it('go, be it far below the title', () => {
+    expect(below(one, two, three)).toEqual([0, 1, 2])
+    expect(below(one, three, `${two}.`)).toEqual([0, 1])
+    expect(below(one, none, two, three)).toEqual([0, 2, 3])
+  })
+
+  it('but not where most are new, one is short, long or an item, or a line stands between', () => {
+    expect(below(one, none, two)).toEqual([])
+    expect(below('The boat left', one)).toEqual([])
+    expect(below(`${one} ${sentence(160, 3).slice(0, -1)}`)).toEqual([])
+    expect(below(one, `- ${two}`)).toEqual([])
+    expect(below('Marit Dahl', one, two)).toEqual([])
+    const draft = draftOf(...lines, one, two, ...PROSE)
+    const kept = draft.passages.map((passage, p) => (p === lines.length ? { ...passage, keepsLines: true } : passage))
+    expect(pointsOf({ ...draft, passages: kept })).toEqual([])
+  })
+
+  it('nor below a paragraph, nor the last one of a text', () => {
+    expect(pointsIn(prose(4), 'Key points', one, two, ...PROSE.slice(0, 4))).toEqual([])
+    expect(pointsIn('Key points', one)).toEqual([])
+  })
+})

@@ -201,8 +201,22 @@ describe('what heads key points', () => {
     expect(below([], 'deck')).toEqual([])
     expect(below([3], 'deck')).toEqual([])
     expect(below([2, 3], 'stutter')).toEqual([])
-    expect(below([2, 3], 'deck', {}, 'A', 'B', 'C', 'D', 'E')).toEqual([])
+    expect(below([2, 3], 'deck', {}, ...'ABCDEFGHIJKLMNO')).toEqual([])
     expect(below([2, 3], 'deck', { keepFurniture: true })).toEqual([])
+  })
+  it('goes where two points without a mark went from right below it', () => {
+    const draft = draftOf('Key points', 'It left on Thursday', 'It was full', 'It left on Thursday, and it was full.')
+    const [label, one, two, body] = draft.passages as [Passage, Passage, Passage, Passage]
+    const asDeck = ({ spans }: Passage): Dropped => {
+      return { ...(spans[0] as Span), reason: 'deck', twin: -1, links: [], instead: [] }
+    }
+    const asidesOf = (...dropped: Dropped[]): number =>
+      takeAsides({ ...draft, passages: [label, body], dropped }, {}).asides.length
+    expect(asidesOf(asDeck(one), asDeck(two))).toBe(1)
+    expect(asidesOf(asDeck(one))).toBe(0)
+    expect(asidesOf(asDeck(two))).toBe(0)
+    expect(asidesOf(asDeck(one), { ...asDeck(two), reason: 'stutter' })).toBe(0)
+    expect(asidesOf(asDeck(one), { ...asDeck(two), to: asDeck(two).from })).toBe(0)
   })
   it('is not what stands above a deck of another kind', () => {
     const draft = draftOf('Key points', 'It left on Thursday', 'It left on Thursday, and it was full.')
