@@ -66,15 +66,22 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   return 0
 }
 
-/** UTF-16 units of a line in which a site names its desk. */
-const LONGEST_DESK = 40
+/** UTF-16 units of a line that is no paragraph: the desk of a site, the credit of a picture. */
+const LONGEST_LINE = 120
 
-/** Whether a label has a word that says something, and the article none of them, but for a line with the desk of the site: `Fjord Post desk`. */
+/** Words of the name of a person. */
+const NAMES = 2
+
+/** Whether a label has a word that says something, and no paragraph of the article has all such words of it; of a name of two the last one. */
 function isNamedBy(text: string, label: string, from: number): boolean {
-  if (!/[\p{L}\p{M}]{4}/u.test(label)) return false
-  const lines = text.slice(from, from + LONGEST_SEARCH).split('\n')
-  const isDesk = (line: string): boolean => line.startsWith(`${label} `) && line.length <= LONGEST_DESK
-  return isForeign(lines.filter(line => !isDesk(line)).join('\n'), label, 0)
+  const words = stemsOf(label)
+  const stems = words.length === NAMES ? words.slice(1) : words
+  const paragraphs = text
+    .slice(from, from + LONGEST_SEARCH)
+    .toLowerCase()
+    .split('\n')
+    .filter(line => line.length > LONGEST_LINE || /[.!?…।。]["”»’]?$/.test(line))
+  return stems.length > 0 && !paragraphs.some(line => stems.every(stem => line.includes(stem)))
 }
 
 /** Letters of a word without its ending, of the ending, and UTF-16 units of an article in which a label is looked for. */
@@ -91,8 +98,13 @@ const LONGEST_SEARCH = 20_000
 export function isForeign(text: string, label: string, from: number): boolean {
   if (isUnspaced(label.charCodeAt(0))) return false
   const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
+  return stemsOf(label).every(stem => !article.includes(stem))
+}
+
+/** The words of a label that say something, in small letters, without their endings. */
+function stemsOf(label: string): string[] {
   const words = label.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.every(word => !article.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING))))
+  return words.map(word => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)))
 }
 
 /** Whether the first `size` letters of a line are a speaker's name before a colon. */

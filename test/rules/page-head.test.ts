@@ -135,11 +135,18 @@ describe('the headline below three entries and above a date', () => {
     expect(found('Osk', 'Shop', 'Weather 54°F', TITLE, DATE)).toBe(null)
   })
 
-  it('below a description of the page', () => {
+  it('below lines with more figures than letters, and the name of a site in four words', () => {
+    expect(found(...MENU, 'Tides: HW 04:52 / 17:20 LW 11:10', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Stones News Agency', ...MENU.slice(1), TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord stones in the news', ...MENU.slice(1), TITLE, DATE, PROSE)).toBe(null)
+    expect(found('Fjord Stones Newspaper Agency', ...MENU.slice(1), TITLE, DATE, PROSE)).toBe(null)
+  })
+
+  it('below a description of the page, or a slogan', () => {
     expect(found(PROSE, ...MENU, TITLE, DATE)).toBe(TITLE)
     expect(found(...MENU, PROSE, TITLE, DATE)).toBe(TITLE)
     expect(found(...MENU, 'The boat left the quay on Thursday with forty passengers and…', TITLE, DATE)).toBe(TITLE)
-    expect(found(...MENU, 'Nobody asked them there at all.', TITLE, DATE)).toBe(null)
+    expect(found(...MENU, 'Nobody asked them there at all.', TITLE, DATE)).toBe(TITLE)
     expect(found(PROSE, `${PROSE} So they say.`, TITLE, DATE)).toBe(null)
   })
 

@@ -716,6 +716,7 @@ describe('a label before the title, right above it', () => {
     expect(titleOf('Fjord Post')).toBe(TITLE)
     expect(titleOf('Fjord Post', 'Fjord Post desk')).toBe(TITLE)
     expect(titleOf('Post', 'Post desk', '14 January 2025')).toBe(TITLE)
+    expect(titleOf('Fjord Press Club', 'So said the club in the fjord, and went home.')).toBe(TITLE)
   })
   it('or of one with a line of the page between, where the article has no word of it', () => {
     const below = (...more: string[]): string | null =>
@@ -725,7 +726,8 @@ describe('a label before the title, right above it', () => {
   })
   it('or who says it', () => {
     for (const [label, below] of [
-      ['Fjord Post', 'Fjord Post of the islands in the far north desk'],
+      ['Fjord Post', 'So it stood in the Post, which nobody on the island reads.'],
+      ['Fjord Press Club', 'So said the club of the press of the fjord, and went home.'],
       ['Marit Dahl', 'So said Dahl, and nobody spoke against it.'],
       ['Mayor', 'So said the mayors of both islands.'],
       ['BBC', 'So it is.'],

@@ -10,8 +10,9 @@ import { isAboveHeadline, stepsOf } from './above.ts'
 /** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
 const ENTRY_WORDS = 4
 export const HEADLINE_WORDS = 4
-/** UTF-16 units of an entry of so many words. */
+/** UTF-16 units of an entry of so many words, and of one in which each has a capital. */
 const LONGEST_ENTRY = 24
+const LONGEST_NAME = 28
 /** How many entries of a menu several lines have. */
 export const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
   above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
@@ -68,6 +69,8 @@ export function isOfMenu(draft: Draft, passage: Passage): boolean {
 /** Whether a line is of a few words, of more the shorter they are, and no sentence. */
 export function isEntry(line: string): boolean {
   const words = countWords(line)
-  const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= LONGEST_ENTRY)
+  if (words > ENTRY_WORDS) return false
+  const most = line.split(' ').every(word => /^\p{Lu}/u.test(word)) ? LONGEST_NAME : LONGEST_ENTRY
+  const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= most)
   return isShort && !endsSentence(line, 0, line.length)
 }

@@ -26,10 +26,12 @@ function isCutOf(draft: Draft, line: Passage, title: Passage): boolean {
   return commonStart(draft, span, wholeSpan(title)) === size
 }
 
-/** Whether a line is a headline of several words, and no sentence goes on with it. */
+/** Whether a line is a headline of several words, with more letters than figures, and no sentence goes on with it. */
 export function mayBeTitle(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isHeadline(draft, passage) && countWords(line) >= HEADLINE_WORDS && !/^\p{Ll}/u.test(line)
+  if (!isHeadline(draft, passage) || countWords(line) < HEADLINE_WORDS || /^\p{Ll}/u.test(line)) return false
+  const figures = line.match(/\d/g)?.length ?? 0
+  return 2 * figures < wholeSpan(passage).to - wholeSpan(passage).from
 }
 
 /** Whether a line has gone that was the title in capitals, or that was not while the title is. */

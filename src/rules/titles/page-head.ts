@@ -30,17 +30,18 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite) return null
   const head = draft.passages.slice(0, PAGE_HEAD)
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
-  const at = head.findIndex(passage => !isOfPage(passage) && !isSentence(draft, passage))
+  const isHeadlineAt = (passage: Passage): boolean =>
+    mayBeTitle(draft, passage) && !isOfPage(passage) && !isSentence(draft, passage)
+  const at = head.findIndex(isHeadlineAt)
   if (at < 1) return null
   const menu = head.slice(0, at).filter(isOfPage)
   if (menu.length === 0) return null
   const first = head[at] as Passage
-  const mayBeFirst = mayBeTitle(draft, first)
-  if (mayBeFirst && menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
+  if (menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
   const isMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
-  const title = belowTicker(draft, at, isMenu) ?? (isMenu && mayBeFirst ? first : null)
+  const title = belowTicker(draft, at, isMenu) ?? (isMenu ? first : null)
   return title && isAboveDate(draft, title) ? title : null
 }
 
