@@ -56,7 +56,9 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
     const rest = { ...line, from }
     if (from === line.from || commonStart(draft, rest, title) < full) continue
-    const isAll = line.to - from === full && (!MAY_PART_MORE.test(mark) || isApart())
+    // Behind a kicker, or who says it, a small letter may stand where the title has a capital.
+    const isAsTold = text.charAt(letters.at(from)) === text.charAt(letters.at(title.from))
+    const isAll = line.to - from === full && (!MAY_PART_MORE.test(mark) || (isAsTold && isApart()))
     // What stands there in quotation marks, with words behind it, is the name of something.
     const isNamed =
       OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) &&

@@ -16,6 +16,7 @@ import { linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
+import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
@@ -61,12 +62,13 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const opening = draft.passages[at] as Passage
   // What is too long for a headline may be one with the lead glued to it.
   const isLong = !isHeadline(draft, opening)
-  const long = splits && isLong && above > 0 ? splitGlued(draft, at) : null
-  if (long) return takeTitle(long, long.passages[0] as Passage)
+  const long = splits && isLong ? splitGlued(draft, at) : null
+  const cutFree = long?.passages[0]
+  if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
   const below = titleBelowMenu(draft, above) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
-  const glued = splits && !(isLong && above > 0) ? splitGlued(draft, at) : null
+  const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
     !isListed(draft, first) &&

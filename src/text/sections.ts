@@ -90,18 +90,38 @@ const SECTIONS = `
   | κόσμος | πολιτική | οικονομία | κοινωνία | πολιτισμός | αθλητικά | υγεία | ειδήσεις
 `
 
+/** What newspapers set above headlines of other articles; language by language. */
+const NEWS = `
+  | most read | most popular | popular | trending | trending now | latest | latest news | breaking | breaking news | top stories
+  | just in | read now | mais lidas | as mais lidas | últimas | últimas notícias | más leídas | las más leídas | lo más leído
+  | última hora | últimas noticias | meistgelesen | eilmeldung | neueste nachrichten | les plus lus | en direct
+  | dernières nouvelles | ultim'ora | ultime notizie | i più letti | le più lette | meest gelezen | najczęściej czytane
+  | najnowsze | сейчас читают | читают сейчас | самое читаемое | популярное | главное за день | главные новости | лента
+  | лента новостей | последние новости | останні новини | популярне | последни новини | горещи новини | водещи новини
+  | най-четени | най-четено | सबसे ज्यादा पढ़ी गई | सबसे ज्यादा पढ़ी गईं | ट्रेंडिंग | ताज़ा खबरें | ताजा खबरें | बड़ी खबरें | ब्रेकिंग न्यूज
+  | live | ao vivo | en vivo | на живо | liveticker | alerte info | срочно | молния
+  | ब्रेकिंग न्यूज़ | ultima oră | cele mai citite | en çok okunanlar | son dakika
+`
+
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
 const LONGEST_NAME = 24
 const LONGEST_SECTION = 40
 
 const isName = phraseList(FRONT_PAGES + SECTIONS, LONGEST_NAME)
 const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
+
+/** Whether a line stands above headlines of other articles: `Most read`. */
+export const headsNews = phraseList(NEWS, LONGEST_NAME)
+const FRONT_STEP = /\s?[/|>›»→•·—–]\s?/
 const STEP = /\s?[/|>›»→•·]\s?/
 
 /** Whether a line is the name of a section of a newspaper, behind which a smaller one may stand. */
 export const isSection = (line: string): boolean =>
   line.length <= LONGEST_SECTION && isName(line.split(STEP, 1)[0] as string)
 
-/** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`. */
-export const leadsFromFront = (line: string): boolean =>
-  /\s[/>›»→]\s/.test(line) && isFrontPage(line.split(STEP, 1)[0] as string)
+/** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`, `You are here: Home / Opinion`. */
+export function leadsFromFront(line: string): boolean {
+  if (!/\s[/>›»→—–]\s/.test(line)) return false
+  const way = line.slice(line.indexOf(': ') + 1).trimStart()
+  return isFrontPage(way.split(FRONT_STEP, 1)[0] as string)
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
-import { findCaptionOfHead, findCaptions } from '../../src/rules/stutters/captions.ts'
+import { findCaptionOfHead, findCaptions, findLinesAgain } from '../../src/rules/stutters/captions.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from '../steps/opened.ts'
 import { prose } from '../steps/prose.ts'
@@ -112,4 +112,13 @@ describe('a line below a byline or a date, and above the first paragraph, that s
     const first = draftOf(LINE, 'Ferry to Osk', date, LINE, prose(0), prose(1), prose(2))
     expect(copiesIn(findCaptionOfHead, first)).toEqual([])
   })
+})
+
+it('of a line above an article that stands twice the one in capitals goes', () => {
+  const [line, shouted] = ['Ferry to Osk runs again', 'FERRY TO OSK RUNS AGAIN']
+  const goneOf = (...pair: string[]): number[] =>
+    copiesIn(findLinesAgain, draftOf('Fjord Post', 'Shop', ...pair, `${prose(0)} ${prose(1)}`)).map(([, first]) => first)
+  expect(goneOf(shouted, line)).toEqual([2])
+  expect(goneOf(line, shouted)).toEqual([3])
+  expect(goneOf(line, line)).toEqual([3])
 })

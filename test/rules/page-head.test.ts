@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesAbove } from '../../src/rules/titles/below.ts'
 import { titleBelowMenu } from '../../src/rules/titles/page-head.ts'
+import type { Passage } from '../../src/types.ts'
 import { draftOf, textOf } from '../steps/opened.ts'
 
 const PROSE = 'The boat left the quay on Thursday with forty passengers, two goats and the mayor.'
@@ -132,7 +133,8 @@ describe('the headline below three entries and above a date', () => {
     expect(found('1. Osk', '2. Shop', 'What is on today', TITLE, DATE)).toBe(TITLE)
     expect(found('1. Osk', '2. Shop', 'Restaurants Entertainment Culture Weather', TITLE, DATE)).toBe(null)
     expect(found('Osk', '≡', 'Shop', TITLE, DATE)).toBe(TITLE)
-    expect(found('Osk', 'Shop', 'Weather 54°F', TITLE, DATE)).toBe(null)
+    expect(found('Osk', 'Shop', 'Goats 54', TITLE, DATE)).toBe(null)
+    expect(found('Osk', 'Shop', 'Weather 54°F', TITLE, DATE)).toBe(TITLE)
   })
 
   it('below lines with more figures than letters, and the name of a site in four words', () => {
@@ -186,10 +188,10 @@ describe('the headline below those of other articles', () => {
   })
 
   it('or of which there are three, where the first ones are no menu', () => {
-    expect(found('Read now', ...NEWS, '18+', 'Culture', TITLE, DATE, PROSE)).toBe(TITLE)
-    expect(found('Read now', ...NEWS, '18+', 'Crafts', 'Tags: goats, ferries, Osk', TITLE, DATE, PROSE)).toBe(TITLE)
-    expect(found('Read now', ...NEWS, 'Osk / Crafts / Bells', TITLE, DATE, PROSE)).toBe(TITLE)
-    expect(found('Read now', ...NEWS, 'Culture', TITLE, DATE, PROSE)).toBe(null)
+    expect(found('Fjord Post', ...NEWS, '18+', 'Culture', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', ...NEWS, '18+', 'Crafts', 'Tags: goats, ferries, Osk', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', ...NEWS, 'Osk / Crafts / Bells', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', ...NEWS, 'Culture', TITLE, DATE, PROSE)).toBe(null)
   })
 
   it('stands above a date, and no byline, date or sentence above it', () => {
@@ -251,5 +253,79 @@ describe('the headline below the name of the site and what it is', () => {
   it('of a few words', () => {
     const long = 'The Fjord Post of Osk - news of the islands'
     expect(found(long, TITLE, DATE, 'Get the The Fjord Post of Osk to your door', PROSE)).toBe(null)
+  })
+})
+
+describe('a label above headlines of other articles', () => {
+  const NEWS = ['Goats were seen on the old pier', 'Nobody has paid for the lamp']
+  const DATE = '14 January 2025'
+
+  it('lets one entry stand between them and the headline', () => {
+    expect(found(...MENU, 'Most read', ...NEWS, 'Osk', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(...MENU, 'The slogan of the Fjord Post', 'Most read', ...NEWS, 'Osk', TITLE, DATE)).toBe(TITLE)
+    expect(found(...MENU, 'Best read', ...NEWS, 'Osk', TITLE, DATE, PROSE)).toBe(NEWS[0])
+    expect(found(...MENU, 'Most read', NEWS[0] as string, DATE, PROSE)).toBe(NEWS[0])
+  })
+
+  it('though it has gone', () => {
+    const draft = draftOf(...MENU, 'Most read', ...NEWS, 'Osk', TITLE, DATE, PROSE)
+    const without = { ...draft, passages: draft.passages.filter((_, p) => p !== 3) }
+    expect(textOf(draft, titleBelowMenu(without, 0) ?? (draft.passages[0] as Passage))).toBe(TITLE)
+  })
+
+  it('or stands before a colon on the line of one', () => {
+    const live = ['Live: Rovers and Tarn play on', 'Última hora: no hay agua en la isla']
+    for (const line of live) expect(found('Fjord Post', line, 'Osk', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', 'Goats: Rovers and Tarn play on', 'Osk', TITLE, DATE, PROSE)).toBe(null)
+  })
+})
+
+it('the weather and rates of exchange are of the menu', () => {
+  const DATE = '14 January 2025'
+  for (const line of ['Today 6 °C / 14 °C, rain', 'USD 91,20 and EUR 1,95583 on Thursday'])
+    expect(found('Fjord Post', 'Shop', line, TITLE, DATE, PROSE)).toBe(TITLE)
+  const others = [
+    'Today it is 6 °C in the shade of the old pier',
+    'Rates rise to 1.20 crowns on Thursday',
+    'The pier loses 1,200 of 3,400 planks',
+  ]
+  for (const line of others) expect(found('Fjord Post', 'Shop', line, TITLE, DATE, PROSE)).toBe(null)
+  expect(
+    found('Fjord Post', 'Shop', `${others[1]} and 1.30 on Friday, say those who know the market`, TITLE, DATE),
+  ).toBe(null)
+})
+
+it('an entry in capitals counts as much as a section', () => {
+  const news = 'Goats were seen on the old pier'
+  expect(found(...MENU, news, 'TRADITION', TITLE, '14 January 2025', PROSE)).toBe(TITLE)
+  expect(found(...MENU, news, 'Tradition', TITLE, '14 January 2025', PROSE)).toBe(news)
+})
+
+it('a line that ends with a full stop is no headline, and no slogan is one', () => {
+  expect(found('Fjord Post', 'Shop', 'Your town. Every day.', 'Osk', TITLE, '14 January 2025', PROSE)).toBe(TITLE)
+})
+
+describe('the headline below a menu below a line that may be a title', () => {
+  const SITE = 'The Town Council of Osk'
+  const DATE = '14 January 2025'
+  const LONG = ['State of Tarn', 'Skip to content 1', 'Home | Boats | Goats']
+
+  it('has four entries above it, and a date above or below', () => {
+    expect(found(SITE, ...LONG, TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(SITE, ...LONG, DATE, TITLE, PROSE)).toBe(TITLE)
+    expect(found(SITE, ...LONG, TITLE, PROSE)).toBe(null)
+    expect(found(SITE, ...LONG.slice(1), TITLE, DATE, PROSE)).toBe(null)
+  })
+
+  it('or three where it comes again, be it in capitals', () => {
+    expect(found(SITE, ...LONG.slice(1), TITLE, TITLE.toUpperCase(), PROSE)).toBe(TITLE)
+    expect(found(SITE, 'You are here: Home / News', 'Shop', TITLE, TITLE.toUpperCase(), PROSE)).toBe(TITLE)
+    expect(found(SITE, LONG[2] as string, PROSE)).toBe(null)
+  })
+
+  it('but not below a byline, nor where the first line comes again', () => {
+    expect(found(SITE, 'By Marit Dahl', ...LONG, TITLE, DATE, PROSE)).toBe(null)
+    expect(found(SITE, ...LONG, TITLE, DATE, SITE.toUpperCase(), `${SITE} | Fjord Post`, PROSE)).toBe(null)
+    expect(found(SITE, ...LONG)).toBe(null)
   })
 })

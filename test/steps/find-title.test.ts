@@ -735,3 +735,17 @@ describe('a label before the title, right above it', () => {
       expect(titleOf(label, below)).toBe(`${label}: ${TITLE}`)
   })
 })
+
+it('a small letter behind a label tells that it is of the headline', () => {
+  const line = `Ferries: ${TITLE.charAt(0).toLowerCase()}${TITLE.slice(1)}`
+  expect(found([line, TITLE, PROSE, MORE]).title).toBe(line)
+  expect(found([`Ferries: ${TITLE}`, TITLE, PROSE, MORE]).title).toBe(TITLE)
+})
+
+it('a title glued to the lead is cut off it where it has several words, else a headline below may be it', () => {
+  const lead = 'Nobody asked the islanders of Osk about the boat that goes again in May, says the mayor.'
+  const below = (first: string): string | null =>
+    found([`${first}${lead}`, 'Home / Osk / Boats', 'Ferry to Osk runs for nobody', lead, PROSE, MORE]).title
+  expect(below(TITLE)).toBe(TITLE)
+  expect(below('Ferries')).toBe('Ferry to Osk runs for nobody')
+})

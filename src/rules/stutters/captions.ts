@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
-import { lineOf, PAGE_HEAD } from '../../headline.ts'
+import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
@@ -58,7 +58,7 @@ const SHORTEST_PARAGRAPH = 90
 
 /**
  * Lines above an article that stand twice, and no more often: a caption above the credit of its picture and below it; who took
- * it or wrote the article, right below one another, without a full stop. The later one goes.
+ * it or wrote the article, right below one another, without a full stop. The later one goes, or the one in capitals.
  */
 export function findLinesAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
@@ -68,7 +68,8 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     const isFramed = isLine(p) && sameLetters(view, p - 2, p) && isOfPicture(draft, view, p - 1)
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
     const q = isFramed ? p - 2 : p - 1
-    if ((isFramed || isPair) && !isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
+    if ((!isFramed && !isPair) || isSaidElsewhere(view, p, q)) continue
+    copies.push(isShouted(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q))
   }
   return copies
 }
@@ -123,6 +124,10 @@ export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
   }
   return []
 }
+
+/** Whether of two passages the first is in capitals, and the second not. */
+export const isShouted = ({ text, passages }: Draft, q: number, p: number): boolean =>
+  isCapitals(lineOf({ text }, passages[q] as Passage)) && !isCapitals(lineOf({ text }, passages[p] as Passage))
 
 /** Whether a passage is who took a picture, or a sign that a page has beside one. */
 const isOfPicture = (draft: Draft, view: View, p: number): boolean =>

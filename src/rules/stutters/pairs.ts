@@ -9,12 +9,12 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { isCapitals, lineOf } from '../../headline.ts'
+import { lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { namesMaker, SHORTEST_CAPTION } from './captions.ts'
+import { isShouted, namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { isPost } from './posts.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
@@ -166,11 +166,6 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
   if (q === 0 || q < p - 1 || !endsInStop(draft, p)) return false
   if (!endsInStop(draft, q)) return weightOf(view, p) >= SURE_BEGINNING
   return q === 1 && isProse(draft, view, p) && lineAt(draft, q) !== lineAt(draft, p)
-}
-
-/** Whether of two passages the first is in capitals, and the second not. */
-function isShouted(draft: Draft, q: number, p: number): boolean {
-  return isCapitals(lineAt(draft, q)) && !isCapitals(lineAt(draft, p))
 }
 
 const lineAt = (draft: Draft, p: number): string => lineOf(draft, draft.passages[p] as Passage)

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
-import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
+import { isCapitals, isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
 import { besideDate, saysWhen } from '../../text/dates.ts'
 import { isPageLine } from '../../text/page-lines.ts'
-import { isSection } from '../../text/sections.ts'
+import { headsNews, isSection, leadsFromFront } from '../../text/sections.ts'
 import { countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isAboveHeadline, stepsOf } from './above.ts'
@@ -17,13 +17,14 @@ const LONGEST_NAME = 28
 export const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
   above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
 
-/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section as much as two, the way to the page each of its steps. */
+/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section, or what is in capitals, as much as two, the way to the page each of its steps. */
 export function entriesOf(line: string): number {
   const steps = stepsOf(line) || barred(line)
   if (steps > 0) return steps
-  if (isPageLine(line) || isTicker(line)) return 1
+  if (leadsFromFront(line)) return 2
+  if (isPageLine(line) || isTicker(line) || isWeather(line)) return 1
   if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
-  return isSection(line) ? 2 : 1
+  return isSection(line) || isCapitals(line) ? 2 : 1
 }
 
 /** Entries of a menu on one line, at least. */
@@ -35,12 +36,22 @@ function barred(line: string): number {
   return entries.length >= BARRED && entries.every(isEntry) && !/\d/.test(line) ? entries.length : 0
 }
 
-/** Whether a line is a headline of the latest news, with its time before it. */
+/** Whether a line is a headline of the latest news, with its time or `Live:` before it. */
 export const isTicker = (line: string): boolean =>
-  /^\d{1,2}[:.]\d{2}\s\D/.test(line) &&
-  countWords(line) >= HEADLINE_WORDS &&
-  !saysWhen(line) &&
-  besideDate(line) === null
+  headsNews(line.slice(0, Math.max(0, line.search(/\s?[:：]/)))) ||
+  (/^\d{1,2}[:.]\d{2}\s\D/.test(line) &&
+    countWords(line) >= HEADLINE_WORDS &&
+    !saysWhen(line) &&
+    besideDate(line) === null)
+
+/** Words of a line with the weather, and UTF-16 units of one with rates. */
+const MOST_OF_WEATHER = 7
+const LONGEST_RATES = 80
+
+/** Whether a line is of the weather, or of rates of exchange: `Today 6 °C, light rain`, `USD 1.07 EUR 0.91`. */
+const isWeather = (line: string): boolean =>
+  (/\d\s?[°º]/.test(line) && countWords(line) <= MOST_OF_WEATHER) ||
+  (line.length <= LONGEST_RATES && (line.match(/\d[.,]\d\d(?:\d{3})?(?!\d)/g)?.length ?? 0) > 1)
 
 /** UTF-16 units of the number of an entry. */
 const ITEM = 2
@@ -62,13 +73,15 @@ export function countGone(head: readonly Passage[]): number {
 /** Whether a line is of a few words, or what a page has above a headline. */
 export function isOfMenu(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  if (isAboveHeadline(line) || barred(line) > 0 || isTicker(line)) return true
+  if (isAboveHeadline(line) || leadsFromFront(line) || barred(line) > 0 || isTicker(line) || isWeather(line))
+    return true
   return isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))
 }
 
 /** Whether a line is of a few words, of more the shorter they are, and no sentence. */
 export function isEntry(line: string): boolean {
-  const words = countWords(line)
+  // A page numbers its first links: `Skip to content 1`.
+  const words = countWords(line.replace(/\s\d$/, ''))
   if (words > ENTRY_WORDS) return false
   const most = line.split(' ').every(word => /^\p{Lu}/u.test(word)) ? LONGEST_NAME : LONGEST_ENTRY
   const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= most)

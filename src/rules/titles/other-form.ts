@@ -26,10 +26,13 @@ function isCutOf(draft: Draft, line: Passage, title: Passage): boolean {
   return commonStart(draft, span, wholeSpan(title)) === size
 }
 
+/** Whether a line goes on a sentence, or ends with a full stop. */
+const isOfSentence = (line: string): boolean => /^\p{Ll}|[^.…][.。।]$/u.test(line)
+
 /** Whether a line is a headline of several words, with more letters than figures, and no sentence goes on with it. */
 export function mayBeTitle(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  if (!isHeadline(draft, passage) || countWords(line) < HEADLINE_WORDS || /^\p{Ll}/u.test(line)) return false
+  if (!isHeadline(draft, passage) || countWords(line) < HEADLINE_WORDS || isOfSentence(line)) return false
   const figures = line.match(/\d/g)?.length ?? 0
   return 2 * figures < wholeSpan(passage).to - wholeSpan(passage).from
 }

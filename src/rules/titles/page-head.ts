@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts'
 import { isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
-import { leadsFromFront } from '../../text/sections.ts'
+import { headsNews, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
@@ -27,8 +27,9 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   const opening = draft.passages[0] as Passage
   // Most texts begin with their headline.
   const isSite = isOfSite(draft)
-  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite) return null
   const head = draft.passages.slice(0, PAGE_HEAD)
+  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite)
+    return belowOpening(draft, head)
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
   const isHeadlineAt = (passage: Passage): boolean =>
     mayBeTitle(draft, passage) && !isOfPage(passage) && !isSentence(draft, passage)
@@ -43,6 +44,24 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   const isMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
   const title = belowTicker(draft, at, isMenu) ?? (isMenu ? first : null)
   return title && isAboveDate(draft, title) ? title : null
+}
+
+/** Entries of a menu below a line that may be a title. */
+const LONG_MENU = 4
+
+/** The headline below a long menu that stands right below the first line, as the name of a site that is as long as a title; null where none does. */
+function belowOpening(draft: Draft, head: readonly Passage[]): Passage | null {
+  let entries = 0
+  let at = 1
+  for (let passage = head[at]; passage && isOfMenu(draft, passage); passage = head[++at]) {
+    if (isByline(lineOf(draft, passage))) return null
+    entries += entriesOf(lineOf(draft, passage))
+  }
+  const [title, above] = [head[at], head[at - 1] as Passage]
+  if (!title || entries < MENU || !mayBeTitle(draft, title) || comesAgain(draft, head, 0)) return null
+  if (comesAgain(draft, head, at)) return title
+  const isDatedThere = isAboveDate(draft, title) || isDated(draft, above)
+  return entries >= LONG_MENU && isDatedThere ? title : null
 }
 
 /** Words of the name of a site, and passages in which it is looked for. */
@@ -69,10 +88,18 @@ function isOfSite(draft: Draft): boolean {
  * @param isMenu whether the first entries are a menu by themselves
  */
 function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null {
-  const least = isMenu ? ENTRIES_BETWEEN : MENU
+  let least = isMenu ? ENTRIES_BETWEEN : MENU
   let title: Passage | null = null
   let entries = 0
-  for (const passage of draft.passages.slice(at, PAGE_HEAD)) {
+  for (const [p, passage] of draft.passages.slice(0, PAGE_HEAD).entries()) {
+    if (p < at - 1) continue
+    // What stands below `Most read` is no headline, and all that stands below one entry behind it may be.
+    const isLabel = headsNews(lineOf(draft, passage))
+    if (isLabel || headsNews(goneBefore(draft, p))) {
+      least = 1
+      entries = 0
+    }
+    if (isLabel) continue
     if (isDated(draft, passage) || isByline(lineOf(draft, passage)) || isSentence(draft, passage)) break
     if (isOfMenu(draft, passage)) entries += entriesOf(lineOf(draft, passage))
     else {
@@ -81,6 +108,12 @@ function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null 
     }
   }
   return title
+}
+
+/** What stood right before a passage and has gone. */
+function goneBefore({ text, passages }: Draft, p: number): string {
+  const above = passages[p - 1]
+  return text.slice(above ? wholeSpan(above).end : 0, wholeSpan(passages[p] as Passage).start).trim()
 }
 
 /** Whether a date stands among the lines right below a headline. */
