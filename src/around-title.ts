@@ -81,7 +81,7 @@ function isNamedBy(text: string, label: string, from: number): boolean {
   const paragraphs = text
     .slice(from, from + LONGEST_SEARCH)
     .toLowerCase()
-    .split('\n')
+    .split(/[\n\r\u0085\u2028\u2029]+/)
     .filter(line => line.length > LONGEST_LINE || /[.!?…।。]["”»’]?$/.test(line))
   return stems.length > 0 && !paragraphs.some(line => stems.every(stem => line.includes(stem)))
 }
