@@ -85,19 +85,22 @@ const LONGEST_DATE = 40
  */
 export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
-  let isBelowByline = false
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
     const isLong = weightOf(view, q) >= SHORTEST_BELOW_BYLINE && !endsInStop(draft, q)
-    if (isBelowByline && isLong && isProse(draft, view, q + 1)) {
-      const [p = 0, ...more] = equalTo(view, q)
-      const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
-      return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
-    }
-    const line = lineOf(draft, draft.passages[q] as Passage)
-    isBelowByline ||= isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
+    if (!isLong || !isProse(draft, view, q + 1) || !isBelowByline(draft, q)) continue
+    const [p = 0, ...more] = equalTo(view, q)
+    const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+    return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
   }
   return []
 }
+
+/** Whether between the title and a passage of the head stands who wrote the article, or when. */
+const isBelowByline = ({ text, passages }: Draft, q: number): boolean =>
+  passages.slice(1, q).some(passage => {
+    const line = lineOf({ text }, passage)
+    return isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
+  })
 
 /** The other passages with the letters of passage `q`. */
 function equalTo(view: View, q: number): number[] {

@@ -70,9 +70,13 @@ export function countGone(head: readonly Passage[]): number {
   return gone
 }
 
+/** UTF-16 units of a line of a menu: what is longer need not be asked about. */
+const LONGEST_OF_MENU = 200
+
 /** Whether a line is of a few words, or what a page has above a headline. */
 export function isOfMenu(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
+  if (line.length > LONGEST_OF_MENU) return false
   if (isAboveHeadline(line) || leadsFromFront(line) || barred(line) > 0 || isTicker(line) || isWeather(line))
     return true
   return isEntry(line) && (isHeadline(draft, passage) || !/\p{L}/u.test(line))

@@ -46,11 +46,14 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   return title && isAboveDate(draft, title) ? title : null
 }
 
-/** Entries of a menu below a line that may be a title. */
+/** Entries of a menu below a line that may be a title, and words of its first line. */
 const LONG_MENU = 4
+const MENU_WORDS = 14
 
 /** The headline below a long menu that stands right below the first line, as the name of a site that is as long as a title; null where none does. */
 function belowOpening(draft: Draft, head: readonly Passage[]): Passage | null {
+  // Most texts go on with a paragraph.
+  if (head.length < 2 || countWords(lineOf(draft, head[1] as Passage)) > MENU_WORDS) return null
   let entries = 0
   let at = 1
   for (let passage = head[at]; passage && isOfMenu(draft, passage); passage = head[++at]) {
