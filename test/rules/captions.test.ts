@@ -117,7 +117,9 @@ describe('a line below a byline or a date, and above the first paragraph, that s
 it('of a line above an article that stands twice the one in capitals goes', () => {
   const [line, shouted] = ['Ferry to Osk runs again', 'FERRY TO OSK RUNS AGAIN']
   const goneOf = (...pair: string[]): number[] =>
-    copiesIn(findLinesAgain, draftOf('Fjord Post', 'Shop', ...pair, `${prose(0)} ${prose(1)}`)).map(([, first]) => first)
+    copiesIn(findLinesAgain, draftOf('Fjord Post', 'Shop', ...pair, `${prose(0)} ${prose(1)}`)).map(
+      ([, first]) => first,
+    )
   expect(goneOf(shouted, line)).toEqual([2])
   expect(goneOf(line, shouted)).toEqual([3])
   expect(goneOf(line, line)).toEqual([3])

@@ -319,7 +319,7 @@ describe('the headline below a menu below a line that may be a title', () => {
 
   it('or three where it comes again, be it in capitals', () => {
     expect(found(SITE, ...LONG.slice(1), TITLE, TITLE.toUpperCase(), PROSE)).toBe(TITLE)
-    expect(found(SITE, 'You are here: Home / News', 'Shop', TITLE, TITLE.toUpperCase(), PROSE)).toBe(TITLE)
+    expect(found(SITE, 'Shop', 'You are here: Home / News', TITLE, TITLE.toUpperCase(), PROSE)).toBe(TITLE)
     expect(found(SITE, LONG[2] as string, PROSE)).toBe(null)
   })
 

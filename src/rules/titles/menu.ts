@@ -31,7 +31,7 @@ export function entriesOf(line: string): number {
 const BARRED = 3
 
 /** How many entries of a menu stand on one line with bars between them, `World | Business | Opinion`; 0 where it is none. */
-function barred(line: string): number {
+export function barred(line: string): number {
   const entries = line.split(/\s[|·•]\s/, PAGE_HEAD)
   return entries.length >= BARRED && entries.every(isEntry) && !/\d/.test(line) ? entries.length : 0
 }

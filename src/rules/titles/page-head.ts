@@ -5,7 +5,7 @@ import { isByline } from '../../text/names.ts'
 import { headsNews, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
-import { countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
+import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
 
 /** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
@@ -46,14 +46,15 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   return title && isAboveDate(draft, title) ? title : null
 }
 
-/** Entries of a menu below a line that may be a title, and words of its first line. */
+/** Entries of a menu below a line that may be a title, and UTF-16 units of the first one. */
 const LONG_MENU = 4
-const MENU_WORDS = 14
+const LONGEST_BELOW = 40
 
 /** The headline below a long menu that stands right below the first line, as the name of a site that is as long as a title; null where none does. */
 function belowOpening(draft: Draft, head: readonly Passage[]): Passage | null {
   // Most texts go on with a paragraph.
-  if (head.length < 2 || countWords(lineOf(draft, head[1] as Passage)) > MENU_WORDS) return null
+  const below = head.length < 2 ? '' : lineOf(draft, head[1] as Passage)
+  if (below.length > LONGEST_BELOW && barred(below) === 0) return null
   let entries = 0
   let at = 1
   for (let passage = head[at]; passage && isOfMenu(draft, passage); passage = head[++at]) {
