@@ -15,7 +15,8 @@ const LONGEST_OPENING = 84
  */
 export function findPostsAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
-  for (let p = 1; p < draft.passages.length; p++) {
+  // Most texts have no handle.
+  for (let p = draft.text.includes('@') ? 1 : draft.passages.length; p < draft.passages.length; p++) {
     const copy = withoutHandle(draft, view, p - 1, p) ?? withoutHandle(draft, view, p, p - 1)
     if (copy) copies.push(copy)
   }
