@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
-import { beginsWithAuthor, isByline, isName } from '../text/names.ts'
+import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
 import { isCloser, isSpace } from '../text/signs.ts'
 import { countWords } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
@@ -19,7 +19,8 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   if (isSignature(head) || isCited({ text, passages }, p)) return true
-  return isQuoted(line) && ((isSource(head) && !beginsWithAuthor(head)) || isMotto({ text, passages }, p))
+  const isOfPaper = beginsWithAuthor(head) || isReporter(head)
+  return isQuoted(line) && ((isSource(head) && !isOfPaper) || isMotto({ text, passages }, p))
 }
 
 /** A quotation with its full stop, and behind it its source in brackets, `“The sea gives back.” (Arne Moe)`; or with a year there. */

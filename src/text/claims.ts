@@ -11,7 +11,8 @@ const CLAIMS = `
   | verdict | the verdict | our verdict | rating | our rating | conclusion | our conclusion | fazit | bewertung
   | conclusión | veredicto | conclusão | veredito | verdetto | conclusione | conclusie | oordeel | werdykt | wniosek
   | вердикт | вывод | висновок | заключение | извод | оценка | निष्कर्ष | sonuç | kesimpulan | 结论 | 結論 | 判定 | 결론 | الخلاصة
-  | الادعاء | दावा | 说法 | 說法 | 传言 | 傳言 | 主張 | 주장
+  | الادعاء | दावा | 网传 | 网传说法 | 網傳說法 | 核查结论 | 查证结论 | 查核結果 | 検証結果 | le verdict | notre verdict
+  | 说法 | 說法 | 传言 | 傳言 | 主張 | 주장
 `
 
 /** UTF-16 units, with an article before it, a colon and spaces behind it. */

@@ -64,3 +64,24 @@ function opensByline(line: string): boolean {
   const word = line.slice(0, line.endsWith(':', end) ? end - 1 : end)
   return saysBy(word)
 }
+
+/** What writes for a paper, language by language. */
+const REPORTERS = new Set(
+  (
+    'correspondent reporter journalist editor redakteur redakteurin reporterin korrespondent korrespondentin journaliste rédacteur ' +
+    'rédactrice correspondant correspondante periodista redactor redactora corresponsal reportero reportera jornalista repórter ' +
+    'correspondente giornalista redattore redattrice corrispondente dziennikarz dziennikarka корреспондент журналист журналистка ' +
+    'редактор обозреватель репортёр репортер кореспондент кореспондентка журналистка обозревател संवाददाता रिपोर्टर पत्रकार'
+  ).split(' '),
+)
+
+/** Whether a line names somebody and, behind a comma, that he writes for the paper: `Ada Brand, correspondent`. */
+export function isReporter(line: string): boolean {
+  const [, ...more] = line.split(/,\s/)
+  return more.some(part =>
+    part
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some(word => REPORTERS.has(word)),
+  )
+}

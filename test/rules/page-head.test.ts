@@ -323,6 +323,15 @@ describe('the headline below a menu below a line that may be a title', () => {
     expect(found(SITE, LONG[2] as string, PROSE)).toBe(null)
   })
 
+  it('or the line below a description, with the name of the site, that comes again below a menu', () => {
+    const description = 'Ferry to Osk runs again after nine winters, says the council'
+    const named = `${TITLE} | Fjord Post`
+    expect(found(description, named, ...LONG, TITLE, PROSE)).toBe(named)
+    expect(found(description, named, LONG[0] as string, TITLE, PROSE)).toBe(null)
+    expect(found(description, named, ...LONG, PROSE)).toBe(null)
+    expect(found(description, named, ...LONG, TITLE, `${description} | Fjord Post`, PROSE)).toBe(null)
+  })
+
   it('but not below a byline, nor where the first line comes again', () => {
     expect(found(SITE, 'By Marit Dahl', ...LONG, TITLE, DATE, PROSE)).toBe(null)
     expect(found(SITE, ...LONG, TITLE, DATE, SITE.toUpperCase(), `${SITE} | Fjord Post`, PROSE)).toBe(null)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import { findDecks } from '../../src/steps/find-decks.ts'
-import type { Passage } from '../../src/types.ts'
+import type { Passage, Span } from '../../src/types.ts'
 import { copiesIn, draftOf } from './opened.ts'
 import { PROSE, prose, sentence } from './prose.ts'
 
@@ -1375,4 +1375,38 @@ describe('a quotation that the passage above introduces', () => {
     expect(decksIn(above.slice(0, -1), law, FIRST, ...takenUp, SECOND)).toEqual([1])
     expect(decksIn(above, law.slice(1, -1), FIRST, ...takenUp, SECOND)).toEqual([1])
   })
+})
+
+it('the words of a quotation stay above a writer, and go above a reporter', () => {
+  const quoted = '«The council has promised money for two summers»'
+  const body = [FIRST, SECOND.replace(/^/, '«').replace('summers', 'summers»'), THIRD]
+  expect(decksIn(quoted, 'Arne Moe, keeper of the old pier', ...body)).toEqual([])
+  expect(decksIn(quoted, 'Arne Moe, correspondent of the Post', ...body)).toEqual([0])
+})
+
+it('lines above the title are not counted among those of the head, where a copy of it tells its place', () => {
+  const news = [
+    'Goats were seen on the old pier',
+    'Nobody has paid for the lamp',
+    'Rovers lose once more',
+    'There is ice on the sound',
+  ]
+  const lines = [...news.map(line => `${line} again`), 'Ferry to Osk runs again']
+  const draft = draftOf(...lines, 'The boat left the quay on Thursday with forty passengers', ...BODY)
+  const title = (draft.passages[4] as Passage).spans[0] as Span
+  const passages = draft.passages.filter((_, p) => p !== 4)
+  const link = { from: 0, to: 4, twin: title.from }
+  const copy = {
+    reason: 'title-again' as const,
+    start: 0,
+    end: 4,
+    from: 0,
+    to: 4,
+    twin: -1,
+    links: [link],
+    instead: [],
+  }
+  expect(decksOf({ ...draft, passages, dropped: [copy] })).toEqual([4])
+  expect(decksOf({ ...draft, passages })).toEqual([])
+  expect(decksOf({ ...draft, passages, dropped: [{ ...copy, links: [] }] })).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWithAuthor, isAuthorLine, isByline, isName } from '../../src/text/names.ts'
+import { beginsWithAuthor, isAuthorLine, isByline, isName, isReporter } from '../../src/text/names.ts'
 
 describe('a line is the name of one person', () => {
   it.each([
@@ -100,4 +100,17 @@ describe('a line is that of an author', () => {
     ])
       expect(isAuthorLine(line), line).toBe(false)
   })
+})
+
+describe('a line names somebody who writes for the paper', () => {
+  it.each([
+    'Ada Brand, correspondent',
+    'Ира Рогова, спецкор-журналист отдела',
+    'Ines Lund, Osk, repórter',
+    'मीना रावत, संवाददाता',
+  ])('%s', line => expect(isReporter(line)).toBe(true))
+  it.each(['Ada Brand', 'Ada Brand, keeper of the lighthouse', 'The correspondent', 'Ada Brand,editor'])(
+    'not %s',
+    line => expect(isReporter(line)).toBe(false),
+  )
 })

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
-import { lineOf, PAGE_HEAD } from '../../headline.ts'
+import { lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
@@ -14,13 +14,14 @@ const LONGEST_DECK = 600
 /** The passages of the head that may be decks: no verse, item, byline, date or credit, and nothing that goes on with the next line. */
 export function deckPassages(draft: Draft, view: View): number[] {
   const found: number[] = []
+  const title = placeOfTitle(draft)
   let lines = 0
   for (let p = 0; p < Math.min(PAGE_HEAD, draft.passages.length - 1) && lines < HEAD; p++) {
     const weight = weightOf(view, p)
     if (weight > LONGEST_DECK) break
-    // Dates, names and signs of the page do not count.
-    if (weight >= SHORTEST_DECK) lines++
     const passage = draft.passages[p] as Passage
+    // Dates, names and signs of the page do not count, nor does what stands above the title.
+    if (weight >= SHORTEST_DECK && wholeSpan(passage).from >= title) lines++
     if (passage.keepsLines || weight < SHORTEST_DECK || isOfVerse(draft, p, weight)) continue
     const isAside = isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)
     if (isAside && !isFirstLine(draft, view, p)) continue
@@ -28,6 +29,10 @@ export function deckPassages(draft: Draft, view: View): number[] {
   }
   return found
 }
+
+/** The letter that the title begins with, as its copies that went tell; 0 where none did. */
+const placeOfTitle = ({ dropped }: Draft): number =>
+  dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0
 
 /** Letters, signs weighted. No verse has more. */
 const LONGEST_VERSE = 60

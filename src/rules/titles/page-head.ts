@@ -7,6 +7,7 @@ import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
+import { NAMES_SITE } from './variant.ts'
 
 /** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
 const MENU = 3
@@ -54,6 +55,7 @@ const LONGEST_BELOW = 40
 function belowOpening(draft: Draft, head: readonly Passage[]): Passage | null {
   // Most texts go on with a paragraph.
   const below = head.length < 2 ? '' : lineOf(draft, head[1] as Passage)
+  if (NAMES_SITE.test(below) && isPageTitle(draft, head)) return head[1] as Passage
   if (below.length > LONGEST_BELOW && barred(below) === 0) return null
   let entries = 0
   let at = 1
@@ -66,6 +68,12 @@ function belowOpening(draft: Draft, head: readonly Passage[]): Passage | null {
   if (comesAgain(draft, head, at)) return title
   const isDatedThere = isAboveDate(draft, title) || isDated(draft, above)
   return entries >= LONG_MENU && isDatedThere ? title : null
+}
+
+/** Whether the second line is the title with the name of the site, which comes again below a menu, and the first one a description that does not. */
+function isPageTitle(draft: Draft, head: readonly Passage[]): boolean {
+  const menu = head.slice(2).filter(passage => isOfMenu(draft, passage))
+  return !comesAgain(draft, head, 0) && comesAgain(draft, head, 1) && entriesIn(draft, menu) >= MENU
 }
 
 /** Words of the name of a site, and passages in which it is looked for. */
