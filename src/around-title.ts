@@ -9,7 +9,8 @@ import type { Span } from './types.ts'
 const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
-const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—])[\s\u00a0]*/u
+/** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides. */
+const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—]|(?<=\s):(?=\s[\uac00-\ud7af]))[\s\u00a0]*/u
 
 /** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words. */
 export function siteBehind(draft: Draft, span: Span, size: number): boolean {

@@ -315,6 +315,12 @@ describe('the headline below a menu below a line that may be a title', () => {
     expect(found(SITE, ...LONG, DATE, TITLE, PROSE)).toBe(TITLE)
     expect(found(SITE, ...LONG, TITLE, PROSE)).toBe(null)
     expect(found(SITE, ...LONG.slice(1), TITLE, DATE, PROSE)).toBe(null)
+    const [bars, trail] = [
+      'Boats and more | Goats and more | Ice and more',
+      'Boats and more / Goats and more / Ice and more',
+    ]
+    expect(found(SITE, bars, 'Shop', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found(SITE, trail, 'Shop', TITLE, DATE, PROSE)).toBe(null)
   })
 
   it('or three where it comes again, be it in capitals', () => {
@@ -328,6 +334,7 @@ describe('the headline below a menu below a line that may be a title', () => {
     const named = `${TITLE} | Fjord Post`
     expect(found(description, named, ...LONG, TITLE, PROSE)).toBe(named)
     expect(found(description, named, LONG[0] as string, TITLE, PROSE)).toBe(null)
+    expect(found(description, named, ...LONG.slice(0, 2), 'Goats', 'Ice', TITLE, PROSE)).toBe(named)
     expect(found(description, named, ...LONG, PROSE)).toBe(null)
     expect(found(description, named, ...LONG, TITLE, `${description} | Fjord Post`, PROSE)).toBe(null)
   })

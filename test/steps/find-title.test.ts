@@ -749,3 +749,10 @@ it('a title glued to the lead is cut off it where it has several words, else a h
   expect(below(TITLE)).toBe(TITLE)
   expect(below('Ferries')).toBe('Ferry to Osk runs for nobody')
 })
+
+it('in Korean a colon between spaces parts a title from the name of the site', () => {
+  const title = '사십 년 된 고가도로 철거 첫날, 출근길 큰 혼잡 없었다'
+  expect(found([`${title} : 섬나라일보`, title, PROSE, MORE]).title).toBe(title)
+  expect(found([`${title}: 섬나라일보`, title, PROSE, MORE]).title).not.toBe(title)
+  expect(found([`${TITLE} : Osk Post`, TITLE, PROSE, MORE]).below).toContain(TITLE)
+})
