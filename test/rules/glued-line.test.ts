@@ -36,6 +36,12 @@ describe('a line of the page is cut off the end of a block', () => {
     ])
   })
 
+  it('in Latin letters behind those of a script without capitals', () => {
+    const deck = 'किसी ने द्वीप के लोगों से नहीं पूछा, मेयर ने कहा'
+    expect(partsOf(`${deck}Written By: गौरव लोधी`)).toEqual([deck, 'Written By: गौरव लोधी'])
+    expect(partsOf(`${deck}BBC`)).toEqual([`${deck}BBC`])
+  })
+
   it('behind the last of several sentences', () => {
     expect(partsOf(`One.${DECK}By Marit Dahl`)).toEqual([`One.${DECK}`, 'By Marit Dahl'])
   })

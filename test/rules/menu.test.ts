@@ -9,6 +9,7 @@ describe('an entry of a menu', () => {
     'What is on Osk 1',
     'Standing Stones News Agency',
     'Standing Stones Press Agency',
+    'Le Courrier du Haut-Vallon',
     '≡',
   ])('is `%s`', line => {
     expect(isEntry(line)).toBe(true)
@@ -19,7 +20,7 @@ describe('an entry of a menu', () => {
     ['a b c d e', 'five short ones'],
     ['Who we are.', 'a sentence'],
     ['Standing stones news agency', 'four long words'],
-    ['standing Stones News Agency', 'one of them small'],
+    ['Standing Stones News agency', 'one of them small'],
     ['Standing Stones Presse Agency', 'one letter more'],
     ['What is on the isle 12', 'five words, the last one a number'],
   ])('is not `%s`: %s', line => {

@@ -21,7 +21,7 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
   const from = Math.max(start, end - LONGEST_LINE - 1)
   if (!MAY_JOIN.test(text.slice(from, end))) return null
   // A sentence's end with a letter right behind it that may begin a name; in the midst of one, a capital.
-  const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}]["»”’]?(?=\p{Lu})/gu
+  const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}\p{Lo}\p{M}]["»”’]?(?=\p{Lu})/gu
   for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {
     const at = from + index + joint.length
     const line = text.slice(at, end)

@@ -10,7 +10,7 @@ import { isAboveHeadline, stepsOf } from './above.ts'
 /** Words of an entry of the menu, or of the name of the site; and of a headline below them. */
 const ENTRY_WORDS = 4
 export const HEADLINE_WORDS = 4
-/** UTF-16 units of an entry of so many words, and of one in which each has a capital. */
+/** UTF-16 units of an entry of so many words, and of one in which each has a capital, but for `du` and the like. */
 const LONGEST_ENTRY = 24
 const LONGEST_NAME = 28
 /** How many entries of a menu several lines have. */
@@ -87,7 +87,7 @@ export function isEntry(line: string): boolean {
   // A page numbers its first links: `Skip to content 1`.
   const words = countWords(line.replace(/\s\d$/, ''))
   if (words > ENTRY_WORDS) return false
-  const most = line.split(' ').every(word => /^\p{Lu}/u.test(word)) ? LONGEST_NAME : LONGEST_ENTRY
+  const most = line.split(' ').every(word => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word)) ? LONGEST_NAME : LONGEST_ENTRY
   const isShort = words < ENTRY_WORDS || (words === ENTRY_WORDS && line.length <= most)
   return isShort && !endsSentence(line, 0, line.length)
 }
