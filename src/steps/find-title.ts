@@ -20,7 +20,7 @@ import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
-import { isByline, isName } from '../text/names.ts'
+import { isByline, isDesk, isName } from '../text/names.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -112,7 +112,7 @@ const LONGEST_CREDIT = 80
 
 /** Whether a line names who wrote the article, or made the picture beside it; above another such line a name alone does. */
 function isMade(draft: Draft, first: Passage): boolean {
-  const isMaker = (line: string): boolean => isByline(line) || isCaption(line)
+  const isMaker = (line: string): boolean => isByline(line) || isDesk(line) || isCaption(line)
   const line = lineOf(draft, first)
   if (isMaker(line)) return true
   const next = draft.passages[1]

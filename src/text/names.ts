@@ -85,3 +85,19 @@ export function isReporter(line: string): boolean {
       .some(word => REPORTERS.has(word)),
   )
 }
+
+/** What the line of who wrote an article ends with where it has no name, language by language. */
+const DESKS = new Set(
+  (
+    'correspondent correspondents reporter desk bureau redaktion rédaction redacción redação redazione redakcja корреспондент ' +
+    'редакция кореспондент репортер संवाददाता डेस्क ब्यूरो'
+  ).split(' '),
+)
+const MOST_OF_DESK = 3
+
+/** Whether a line is that of a reporter without a name, or of a desk: `Osk Correspondent`, `Da Redação`, `खबर डेस्क`. */
+export function isDesk(line: string): boolean {
+  const words = line.split(' ')
+  if (words.length > MOST_OF_DESK || !DESKS.has((words.at(-1) as string).toLowerCase())) return false
+  return words.every(word => /^[^\p{Ll}]/u.test(word))
+}

@@ -756,3 +756,9 @@ it('in Korean a colon between spaces parts a title from the name of the site', (
   expect(found([`${title}: 섬나라일보`, title, PROSE, MORE]).title).not.toBe(title)
   expect(found([`${TITLE} : Osk Post`, TITLE, PROSE, MORE]).below).toContain(TITLE)
 })
+
+it('the line of a desk behind a cut first sentence is no title', () => {
+  const cut = `${PROSE.slice(0, 50)}…`
+  expect(found([cut, 'Osk Correspondent', PROSE, MORE]).title).toBe(null)
+  expect(found([cut, 'Osk in March', PROSE, MORE]).title).toBe('Osk in March')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWithAuthor, isAuthorLine, isByline, isName, isReporter } from '../../src/text/names.ts'
+import { beginsWithAuthor, isAuthorLine, isByline, isDesk, isName, isReporter } from '../../src/text/names.ts'
 
 describe('a line is the name of one person', () => {
   it.each([
@@ -113,4 +113,17 @@ describe('a line names somebody who writes for the paper', () => {
     'not %s',
     line => expect(isReporter(line)).toBe(false),
   )
+})
+
+describe('a line is of a reporter without a name, or of a desk', () => {
+  it.each(['Osk Correspondent', 'Our Own Reporter', 'Da Redação', 'Редакция', 'उजाला संसार डेस्क'])('%s', line =>
+    expect(isDesk(line)).toBe(true),
+  )
+  it.each([
+    'The mayor sues a reporter',
+    'Mayor sues Reporter',
+    'Our Own Islands Correspondent',
+    'Osk correspondent of Tarn',
+    'Tarn correspondent',
+  ])('not %s', line => expect(isDesk(line)).toBe(false))
 })
