@@ -152,6 +152,11 @@ describe('the headline below three entries and above a date', () => {
     expect(found(PROSE, `${PROSE} So they say.`, TITLE, DATE)).toBe(null)
   })
 
+  it('or right above who wrote the article', () => {
+    expect(found(...MENU, TITLE, 'By Marit Dahl', PROSE)).toBe(TITLE)
+    expect(found(...MENU, TITLE, 'Nobody asked the islanders', 'By Marit Dahl', PROSE)).toBe(null)
+  })
+
   it('with its date a few lines below', () => {
     const lines = (count: number): string[] => Array.from({ length: count }, (_, n) => `Line ${'abcdefghij'.charAt(n)}`)
     expect(found(...MENU, TITLE, ...lines(9), DATE, PROSE)).toBe(TITLE)
@@ -265,6 +270,15 @@ describe('a label above headlines of other articles', () => {
     expect(found(...MENU, 'The slogan of the Fjord Post', 'Most read', ...NEWS, 'Osk', TITLE, DATE)).toBe(TITLE)
     expect(found(...MENU, 'Best read', ...NEWS, 'Osk', TITLE, DATE, PROSE)).toBe(NEWS[0])
     expect(found(...MENU, 'Most read', NEWS[0] as string, DATE, PROSE)).toBe(NEWS[0])
+  })
+
+  it('where none does the headline is the last line above who wrote the article, or when', () => {
+    expect(found('Fjord Post', DATE, 'Most read', ...NEWS, TITLE, 'By Marit Dahl', PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', 'Most read', ...NEWS, TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', 'Best read', ...NEWS, TITLE, DATE, PROSE)).toBe(null)
+    expect(found('Fjord Post', 'Most read', ...NEWS, 'Osk', TITLE, 'Nobody asked the goats', DATE, PROSE)).toBe(TITLE)
+    expect(found('Fjord Post', 'Most read', ...NEWS, PROSE, DATE)).toBe(null)
+    expect(found('Fjord Post', 'Most read', ...NEWS, 'Osk', 'By Marit Dahl', PROSE)).toBe(null)
   })
 
   it('though it has gone', () => {

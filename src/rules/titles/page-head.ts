@@ -94,15 +94,17 @@ function isOfSite(draft: Draft): boolean {
 }
 
 /**
- * The headline below the last entries of a menu, where those of other articles stand between it and the first entries; null where
- * none do.
+ * The headline below the last entries of a menu, where those of other articles stand between it and the first entries, or the last
+ * line below `Most read` above who wrote the article, or when; null where none do.
  *
  * @param isMenu whether the first entries are a menu by themselves
  */
 function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null {
   let least = isMenu ? ENTRIES_BETWEEN : MENU
   let title: Passage | null = null
+  let last: Passage | null = null
   let entries = 0
+  let isNews = false
   for (const [p, passage] of draft.passages.slice(0, PAGE_HEAD).entries()) {
     if (p < at - 1) continue
     // What stands below `Most read` is no headline, and all that stands below one entry behind it may be.
@@ -110,9 +112,12 @@ function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null 
     if (isLabel || headsNews(goneBefore(draft, p))) {
       least = 1
       entries = 0
+      isNews = true
     }
     if (isLabel) continue
-    if (isDated(draft, passage) || isByline(lineOf(draft, passage)) || isSentence(draft, passage)) break
+    if (isDated(draft, passage) || isByline(lineOf(draft, passage))) return title ?? (isNews ? last : null)
+    if (isSentence(draft, passage)) break
+    last = mayBeTitle(draft, passage) ? passage : null
     if (isOfMenu(draft, passage)) entries += entriesOf(lineOf(draft, passage))
     else {
       if (entries >= least && mayBeTitle(draft, passage)) title = passage
@@ -128,9 +133,11 @@ function goneBefore({ text, passages }: Draft, p: number): string {
   return text.slice(above ? wholeSpan(above).end : 0, wholeSpan(passages[p] as Passage).start).trim()
 }
 
-/** Whether a date stands among the lines right below a headline. */
+/** Whether a date stands among the lines right below a headline, or who wrote the article is the first of them. */
 function isAboveDate(draft: Draft, title: Passage): boolean {
   const at = draft.passages.indexOf(title)
+  const next = draft.passages[at + 1]
+  if (next && isByline(lineOf(draft, next))) return true
   return draft.passages.slice(at + 1, at + 1 + HEAD_BELOW).some(passage => isDated(draft, passage))
 }
 
