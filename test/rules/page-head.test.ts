@@ -287,6 +287,17 @@ describe('a label above headlines of other articles', () => {
     expect(textOf(draft, titleBelowMenu(without, 0) ?? (draft.passages[0] as Passage))).toBe(TITLE)
   })
 
+  it('though the text began with it', () => {
+    const foundBelow = (...lines: string[]): string | null => {
+      const draft = draftOf('Most read', ...lines)
+      const title = titleBelowMenu({ ...draft, passages: draft.passages.slice(1) }, 0)
+      return title && textOf(draft, title)
+    }
+    expect(foundBelow(...NEWS, 'Osk', TITLE, DATE, PROSE)).toBe(TITLE)
+    expect(foundBelow(...NEWS, 'Osk', TITLE, PROSE)).toBe(null)
+    expect(foundBelow(PROSE, DATE)).toBe(null)
+  })
+
   it('or stands before a colon on the line of one', () => {
     const live = ['Live: Rovers and Tarn play on', 'Última hora: no hay agua en la isla']
     for (const line of live) expect(found('Fjord Post', line, 'Osk', TITLE, DATE, PROSE)).toBe(TITLE)

@@ -29,6 +29,8 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   // Most texts begin with their headline.
   const isSite = isOfSite(draft)
   const head = draft.passages.slice(0, PAGE_HEAD)
+  const behindNews = headsNews(goneBefore(draft, 0)) ? belowTicker(draft, 1, false) : null
+  if (behindNews && isAboveDate(draft, behindNews)) return behindNews
   if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite)
     return belowOpening(draft, head)
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
