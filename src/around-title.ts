@@ -2,6 +2,7 @@ import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart } from './headline.ts'
 import { isName } from './text/names.ts'
 import { isUnspaced } from './text/signs.ts'
+import { stemOf } from './text/stems.ts'
 import { countWords } from './text/words.ts'
 import type { Span } from './types.ts'
 
@@ -39,7 +40,8 @@ const OPENS_NAME = /["“«„「『]\s?$/u
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
  * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
- * the title with the menu of the page between, or the label names a speaker, who does not stand above. 0 where that is not so.
+ * the title with the menu of the page between, or the label names a speaker, who does not stand above; but where the article has
+ * no word of the label, and the title begins behind it with the same sign. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -50,7 +52,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
   const isApart = (): boolean =>
-    line.to <= title.from && ((line.to < title.from && !isSpeaker) || isNamedBy(text, label, title.end))
+    line.to <= title.from && ((line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
@@ -75,8 +77,8 @@ const LONGEST_LINE = 120
 /** Words of the name of a person. */
 const NAMES = 2
 
-/** Whether a label has a word that says something, and no paragraph of the article has all such words of it; of a name of two the last one. */
-function isNamedBy(text: string, label: string, from: number): boolean {
+/** Whether a label is the name of a site, not of who says the title: it has a word that says something, and no paragraph of the article has all such words of it; of a name of two the last one. */
+function isSiteLabel(text: string, label: string, from: number): boolean {
   const words = stemsOf(label)
   const stems = words.length === NAMES ? words.slice(1) : words
   const paragraphs = text
@@ -87,9 +89,7 @@ function isNamedBy(text: string, label: string, from: number): boolean {
   return stems.length > 0 && !paragraphs.some(line => stems.every(stem => line.includes(stem)))
 }
 
-/** Letters of a word without its ending, of the ending, and UTF-16 units of an article in which a label is looked for. */
-const SHORTEST_STEM = 4
-const LONGEST_ENDING = 2
+/** UTF-16 units of an article in which a label is looked for. */
 const LONGEST_SEARCH = 20_000
 
 /**
@@ -107,7 +107,7 @@ export function isForeign(text: string, label: string, from: number): boolean {
 /** The words of a label that say something, in small letters, without their endings. */
 function stemsOf(label: string): string[] {
   const words = label.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.map(word => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)))
+  return words.map(stemOf)
 }
 
 /** Whether the first `size` letters of a line are a speaker's name before a colon. */

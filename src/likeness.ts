@@ -48,7 +48,7 @@ export interface Likeness {
   reordered: number
   /**
    * The share of those in order, of words that were shifted by one or two, and of moved phrases where nearly all is said,
-   * with the words between them counted against it, but for one attribution that parts a quotation.
+   * with the words between them counted against it, but for those in parenthesis or one attribution that parts a quotation.
    */
   strict: number
   /** Share of its words that say something, in any order and form, in one stretch there or near it that is little longer. Few ask. */
@@ -155,7 +155,7 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
       same += Math.max(INFLECTED * inflected, spelled)
       const inserted = run.aFrom === run.aTo && spanned.from >= 0 ? run.bTo - run.bFrom : 0
       if (inserted > 0 && spellsNext(draft, view, a.starts, b.starts, run)) spelledOut += inserted
-      else if (inserted > 0 && isAttribution(draft, view, b.starts, run.bFrom, run.bTo)) attributed = inserted
+      else if (inserted > 0 && isInserted(draft, view, b.starts, run.bFrom, run.bTo)) attributed = inserted
     } else if (run.aTo - run.aFrom >= fewest) {
       const x = a.starts[run.aFrom] as number
       same += run.aTo - run.aFrom
@@ -184,7 +184,7 @@ const PARENTHESIS = /^(?:,\s[^,.!?…]+,|\s[–—]\s[^–—.!?…]+\s[–—]|
  * Whether a few words stand in parenthesis, or between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”`
  * What ends the first half may be left out, too.
  */
-function isAttribution(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
+function isInserted(draft: Draft, view: View, starts: number[], from: number, to: number): boolean {
   if (to - from > LONGEST_ATTRIBUTION || to >= starts.length - 1) return false
   const [first, next] = [letterAt(view, starts[from] as number), letterAt(view, starts[to] as number)]
   if (next <= first) return false

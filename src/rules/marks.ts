@@ -3,6 +3,7 @@ import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
 import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
 import { isCloser, isSpace } from '../text/signs.ts'
+import { stemOf } from '../text/stems.ts'
 import { countWords } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
 
@@ -155,14 +156,6 @@ export const opensSpeech = (text: string, at: number): boolean =>
 
 /** The last word of a name. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-
-/** Letters of the ending of a Cyrillic surname, and of one that has more than that. */
-const ENDING = 2
-const SHORTEST_INFLECTED = 6
-
-/** What a surname begins with in all its cases, as Slavic languages have them: `Ореховск` of `Ореховский`. */
-export const stemOf = (surname: string): string =>
-  surname.length >= SHORTEST_INFLECTED && /[\u0400-\u04ff]$/.test(surname) ? surname.slice(0, -ENDING) : surname
 
 const isSource = (line: string): boolean =>
   /^\p{Lu}[^,!?…\d]+,\s?[^\d]+[^.!?…\d](?:,\s?\d{4}|\s\(\d{4}\))?$/u.test(line) ||

@@ -71,7 +71,7 @@ const REPORTERS = new Set(
     'correspondent reporter journalist editor redakteur redakteurin reporterin korrespondent korrespondentin journaliste rédacteur ' +
     'rédactrice correspondant correspondante periodista redactor redactora corresponsal reportero reportera jornalista repórter ' +
     'correspondente giornalista redattore redattrice corrispondente dziennikarz dziennikarka корреспондент журналист журналистка ' +
-    'редактор обозреватель репортёр репортер кореспондент кореспондентка журналистка обозревател संवाददाता रिपोर्टर पत्रकार'
+    'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател संवाददाता रिपोर्टर पत्रकार'
   ).split(' '),
 )
 

@@ -14,10 +14,9 @@ const SECTIONS = `
   | arts and culture | entertainment | lifestyle | life | science | technology | tech | health | education
   | environment | climate | opinion
   | comment | editorial | analysis | features | local | local news | regional | region | national | news
-  | breaking news | breaking | latest | crime | society | travel
-  | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend | top stories
-  | latest news
-  | people | justice | courts | live | live blog | interview | report | review | column | exclusive | special report
+  | crime | society | travel
+  | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend
+  | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
   | press release | for immediate release | essay | feature | profile | explainer | fact check | long read
   | us | uk | us news | uk news | europe | asia | africa | americas | middle east | energy | housing | transport | property
   | farming | agriculture | religion | history | nature | style | fashion | theatre | television | gaming | motoring
@@ -38,44 +37,44 @@ const SECTIONS = `
   | medio ambiente | sucesos
   | análisis | columna | ensayo | perfil | investigación
   | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
-  | nota de prensa | internacional | nacional | en vivo | provincia | actualidad | noticias
+  | nota de prensa | internacional | nacional | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
   | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
-  | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | gente | geral | destaque | exclusivo
-  | especial | entrevista | opinião do leitor | trânsito | clima | tempo | carros | podcasts
-  | notícias | últimas | últimas notícias | ao vivo | região
-  | il personaggio | la storia | ultim'ora | ultima ora | esclusiva | inchiesta | reportage | l'intervista | commenti | editoriale
+  | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | geral | destaque | exclusivo
+  | especial | opinião do leitor | trânsito | clima | tempo | carros
+  | notícias | região
+  | il personaggio | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
-  | for immediate release | pour diffusion immédiate | para divulgação imediata
+  | pour diffusion immédiate | para divulgação imediata
   | comunicato stampa | spettacoli | opinioni | attualità | notizie
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
-  | технологии | новости | лента | лента новостей | последние новости | главные новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
+  | технологии | новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
   | расследование | репортажи | полезное | памятка | от редакции
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
   | истории | судьбы | россия | в россии | за рубежом | бизнес | финансы | недвижимость | безопасность | армия | медицина
   | кино | музыка | книги | театр | религия | погода | еда | дача | стиль | жизнь | спецпроекты | спецрепортаж | тема дня
-  | эксклюзив | подкасты | срочно | молния
+  | эксклюзив | подкасты
   | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
   | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
-  | култура | бизнес | финанси | имоти | екология | туризъм | земеделие | балкани | европа | крими | закон и ред | темида | мнения
-  | истории | личности | лайфстайл | война | подкаст | репортаж | регионални новини | горещи новини
-  | на живо | свят | икономика | здраве | интервю | региони | инциденти | криминално
-  | последни новини | водещи новини | актуално | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
+  | култура | финанси | имоти | екология | туризъм | земеделие | балкани | европа | крими | закон и ред | темида
+  | личности | лайфстайл | война | подкаст | регионални новини
+  | свят | икономика | здраве | интервю | региони | инциденти | криминално
+  | актуално | любопитно | град | коментар | коментари | коментари и анализи | анализи | гледна точка
   | разследване | ревю | есе | полезно | култура и изкуство
   | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji
   | yerel | haberler
   | दुनिया | देश | देश विदेश | प्रदेश | राज्य | राजनीति | अर्थव्यवस्था | व्यापार | कारोबार | समाज | संस्कृति | फीचर
   | लेख | विश्लेषण | स्तंभ | रिपोर्ट | विशेष रिपोर्ट | साक्षात्कार | इंटरव्यू | ब्लॉग | समीक्षा | ग्राउंड रिपोर्ट
   | खबरें | ख़बरें | खबर | धर्म | संपादकीय | नजरिया | राय | यात्रा | मौसम | कृषि | खेती | बिजनेस | बिज़नेस | सिनेमा | बॉलीवुड | लाइफस्टाइल | वीडियो | फोटो | पर्यावरण
-  | ब्रेकिंग न्यूज | ब्रेकिंग न्यूज़ | ताजा खबरें | बड़ी खबर | एक्सक्लूसिव | उत्तर प्रदेश | बिहार | राजस्थान | मध्य प्रदेश | दिल्ली
+  | बड़ी खबर | एक्सक्लूसिव | उत्तर प्रदेश | बिहार | राजस्थान | मध्य प्रदेश | दिल्ली
   | साहित्य | खेल | विज्ञान | तकनीक | स्वास्थ्य | शिक्षा | मनोरंजन | अपराध
-  | समाचार | ताज़ा समाचार | शहर | स्थानीय | विचार | संपादकीय
+  | समाचार | ताज़ा समाचार | शहर | स्थानीय | विचार
   | العالم | عربي ودولي | سياسة | اقتصاد | مجتمع | ثقافة | رياضة | علوم | تكنولوجيا | صحة | تعليم | رأي | محليات
   | أخبار | منوعات
   | جهان | سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | علمی | سلامت
@@ -107,11 +106,13 @@ const NEWS = `
 const LONGEST_NAME = 24
 const LONGEST_SECTION = 40
 
-const isName = phraseList(FRONT_PAGES + SECTIONS, LONGEST_NAME)
+const isName = phraseList(FRONT_PAGES + SECTIONS + NEWS, LONGEST_NAME)
 const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
 
 /** Whether a line stands above headlines of other articles: `Most read`. */
 export const headsNews = phraseList(NEWS, LONGEST_NAME)
+
+/** What parts the steps of a way; from the first page of a site on a dash may, too. */
 const FRONT_STEP = /\s?[/|>›»→•·—–]\s?/
 const STEP = /\s?[/|>›»→•·]\s?/
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signatureOf, stemOf } from '../../src/rules/marks.ts'
+import { signatureOf } from '../../src/rules/marks.ts'
 
 describe('a quotation with the name of who says it behind it', () => {
   it.each([
@@ -25,11 +25,4 @@ describe('a quotation with the name of who says it behind it', () => {
   ])('but not %s: %s', line => {
     expect(signatureOf(line)).toBe('')
   })
-})
-
-it('the stem of a surname is its beginning in all cases', () => {
-  expect(stemOf('Полянский')).toBe('Полянск')
-  expect(stemOf('Лундин')).toBe('Лунд')
-  expect(stemOf('Дальм')).toBe('Дальм')
-  expect(stemOf('Lundgren')).toBe('Lundgren')
 })

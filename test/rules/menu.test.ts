@@ -49,6 +49,7 @@ it('a line tells of as many entries as it has', () => {
   ]
   expect(lines.map(entriesOf)).toEqual([1, 2, 2, 3, 1, 1, 2, 0, 1])
   expect(entriesOf('Goats were seen on the old pier')).toBe(0)
+  expect(['Latest news', 'News'].map(entriesOf)).toEqual([1, 2])
 })
 
 describe('the news of the hour', () => {

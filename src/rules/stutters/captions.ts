@@ -160,8 +160,4 @@ function isAboveParagraph(draft: Draft, view: View, p: number): boolean {
 }
 
 /** Whether any other passage has the letters of passages `p` and `q`. */
-function isSaidElsewhere(view: View, p: number, q: number): boolean {
-  for (let other = 0; other < view.starts.length - 1; other++)
-    if (other !== p && other !== q && sameLetters(view, other, p)) return true
-  return false
-}
+const isSaidElsewhere = (view: View, p: number, q: number): boolean => equalTo(view, p).some(other => other !== q)

@@ -13,18 +13,20 @@ export const HEADLINE_WORDS = 4
 /** UTF-16 units of an entry of so many words, and of one in which each has a capital, but for `du` and the like. */
 const LONGEST_ENTRY = 24
 const LONGEST_NAME = 28
+
 /** How many entries of a menu several lines have. */
 export const entriesIn = (draft: Draft, above: readonly Passage[]): number =>
   above.length > 1 ? above.reduce((entries, passage) => entries + entriesOf(lineOf(draft, passage)), 0) : 0
 
-/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section, or what is in capitals, as much as two, the way to the page each of its steps. */
+/** How many entries of a menu a line tells of: one where it holds no date, or is of the page otherwise; the name of a section that heads no news, or what is in capitals, as much as two, the way to the page each of its steps. */
 export function entriesOf(line: string): number {
   const steps = stepsOf(line) || barred(line)
   if (steps > 0) return steps
   if (leadsFromFront(line)) return 2
   if (isPageLine(line) || isTicker(line) || isWeather(line)) return 1
   if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
-  return isSection(line) || isCapitals(line) ? 2 : 1
+  const isHeading = (isSection(line) && !headsNews(line)) || isCapitals(line)
+  return isHeading ? 2 : 1
 }
 
 /** Entries of a menu on one line, at least. */

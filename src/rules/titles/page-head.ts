@@ -18,19 +18,20 @@ const ENTRIES_BETWEEN = 2
 const LONGEST_DATED = 100
 
 /**
- * The headline below the menu of a page: the first line of more than a few words, where it comes again near by with the name of
- * the site or in capitals, stands below the way to the page, or below several entries and above a date; null where the text begins
- * otherwise. A description of the page, a sentence, may stand above it as well.
+ * The headline below the menu of a page: the first line of more than a few words, or one behind it, that comes again near by with
+ * the name of the site, in capitals or cut; the line below the way to the page; else the one below several entries, and below the
+ * headlines of other articles among them, that stands above a date or a byline. Null where the text begins otherwise. A description
+ * of the page, a sentence, may stand above it as well.
  *
  * @param above how many of the first passages are what a page has above a headline
  */
 export function titleBelowMenu(draft: Draft, above: number): Passage | null {
-  const opening = draft.passages[0] as Passage
-  // Most texts begin with their headline.
-  const isSite = isOfSite(draft)
-  const head = draft.passages.slice(0, PAGE_HEAD)
   const behindNews = headsNews(goneBefore(draft, 0)) ? belowTicker(draft, 1, false) : null
   if (behindNews && isAboveDate(draft, behindNews)) return behindNews
+  const head = draft.passages.slice(0, PAGE_HEAD)
+  const opening = head[0] as Passage
+  const isSite = isOfSite(draft)
+  // Most texts begin with their headline.
   if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite)
     return belowOpening(draft, head)
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
@@ -107,8 +108,9 @@ function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null 
   let last: Passage | null = null
   let entries = 0
   let isNews = false
-  for (const [p, passage] of draft.passages.slice(0, PAGE_HEAD).entries()) {
-    if (p < at - 1) continue
+  const end = Math.min(PAGE_HEAD, draft.passages.length)
+  for (let p = at - 1; p < end; p++) {
+    const passage = draft.passages[p] as Passage
     // What stands below `Most read` is no headline, and all that stands below one entry behind it may be.
     const isLabel = headsNews(lineOf(draft, passage))
     if (isLabel || headsNews(goneBefore(draft, p))) {
@@ -122,7 +124,7 @@ function belowTicker(draft: Draft, at: number, isMenu: boolean): Passage | null 
     last = mayBeTitle(draft, passage) ? passage : null
     if (isOfMenu(draft, passage)) entries += entriesOf(lineOf(draft, passage))
     else {
-      if (entries >= least && mayBeTitle(draft, passage)) title = passage
+      if (entries >= least && last) title = last
       entries = 0
     }
   }
