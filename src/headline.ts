@@ -93,7 +93,7 @@ function endsWithStop(text: string, { start, end }: Span): boolean {
 const FULL_STOPS = '.。।۔'
 
 /** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */
-const endsInInitial = (text: string): boolean => /(?:^|[\s.])\p{L}\.$/u.test(text)
+export const endsInInitial = (text: string): boolean => /(?:^|[\s.])\p{L}\.$/u.test(text)
 
 export const isCapitals = (line: string): boolean =>
   !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)

@@ -101,13 +101,15 @@ function lettersBack(
 }
 
 /**
- * Whether a match replaces the one right before it: its twin begins with the same, and that of the other is no sentence: a
- * title whose words the text begins with, a cut line above it.
+ * Whether a match replaces the one right before it: its twin begins with the same, and that of the other is no sentence, a
+ * title whose words the text begins with or a cut line above it; or it alone is the beginning of two passages.
  */
 function replaces(draft: Draft, view: View, seams: Seams, match: Match, last: Match): boolean {
   const whole = match.a - last.a
   if (whole > LONGEST_REPLACED || whole - last.length >= LONGEST_WORD || !growsBack(view, match, whole)) return false
-  const q = seams.earlier.passageAt(last.b)
+  const { earlier, later } = seams
+  if (later.isEdge(last.a) && earlier.isEdge(match.b - whole) && !earlier.isEdge(last.b)) return true
+  const q = earlier.passageAt(last.b)
   return isBrokenOff(draft, q) || !endsInStop(draft, q)
 }
 

@@ -686,3 +686,33 @@ describe('a run that takes in what was edited before and behind it', () => {
     expect(runsIn(TITLE, ...one, prose(2), ...other, ...rest)).toEqual([[4, 5]])
   })
 })
+
+describe('a list in an article', () => {
+  const NAMES = [
+    'The first to sign',
+    'Marit Aune, midwife',
+    'Jon Fell, who keeps the market',
+    'Sister Agnes Ree',
+    'Tor Hamre',
+  ]
+  const MORE = ['Lise Hamre, sheep farmer', 'The choir of the church']
+  const LIST = [...NAMES, ...MORE]
+
+  it('goes where it follows itself directly, to the letter', () => {
+    expect(runsIn(prose(0), prose(1), ...LIST, ...LIST)).toEqual([[9, 15]])
+  })
+
+  it.each([
+    ['of few lines', [...NAMES.slice(0, 4), ...NAMES.slice(0, 4)]],
+    ['with a comma behind a line, as verse has it', [...LIST, 'And all of us,', ...LIST, 'And all of us,']],
+    ['with another name the second time', [...LIST, ...LIST.slice(0, -1), 'The choir of the old church']],
+    ['behind a line', [...LIST, 'Yesterday', ...LIST]],
+  ])('stays %s', (_, lines) => {
+    expect(runsIn(prose(0), prose(1), ...lines)).toEqual([])
+  })
+
+  it('stays in a text that is lines for the most part', () => {
+    const song = Array.from({ length: 9 }, (_, n) => `Line ${'abcdefghi'.charAt(n)} of a song without stops`)
+    expect(runsIn(prose(0), ...song, ...LIST, ...LIST)).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { isSpelledIn } from '../../acronyms.ts'
-import { type Draft, endsInStop, lastSpan, passageAt, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, sizeOf, type View } from '../../draft.ts'
 import { hasLabel, introduces, lineOf } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -27,7 +27,8 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     isIntroduced(draft, p) ||
     isTakenUp(view, pairs) ||
     namesSomebody(draft, view, p, pairs) ||
-    isHeadingOfItem(draft, view, p, pairs))
+    isHeadingOfItem(draft, view, p, pairs) ||
+    isResult(draft, view, p, pairs))
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
@@ -207,4 +208,19 @@ function isHeadingOfItem(draft: Draft, view: View, p: number, pairs: readonly Pa
   }
   // Below a standfirst, the first of the headings of a text that has several.
   return p > 0 && headings >= HEADINGS
+}
+
+/** Whether a line with a number in it, such as the result of a game, is one of those that a label and a colon stand before: `RESULTS: Osk-Ulm 2-1, Fell-Ran 0-0`. */
+function isResult(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
+  const { text, passages, letters } = draft
+  const { y, length } = first as Pair
+  const line = lineOf(draft, passages[p] as Passage)
+  if (more.length > 0 || isProse(draft, view, p) || !/\p{Nd}/u.test(line)) return false
+  const twin = passages[passageAt(view, y)] as Passage
+  const [from, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
+  const [before, behind] = [
+    text.slice(endOfLetter(draft, from - 1), letters.at(from)),
+    text.slice(endOfLetter(draft, last), letters.at(last + 1)),
+  ]
+  return hasLabel(lineOf(draft, twin)) && /[:,;]\s$/.test(before) && /^\.?[,;]\s/.test(behind)
 }

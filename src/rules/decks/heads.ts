@@ -54,8 +54,9 @@ export function isFirstLine(draft: Draft, view: View, p: number): boolean {
 
 /** Whether a line without a full stop says when, and where, the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
 function isMeta(draft: Draft, p: number): boolean {
-  if (endsInStop(draft, p)) return false
   const line = lineOf(draft, draft.passages[p] as Passage)
+  if (isCompany(line)) return true
+  if (endsInStop(draft, p)) return false
   return saysWhen(line) || isCaption(line) || namesSomething(line) || isDateline(line)
 }
 
@@ -65,6 +66,11 @@ const LONGEST_DATELINE = 60
 /** Whether a line is the dateline of an agency's item, alone: `OSK, 14 January (Fjord Press)`. */
 const isDateline = (line: string): boolean =>
   line.length <= LONGEST_DATELINE && /^\p{Lu}[^,.\d]{1,30}[,.]\s\d{1,2}\s/u.test(line) && holdsDate(line)
+
+/** Whether a line is the name of a company with its legal form: `Osk Water Works S.A.` */
+const isCompany = (line: string): boolean =>
+  line.length <= LONGEST_NAMED &&
+  /^\p{Lu}[^.,;:!?]+,?\s(?:S\.?A\.?|S\.p\.A\.|N\.V\.|A\.Ş\.|Inc\.?|Ltd\.?|PLC|plc|LLC|GmbH|AG|SE|АД|АО)$/u.test(line)
 
 /** Words of a name. A headline in which each word has a capital is longer. */
 const MOST_NAMED = 4

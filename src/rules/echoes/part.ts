@@ -9,7 +9,7 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { hasLabel, lineOf } from '../../headline.ts'
+import { endsInInitial, hasLabel, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
@@ -133,7 +133,7 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   const line = draft.text.slice(start, end)
   if (hasLabel(line) || LEGEND.test(line)) return false
   const weight = weightOf(view, p)
-  if (endsInStop(draft, p) || weight >= SHORTEST_UNSTOPPED) return true
+  if ((endsInStop(draft, p) && !endsInInitial(line)) || weight >= SHORTEST_UNSTOPPED) return true
   if (isCredited(draft, p)) return true
   const { q } = pairs[0] as Piece
   if (q < p) return isSentenceAgain(draft, view, p, pairs)

@@ -71,7 +71,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (isBegunAgain(draft, view, run)) return true
   if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
-  if (prose > 0 && isAdjacent(view, run) && isEntryAgain(draft, view, run)) return true
+  if (isAdjacent(view, run) && (prose > 0 ? isEntryAgain : isListAgain)(draft, view, run)) return true
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run) || isTakenUp(draft, view, run) || isRing(draft, view, run)) return false
@@ -96,6 +96,21 @@ function isEntryAgain(draft: Draft, view: View, { early, late, chain }: Run): bo
   const size = lettersIn(view, late)
   if (late[1] - late[0] + 1 < ENTRY || lettersIn(view, early) !== size || chain.letters < size) return false
   return !areUtterances(draft, late) && !draft.passages.slice(late[0], late[1] + 1).some(({ keepsLines }) => keepsLines)
+}
+
+/** Lines of a list in an article, and the share of what else that has which is prose: nearly all of a song is lines. */
+const LIST = 5
+const MOSTLY_PROSE = 0.5
+
+/** Whether lines that no stop or comma ends, as in verse, come again to the letter in an article: the names below a letter. */
+function isListAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const size = lettersIn(view, late)
+  if (late[1] - late[0] + 1 < LIST || lettersIn(view, early) !== size || chain.letters < size) return false
+  const lines = draft.passages.slice(late[0], late[1] + 1).map(wholeSpan)
+  if (lines.some(({ start, end }) => /\p{P}$|\n/u.test(draft.text.slice(start, end)))) return false
+  let prose = 0
+  for (let p = 0; p < draft.passages.length; p++) if (isProse(draft, view, p)) prose += sizeOf(view, p)
+  return prose >= MOSTLY_PROSE * (view.length - 2 * size)
 }
 
 /** Times that something stands in a text, from which on with other words between it is its author's. */

@@ -117,7 +117,13 @@ export function pairsOfPart(view: View, { early, late }: Run): Pair[] | null {
 
 /** Whether the paragraphs of one of two runs are those of the other one with words left out, and none of their own. */
 export function isAbridged(draft: Draft, view: View, run: Run): boolean {
-  const twins = [...pairUp(view, run)].filter(([q]) => q >= run.late[0] && q <= run.late[1])
+  const found = pairUp(view, run)
+  for (let q = run.late[0] + 1; q < run.late[1]; q++) {
+    // A line that is too short to be found by its letters.
+    const [above, below] = [found.get(q - 1), found.get(q + 1)]
+    if (!found.has(q) && above !== undefined && below === above + 2) found.set(q, above + 1)
+  }
+  const twins = [...found].filter(([q]) => q >= run.late[0] && q <= run.late[1])
   const isEach = twins.length === run.late[1] - run.late[0] + 1
   return (
     isEach &&
