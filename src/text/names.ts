@@ -33,7 +33,7 @@ const MOST_NAMED = 10
 
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
-  if (!opensByline(line)) return false
+  if (!opensByline(line)) return namesReporter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
   return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
 }
@@ -71,9 +71,18 @@ const REPORTERS = new Set(
     'correspondent reporter journalist editor redakteur redakteurin reporterin korrespondent korrespondentin journaliste rédacteur ' +
     'rédactrice correspondant correspondante periodista redactor redactora corresponsal reportero reportera jornalista repórter ' +
     'correspondente giornalista redattore redattrice corrispondente dziennikarz dziennikarka корреспондент журналист журналистка ' +
-    'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател संवाददाता रिपोर्टर पत्रकार'
+    'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател संवाददाता रिपोर्टर पत्रकार एडिटर संपादक लेखक'
   ).split(' '),
 )
+
+/** UTF-16 units of what somebody is for the paper, before a colon and his name. */
+const LONGEST_OFFICE = 16
+
+/** Whether a line says what somebody is for the paper, and behind a colon who: `Editor: Ada Brand`. */
+function namesReporter(line: string): boolean {
+  const colon = line.slice(0, LONGEST_OFFICE).search(/[:：]/)
+  return colon > 0 && REPORTERS.has(line.slice(0, colon).toLowerCase()) && isName(line.slice(colon + 1).trim())
+}
 
 /** Whether a line names somebody and, behind a comma, that he writes for the paper: `Ada Brand, correspondent`. */
 export function isReporter(line: string): boolean {

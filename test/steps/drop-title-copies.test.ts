@@ -649,3 +649,56 @@ describe('a line without who says it, whom the title has behind a comma', () => 
     stays('Dogs and cats, says the leader of Osk', 'Dogs and cats')
   })
 })
+
+describe('a headline beside who wrote the article, or when, that words the title otherwise at one place', () => {
+  const LONG = 'The old ferry to Osk is laid up after nine winters on the ice'
+  const OTHER = 'The old ferry to Osk is laid up following nine winters on the ice'
+  const left = (line: string, ...more: string[]) => below(LONG, 'Forum', line, ...more)
+
+  it('goes', () => {
+    expect(left(OTHER, 'By Marit Dahl', prose(0))).toEqual(['Forum', 'By Marit Dahl', prose(0)])
+    expect(left(OTHER, 'A line', '3 May 2024', prose(0))).toEqual(['Forum', 'A line', '3 May 2024', prose(0)])
+    const longer = LONG.replace('after', 'at the')
+    expect(below(LONG, '3 May 2024', longer, prose(0))).toEqual(['3 May 2024', prose(0)])
+    expect(below(longer, '3 May 2024', LONG, prose(0))).toEqual(['3 May 2024', prose(0)])
+    expect(
+      below('आज ओस्क की नाव को देखने वे सब घाट पर आए', 'आज ओस्क की नाव को देखने ये सब घाट पर आए', '3 May 2024', prose(0)),
+    ).toEqual(['3 May 2024', prose(0)])
+  })
+
+  it.each([
+    ['of another place', LONG.replace('Osk', 'Ulm')],
+    ['with another first word', LONG.replace('The', 'Our')],
+    ['with another last word', LONG.replace(/ice$/, 'rocks')],
+    ['with three other words', LONG.replace('laid up after', 'back behind those')],
+    ['at two places', OTHER.replace('is laid', 'was laid')],
+    ['with a word more', LONG.replace('nine', 'nine long')],
+    ['that is a sentence', `${OTHER}.`],
+  ])('stays %s', (_, line) => {
+    expect(left(line, 'By Marit Dahl', prose(0))).toEqual(['Forum', line, 'By Marit Dahl', prose(0)])
+  })
+
+  it('stays where neither is told, behind a paragraph, and of a short title', () => {
+    expect(left(OTHER, 'A line', prose(0))).toEqual(['Forum', OTHER, 'A line', prose(0)])
+    expect(below(LONG, prose(0), OTHER, 'By Marit Dahl', prose(1))).toEqual([
+      prose(0),
+      OTHER,
+      'By Marit Dahl',
+      prose(1),
+    ])
+    const [title, line] = ['Ferry to Osk laid up after winters', 'Ferry to Osk laid up behind winters']
+    expect(below(title, line, 'By Marit Dahl', prose(0))).toEqual([line, 'By Marit Dahl', prose(0)])
+  })
+
+  it('stays of another number', () => {
+    const [title, line] = [LONG, OTHER].map(headline => headline.replace('nine winters', '9 winters'))
+    const other = (title as string).replace('9', '12')
+    expect(below(title as string, line as string, 'By Marit Dahl', prose(0))).toEqual(['By Marit Dahl', prose(0)])
+    expect(below(title as string, other, 'By Marit Dahl', prose(0))).toEqual([other, 'By Marit Dahl', prose(0)])
+  })
+
+  it('stays of another name in a script without capitals', () => {
+    const [title, line] = ['आज ओस्क की नाव को देखने मोहनलाल घाट पर आए', 'आज ओस्क की नाव को देखने सीतादेवी घाट पर आए']
+    expect(below(title, line, '3 May 2024', prose(0))).toEqual([line, '3 May 2024', prose(0)])
+  })
+})

@@ -2,12 +2,12 @@ import { lettersBefore, siteBehind, speakerBefore } from '../../around-title.ts'
 import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
 import { commonStart, droppedTo, isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { saysWhen } from '../../text/dates.ts'
-import { isName } from '../../text/names.ts'
+import { isByline, isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
-import { variantOf } from './variant.ts'
+import { rewordedOf, variantOf } from './variant.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
 const SHORTEST_CUT = 8
@@ -65,11 +65,28 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (posted) return posted
   const variant = i < HEAD && weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
   if (variant) return variant
+  const reworded = i < HEAD && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
+  if (reworded) return reworded
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
+}
+
+/** Lines above or below one in which a page says who wrote the article, or when. */
+const BESIDE = 2
+
+/** Whether nothing but lines stands before a passage, and right above or below it who wrote the article, or when. */
+function isOfHead(draft: Draft, i: number): boolean {
+  const { passages } = draft
+  const tells = (passage: Passage): boolean => {
+    const line = lineOf(draft, passage)
+    return isByline(line) || saysWhen(line)
+  }
+  const isLine = (passage: Passage): boolean => isHeadline(draft, passage) || tells(passage)
+  const beside = [...passages.slice(Math.max(0, i - BESIDE), i), ...passages.slice(i + 1, i + 1 + BESIDE)]
+  return passages.slice(0, i).every(isLine) && beside.some(tells)
 }
 
 /** A line right below the title that says it again behind the name of a speaker and a colon. */

@@ -53,6 +53,53 @@ export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null
   return { reason: 'title-again', ...line, twin: -1, links, instead }
 }
 
+/** Words of a headline that is told once more with words changed at one place, how many are, and the share that are the same. */
+const FEWEST_REWORDED = 8
+const MOST_CHANGED = 2
+const SAME_REWORDED = 0.75
+
+/**
+ * A headline that is the title but for one place, at which either has a word or two that are no names and no numbers: `laid up after`,
+ * `laid up following`; null where it is another one.
+ */
+export function rewordedOf(draft: Draft, line: Span, title: Span): Dropped | null {
+  if (endsSentence(draft.text, line.start, line.end)) return null
+  const [theirs, ours] = [wordsOf(draft, line), wordsOf(draft, title)]
+  const least = Math.min(theirs.length, ours.length)
+  if (least < FEWEST_REWORDED) return null
+  let before = 0
+  while (before < least && isEqual(draft, theirs[before] as Letters, ours[before] as Letters)) before++
+  let behind = 0
+  while (
+    behind < least - before &&
+    isEqual(draft, theirs[theirs.length - 1 - behind] as Letters, ours[ours.length - 1 - behind] as Letters)
+  )
+    behind++
+  const [changed, instead] = [theirs, ours].map(words => words.slice(before, words.length - behind)) as [
+    Letters[],
+    Letters[],
+  ]
+  if (before === 0 || behind === 0 || before + behind < SAME_REWORDED * Math.max(theirs.length, ours.length))
+    return null
+  if ([changed, instead].some(words => words.length === 0 || words.length > MOST_CHANGED)) return null
+  if ([...changed, ...instead].some(word => !isPlainWord(draft, word))) return null
+  const [at, from, end] = [changed[0] as Letters, instead[0] as Letters, instead.at(-1) as Letters]
+  const links: Link[] = [
+    { from: line.from, to: at.from, twin: title.from },
+    { from: (changed.at(-1) as Letters).to, to: line.to, twin: end.to },
+  ]
+  return { reason: 'title-again', ...line, twin: -1, links, instead: [{ at: at.from, from: from.from, to: end.to }] }
+}
+
+/** Letters of a word in a script without capitals that is no name. */
+const SHORTEST_NAME = 4
+
+/** Whether a word is no name and no number: it has no capital, and where its script has none, it is short. */
+function isPlainWord({ text, letters }: Draft, { from, to }: Letters): boolean {
+  const word = text.slice(letters.at(from), letters.at(to - 1) + 1)
+  return /^\p{Ll}[^\p{Lu}\p{Nd}]*$/u.test(word) || (/^\p{Lo}/u.test(word) && to - from < SHORTEST_NAME)
+}
+
 /** The words of a stretch, in letters. */
 function wordsOf(draft: Draft, { from, to }: Letters): Letters[] {
   const starts: number[] = []
