@@ -80,7 +80,7 @@ const LONGEST_OFFICE = 16
 
 /** Whether a line says what somebody is for the paper, and behind a colon who: `Editor: Ada Brand`. */
 function namesReporter(line: string): boolean {
-  const colon = line.slice(0, LONGEST_OFFICE).search(/[:：]/)
+  const colon = line.lastIndexOf(':', LONGEST_OFFICE)
   return colon > 0 && REPORTERS.has(line.slice(0, colon).toLowerCase()) && isName(line.slice(colon + 1).trim())
 }
 

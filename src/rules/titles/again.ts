@@ -65,7 +65,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (posted) return posted
   const variant = i < HEAD && weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
   if (variant) return variant
-  const reworded = i < HEAD && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
+  const reworded = i < HEAD && same >= SHORTEST_CUT && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
   if (reworded) return reworded
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
