@@ -228,6 +228,12 @@ export function endOfLetter({ text, letters }: { text: string; letters: Letters 
   return c >= 0xd800 && c < 0xdc00 ? at + 2 : at + 1
 }
 
+/** What stands between a letter and the next one; with -1 what the text begins with, with its last letter what it ends with. */
+export function textBehind({ text, letters }: { text: string; letters: Letters }, l: number): string {
+  const next = l + 1 < letters.length ? letters.at(l + 1) : text.length
+  return text.slice(l < 0 ? 0 : endOfLetter({ text, letters }, l), next)
+}
+
 /** `[start, end)` without the white space at its ends. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
   while (start < end && isSpace(text.charCodeAt(start))) start++

@@ -1,4 +1,14 @@
-import { type Draft, endOfLetter, lastSpan, letterAt, lettersAgree, passageAt, sizeOf, type View } from '../draft.ts'
+import {
+  type Draft,
+  endOfLetter,
+  lastSpan,
+  letterAt,
+  lettersAgree,
+  passageAt,
+  sizeOf,
+  textBehind,
+  type View,
+} from '../draft.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Copy, Span } from '../types.ts'
 import { QUESTION } from './marks.ts'
@@ -40,8 +50,7 @@ function asksBehind(draft: Draft, letter: number, { to, end }: Span): boolean {
   return QUESTION.test(draft.text.slice(endOfLetter(draft, letter), next))
 }
 
-const asksBefore = (draft: Draft, letter: number): boolean =>
-  QUESTION.test(draft.text.slice(endOfLetter(draft, letter - 1), draft.letters.at(letter)))
+const asksBefore = (draft: Draft, letter: number): boolean => QUESTION.test(textBehind(draft, letter - 1))
 
 /** Letters of a question that an answer begins with, and passages before and behind in which others are. */
 const SHORTEST_ASKED = 8

@@ -6,6 +6,7 @@ import { isAuthors, LONGEST_STANDFIRST } from '../rules/decks/author.ts'
 import { deckPassages } from '../rules/decks/heads.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels } from '../rules/decks/parallel.ts'
+import { pointPairs } from '../rules/decks/points.ts'
 import { pairsOfDeck, SAID_AGAIN, SAID_AGAIN_LATER } from '../rules/decks/said-again.ts'
 import { areIntroduced, areSections, areVersions } from '../rules/decks/versions.ts'
 import { restBehind } from '../rules/rest-behind.ts'
@@ -48,6 +49,11 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
       if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })
     } else if (opensBody(p)) break
   }
+  for (const p of heads) {
+    const point = located.has(p) ? pointPairs(draft, view, p, located.get(p) as Located[], echoes) : null
+    if (point) echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs: point })
+  }
+  echoes.sort((a, b) => a.first - b.first)
   // Lines that stand again as lines are headings in a list of contents; one alone behind the title is its standfirst.
   const headings = echoes.filter(({ first, pairs }) => isHeadingAgain(draft, view, first, pairs))
   if (headings.length > 1 || areSections(draft, view, echoes)) return []

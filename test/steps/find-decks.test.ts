@@ -1410,3 +1410,40 @@ it('lines above the title are not counted among those of the head, where a copy 
   expect(decksOf({ ...draft, passages })).toEqual([])
   expect(decksOf({ ...draft, passages, dropped: [{ ...copy, links: [] }] })).toEqual([])
 })
+
+describe('a line beside two others that go as points of a page', () => {
+  const POINTS = [
+    'The boat left the quay on Thursday with forty passengers, two goats and the mayor',
+    'A round trip costs six crowns, which is what stood on the last ticket sold before the storm',
+  ]
+  const SAID = 'Marit Dahl, who minds the quay, was glad and has accepted all nineteen complaints.'
+  const decks = (...lines: string[]) => decksIn(...lines, ...BODY, SAID)
+
+  it('goes where it is said but for whom it speaks of', () => {
+    const point = 'The keeper has accepted all nineteen complaints'
+    expect(decks(point, ...POINTS)).toEqual([0, 1, 2])
+    expect(decks(POINTS[0] as string, point, POINTS[1] as string)).toEqual([0, 1, 2])
+    expect(decks(...POINTS, point)).toEqual([0, 1, 2])
+  })
+
+  it.each([
+    ['with a full stop', 'The keeper has accepted all nineteen complaints.'],
+    ['of four words before', 'The keeper of it has accepted all nineteen complaints'],
+    ['with another number', 'The keeper has accepted all twenty complaints'],
+    ['that goes on', 'The keeper has accepted all nineteen complaints, and laughed'],
+    ['of which few words are said', 'The keeper accepted all nineteen complaints'],
+  ])('stays %s', (_, line) => {
+    expect(decks(...POINTS, line)).toEqual([0, 1])
+  })
+
+  it('stays beside one, or none', () => {
+    const point = 'The keeper has accepted all nineteen complaints'
+    expect(decks(POINTS[0] as string, point)).toEqual([0])
+    expect(decks(point)).toEqual([])
+  })
+
+  it('stays where the sentence goes on', () => {
+    const point = 'The keeper has accepted all nineteen complaints'
+    expect(decksIn(...POINTS, point, ...BODY, SAID.replace('.', ' since the spring of that year.'))).toEqual([0, 1])
+  })
+})

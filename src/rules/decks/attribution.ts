@@ -1,4 +1,4 @@
-import { type Draft, endOfLetter, letterAt, passageAt, type View } from '../../draft.ts'
+import { type Draft, endOfLetter, letterAt, passageAt, textBehind, type View } from '../../draft.ts'
 import type { Likeness } from '../../likeness.ts'
 import { weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -82,9 +82,7 @@ export function saysSentence(draft: Draft, view: View, { from, to }: Sought, { p
   const size = draft.letters.firstFrom(draft.letters.at(first) + clause.index) - first
   if (size < SHORTEST_SENTENCE || pair.x !== from || pair.length !== size) return false
   const [start, last] = [letterAt(view, pair.y), letterAt(view, pair.y + size - 1)]
-  const before = draft.text.slice(endOfLetter(draft, start - 1), draft.letters.at(start))
-  const behind = draft.text.slice(endOfLetter(draft, last), draft.letters.at(last + 1))
-  return /[\n.!?…।]/.test(before) && /[.!?…।]/.test(behind)
+  return /[\n.!?…।]/.test(textBehind(draft, start - 1)) && /[.!?…।]/.test(textBehind(draft, last))
 }
 
 /** Letters of what is told behind a source. */
@@ -105,6 +103,22 @@ export function saysAllButSource(draft: Draft, view: View, { from, to }: Sought,
   const said = pairs.reduce((sum, { length }) => sum + length, 0)
   const end = draft.letters.at(letterAt(view, to - 1)) + 1
   return size >= SHORTEST_TOLD && said >= WHOLLY * size && last.x + last.length === to && draft.text.includes(name, end)
+}
+
+/** Words of whom a point speaks, and words in a row of what it says of him. */
+const LONGEST_SUBJECT = 3
+const FEWEST_SAID = 5
+
+/** Whether all of a stretch but its first few words is, in a row, what a sentence ends with: `The keeper has sold all three boats`, `Dahl … has sold all three boats.` */
+export function saysAllButSubject(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
+  const [pair, ...more] = pairs
+  if (!pair || more.length > 0 || pair.x === from || pair.x + pair.length !== to) return false
+  const { text, letters } = draft
+  const start = letters.at(letterAt(view, pair.x))
+  const said = text.slice(start, endOfLetter(draft, letterAt(view, to - 1)))
+  const subject = text.slice(letters.at(letterAt(view, from)), start)
+  if (countWords(subject) > LONGEST_SUBJECT || countWords(said) < FEWEST_SAID) return false
+  return /[.!?…।]/.test(textBehind(draft, letterAt(view, pair.y + pair.length - 1)))
 }
 
 /** UTF-16 units of a name that is looked for in the text. */

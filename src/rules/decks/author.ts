@@ -1,5 +1,5 @@
 import { isSpelledIn } from '../../acronyms.ts'
-import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, passageAt, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehind, type View } from '../../draft.ts'
 import { hasLabel, introduces, lineOf } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -212,15 +212,12 @@ function isHeadingOfItem(draft: Draft, view: View, p: number, pairs: readonly Pa
 
 /** Whether a line with a number in it, such as the result of a game, is one of those that a label and a colon stand before: `RESULTS: Osk-Ulm 2-1, Fell-Ran 0-0`. */
 function isResult(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
-  const { text, passages, letters } = draft
+  const { passages } = draft
   const { y, length } = first as Pair
   const line = lineOf(draft, passages[p] as Passage)
   if (more.length > 0 || isProse(draft, view, p) || !/\p{Nd}/u.test(line)) return false
   const twin = passages[passageAt(view, y)] as Passage
   const [from, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
-  const [before, behind] = [
-    text.slice(endOfLetter(draft, from - 1), letters.at(from)),
-    text.slice(endOfLetter(draft, last), letters.at(last + 1)),
-  ]
-  return hasLabel(lineOf(draft, twin)) && /[:,;]\s$/.test(before) && /^\.?[,;]\s/.test(behind)
+  if (!hasLabel(lineOf(draft, twin)) || !/[:,;]\s$/.test(textBehind(draft, from - 1))) return false
+  return /^\.?[,;]\s/.test(textBehind(draft, last))
 }

@@ -2,13 +2,15 @@ import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, type View } fr
 import { introduces } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
-import { classifyAside } from '../../text/asides.ts'
+import { classifyAside, headlineStart } from '../../text/asides.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Dropped, Span } from '../../types.ts'
 import { keepsLines, partPairs, SHORTEST_EXCERPT, SHORTEST_INTRODUCTION } from './part.ts'
 
 /** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
 const SHORTEST_POINTED = 40
+/** The same of a sentence with its full stop above a pointer with which the text ends, and which names no other article. */
+const SHORTEST_ABOVE_POINTER = 24
 /** Passages at the end among which a closing excerpt is looked for. */
 export const TAIL = 3
 
@@ -33,7 +35,8 @@ function isUnderNumber({ text, passages }: Draft, p: number): boolean {
 /** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */
 function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   const weight = weightOf(view, p)
-  if (weight < SHORTEST_POINTED || keepsLines(draft, p)) return null
+  const least = isAbovePointer(draft, p) ? SHORTEST_ABOVE_POINTER : SHORTEST_POINTED
+  if (weight < least || keepsLines(draft, p)) return null
   const isLong = weight >= SHORTEST_EXCERPT || endsInStop(draft, p)
   for (const q of new Set(pieces.map(piece => piece.q))) {
     const chosen = longestInOrder(pieces.filter(piece => piece.q === q))
@@ -43,6 +46,13 @@ function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
     if (hasPointer(draft, view, p, x, to)) return chosen
   }
   return null
+}
+
+/** Whether behind a passage with its full stop the text ends with `Read more`, and nothing else. */
+function isAbovePointer(draft: Draft, p: number): boolean {
+  if (p < draft.passages.length - 1 || !endsInStop(draft, p)) return false
+  const rest = draft.text.slice(lastSpan(draft, p).end).trim()
+  return classifyAside(rest) === 'related' && headlineStart(rest) === rest.length
 }
 
 /** Whether dots stand in passage `p` at position `v`, where an excerpt ends and `Read more` begins. */

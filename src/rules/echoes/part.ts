@@ -7,6 +7,7 @@ import {
   lastSpan,
   letterAt,
   sizeOf,
+  textBehind,
   type View,
 } from '../../draft.ts'
 import { endsInInitial, hasLabel, lineOf } from '../../headline.ts'
@@ -190,12 +191,6 @@ function conjunctionBefore(draft: Draft, letter: number): number {
 }
 
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/u
-
-/** What stands between a letter and the next one. */
-function textBehind(draft: Draft, letter: number): string {
-  const { text, letters } = draft
-  return text.slice(letter < 0 ? 0 : endOfLetter(draft, letter), letters.at(letter + 1))
-}
 
 /** Whether a sentence ends between a letter and the next one. */
 const hasEnd = (draft: Draft, letter: number): boolean => holdsEnd(textBehind(draft, letter))

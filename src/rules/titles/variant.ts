@@ -1,4 +1,4 @@
-import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
+import { beginsWord, type Draft, textBehind } from '../../draft.ts'
 import { isCapitals } from '../../headline.ts'
 import { isDigit } from '../../text/signs.ts'
 import { endsSentence } from '../../text/words.ts'
@@ -108,8 +108,7 @@ function wordsOf(draft: Draft, { from, to }: Letters): Letters[] {
 }
 
 /** What stands between a word and the one before it. */
-const gapBefore = (draft: Draft, { from }: Letters): string =>
-  draft.text.slice(endOfLetter(draft, from - 1), draft.letters.at(from))
+const gapBefore = (draft: Draft, { from }: Letters): string => textBehind(draft, from - 1)
 
 function isEqual({ letters: { codes } }: Draft, one: Letters, other: Letters): boolean {
   if (one.to - one.from !== other.to - other.from) return false
