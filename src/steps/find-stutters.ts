@@ -4,6 +4,7 @@ import { findBeginnings } from '../rules/stutters/beginnings.ts'
 import {
   findCaptionOfHead,
   findCaptions,
+  findCaptionsAboveCredit,
   findDescriptionAgain,
   findHeadingsAgain,
   findLinesAgain,
@@ -33,6 +34,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findGlued(draft, view, twin),
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
+    ...findCaptionsAboveCredit(draft, view),
     ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),

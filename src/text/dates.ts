@@ -11,12 +11,13 @@ const SHORT_NUMBERS = /\b\d{2}([./])\d{2}\1\d{2}(?![\d./])/
 const TIME_IN_DATE =
   /(?:\bt|\b)\d{1,2}(?:[:h]\d{2}|\.\d{2}(?![\d.]))(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|z\b)?(?: ?[+-]\d{2}:?\d{2}(?!\d))?/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
-const YEAR = /^(?:19|20)\d\d$/
+/** Of our calendar, that of Iran or that of Thailand. */
+const YEAR = /^(?:1[349]|20|25)\d\d$/
 /** What may stand between the parts of a date or end it. */
 const LINKS = new Set(
   (
     'st nd rd th er º ª of the den de del di am le el em on at à às alle um kl uhr на в о у од от r г р года року ' +
-    'ч час часа часов gmt utc ist est edt et cet cest bst мск'
+    'ч час часа часов gmt utc ist est edt et cet cest bst wib мск น'
   ).split(' '),
 )
 /** What a page says of a date, before it: language by language. */
@@ -36,7 +37,9 @@ const LABELS = new Set(
 export const isDateLabel = (word: string): boolean => LABELS.has(word)
 
 /** Languages whose names of months and weekdays are known. */
-const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar hi ja ko zh'.split(' ')
+const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar fa he hi bn th ja ko zh'.split(
+  ' ',
+)
 
 /**
  * Whether a line is nothing but a day and a time of it: numbers, and at most three words before the time. A label
@@ -90,7 +93,8 @@ const plainDate = (line: string): string =>
     .replace(/[٠-٩۰-۹०-९০-৯]/g, figure => String(figureOf(figure.charCodeAt(0))))
 
 /** Whether a line has a figure of any script. Those without signs from U+0600 on, where the first of the others stand, are told sooner. */
-const holdsFigure = (line: string): boolean => /\d/.test(line) || (/[\u0600-\uffff]/.test(line) && /\p{Nd}/u.test(line))
+export const holdsFigure = (line: string): boolean =>
+  /\d/.test(line) || (/[\u0600-\uffff]/.test(line) && /\p{Nd}/u.test(line))
 
 /** What a figure of an Arabic or Indic script stands for. */
 const figureOf = (code: number): number => (code < 0x900 ? code & 15 : (code & 15) - 6)
@@ -249,6 +253,9 @@ function beginningsOf(name: string): string[] {
   return [name, ...sizes.map(size => name.slice(0, size))]
 }
 
+/** What stands before the name of a month in a date, without a space. */
+const HEBREW_IN = 'ב'
+
 function named(language: string, size: 'long' | 'short'): string[] {
   const format = new Intl.DateTimeFormat(language, { weekday: size, day: 'numeric', month: size, timeZone: 'UTC' })
   // A day of each month, so that all weekdays are among them.
@@ -257,6 +264,7 @@ function named(language: string, size: 'long' | 'short'): string[] {
     format
       .formatToParts(day)
       .filter(({ type }) => type === 'month' || type === 'weekday')
-      .flatMap(({ value }) => plainDate(value).split(/[^\p{L}\p{M}]+/u)),
+      .flatMap(({ value }) => plainDate(value).split(/[^\p{L}\p{M}]+/u))
+      .flatMap(name => (language === 'he' ? [name, `${HEBREW_IN}${name}`] : [name])),
   )
 }

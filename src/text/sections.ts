@@ -4,7 +4,8 @@ import { phraseList } from './phrase-list.ts'
 const FRONT_PAGES = `
   | home | homepage | home page | start | startseite | accueil | inicio | início | página inicial | página principal
   | strona główna | главная | начало | головна | ana sayfa | acasă | prima pagină | αρχική | होम | मुखपृष्ठ | الرئيسية
-  | 首页 | 首頁 | ホーム | 홈
+  | 首页 | 首頁 | ホーム | 홈 | صفحه نخست | صفحه اصلی | דף הבית | beranda | trang chủ | หน้าแรก | domů | etusivu | hem | hjem
+  | kezdőlap | címlap | úvod | প্রচ্ছদ
 `
 
 /** What they call their sections, as these stand above a headline; language by language. */
@@ -81,7 +82,10 @@ const SECTIONS = `
   | 国际 | 国内 | 社会 | 政治 | 经济 | 财经 | 文化 | 体育 | 科技 | 教育 | 健康 | 娱乐 | 评论 | 新闻 | 要闻 | 本地 | 國際 | 經濟 | 財經 | 體育 | 娛樂 | 評論 | 新聞
   | スポーツ | 経済 | 国際 | 地域 | 科学 | 医療 | 暮らし | エンタメ | ニュース | 정치 | 경제 | 사회 | 문화 | 스포츠 | 국제 | 과학 | 건강 | 교육 | 연예 | 뉴스 | 지역
   | thế giới | thời sự | kinh tế | xã hội | văn hóa | thể thao | khoa học | sức khỏe | giáo dục | pháp luật | dunia
-  | olahraga | budaya
+  | olahraga | budaya | nasional | daerah | internasional | hukum | politik | hiburan | kesehatan | pendidikan | teknologi
+  | การเมือง | เศรษฐกิจ | สังคม | ต่างประเทศ | กีฬา | บันเทิง | อาชญากรรม | ภูมิภาค | ข่าว | ข่าวภูมิภาค
+  | חדשות | פוליטיקה | כלכלה | תרבות | ספורט | בארץ | בעולם | דעות | בריאות | חינוך
+  | জাতীয় | আন্তর্জাতিক | সারাদেশ | রাজনীতি | অর্থনীতি | খেলা | বিনোদন | মতামত | সংবাদ
   | inrikes | utrikes | nyheter | sporten | udland | indland | samfund | nyheder | verden | samfunn | ulkomaat
   | kotimaa | talous | kulttuuri | urheilu
   | svět | domácí | ekonomika | společnost | zprávy | lume | societate | cultură | sănătate | știri | külföld
@@ -113,8 +117,8 @@ const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
 export const headsNews = phraseList(NEWS, LONGEST_NAME)
 
 /** What parts the steps of a way; from the first page of a site on a dash may, too. */
-const FRONT_STEP = /\s?[/|>›»→•·—–]\s?/
-const STEP = /\s?[/|>›»→•·]\s?/
+const FRONT_STEP = /\s?[/|>›»→•·・—–]\s?/
+const STEP = /\s?[/|>›»→•·・]\s?/
 
 /** Whether a line is the name of a section of a newspaper, behind which a smaller one may stand. */
 export const isSection = (line: string): boolean =>
@@ -122,7 +126,10 @@ export const isSection = (line: string): boolean =>
 
 /** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`, `You are here: Home / Opinion`. */
 export function leadsFromFront(line: string): boolean {
-  if (!/\s[/>›»→—–]\s/.test(line)) return false
+  if (!/\s[/>›»→—–-]\s/.test(line)) return false
   const way = line.slice(line.indexOf(': ') + 1).trimStart()
+  // A hyphen parts a title as well.
+  const [front = '', ...sections] = way.split(' - ')
+  if (sections.length > 0 && isFrontPage(front)) return sections.every(isName)
   return isFrontPage(way.split(FRONT_STEP, 1)[0] as string)
 }

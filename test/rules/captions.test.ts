@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
-import { findCaptionOfHead, findCaptions, findLinesAgain } from '../../src/rules/stutters/captions.ts'
+import {
+  findCaptionOfHead,
+  findCaptions,
+  findCaptionsAboveCredit,
+  findLinesAgain,
+} from '../../src/rules/stutters/captions.ts'
 import type { Passage } from '../../src/types.ts'
 import { copiesIn, draftOf } from '../steps/opened.ts'
 import { prose } from '../steps/prose.ts'
@@ -123,4 +128,21 @@ it('of a line above an article that stands twice the one in capitals goes', () =
   expect(goneOf(shouted, line)).toEqual([2])
   expect(goneOf(line, shouted)).toEqual([3])
   expect(goneOf(line, line)).toEqual([3])
+})
+
+describe('a caption that stands twice in a row', () => {
+  const line = 'The ice is off. It sounds as if somebody moved a wardrobe.'
+  const again = (...lines: string[]): number[] =>
+    copiesIn(findCaptionsAboveCredit, draftOf(...lines)).map(([, first]) => first)
+
+  it('goes above the credit of its picture', () => {
+    expect(again(prose(0), line, line, 'Photo: Marit Dahl', prose(1))).toEqual([2])
+  })
+
+  it('stays above anything else, where it is short, at the end, and where it stands more often', () => {
+    expect(again(prose(0), line, line, prose(1))).toEqual([])
+    expect(again(prose(0), 'The ice is off.', 'The ice is off.', 'Photo: Marit Dahl')).toEqual([])
+    expect(again(prose(0), line, line)).toEqual([])
+    expect(again(line, prose(0), line, line, 'Photo: Marit Dahl')).toEqual([])
+  })
 })

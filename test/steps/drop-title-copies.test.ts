@@ -302,9 +302,80 @@ it('that has a label of its own before it, many words, or something behind it, s
 it('that is turned round without a speaker, or says something else, stays', () => {
   const stays = (title: string, line: string): void =>
     expect(below(title, REST[0] as string, line)).toEqual([REST[0], line])
-  stays('Marit Dahl, nobody will ever row to Osk again', 'Nobody will ever row to Osk again, Marit Dahl')
   stays('Dahl: nobody will ever row to Osk again', 'Nobody will ever row to Ask again - Dahl')
-  stays('Dahl: nobody will ever row to Osk again', 'Nobody will ever row to Osk again - Dohl')
+})
+
+describe('a title with its speaker before a colon', () => {
+  const title = 'Marit Dahl: nobody will ever row to Osk from here again'
+  const said = 'Nobody will ever row to Osk from here again'
+  const left = (line: string, ...more: string[]) => below(title, line, ...more, ...REST)
+
+  it('goes without him, with the name of the site behind it', () => {
+    expect(left('3 May 2024', `${said}. | Fjord Post`)).toEqual(['3 May 2024', ...REST])
+    expect(left(`${said} - Fjord Post`)).toEqual(REST)
+  })
+
+  it('goes without him, with a word changed, beside who wrote the article, or when', () => {
+    expect(left('3 May 2024', said.replace('ever', 'hence'))).toEqual(['3 May 2024', ...REST])
+    const other = said.replace('ever', 'hence')
+    expect(left(other)).toEqual([other, ...REST])
+  })
+
+  it.each([`${said.replace('here', 'there')} - Fjord Post`, 'Whoever rows to Osk from here - Fjord Post'])(
+    'stays as another one: %s',
+    line => {
+      expect(left(line)).toEqual([line, ...REST])
+    },
+  )
+
+  it('stays where too little is said, or a label is no speaker', () => {
+    expect(below('Marit Dahl: we stay', 'We stay, as ever - Fjord Post', ...REST)).toHaveLength(3)
+    const label = 'What the old keeper of the quay has told us all: nobody will row to Osk from here again'
+    const line = 'Nobody will row to Osk from here again - Fjord Post'
+    expect(below(label, line, ...REST)).toEqual([line, ...REST])
+  })
+})
+
+describe('the words of a title in another order', () => {
+  const title = 'Nobody will row to Osk from here again, says Marit Dahl'
+
+  it.each([
+    'Marit Dahl says: nobody will row to Osk from here again',
+    'Says Marit Dahl: nobody will row to Osk from here again',
+    'Marit Dahl says: nobody will row to Osk from here again - Fjord Post',
+  ])('go: %s', line => {
+    expect(below(title, line, ...REST)).toEqual(REST)
+  })
+
+  it.each([
+    ['with another word', 'Marit Dahl says: nobody will sail to Osk from here again'],
+    ['with words more and no mark', 'Marit Dahl says: nobody will row to Osk from here again this year'],
+    ['in many pieces', 'Again nobody will row from here to Osk, Marit says, Dahl'],
+    ['in halves', 'Osk from here again, says Marit Dahl: nobody will row to'],
+  ])('stay %s', (kind, line) => {
+    expect(below(title, line, ...REST)).toEqual(kind === 'in halves' ? REST : [line, ...REST])
+  })
+
+  it('stay where no run of them is half of the title', () => {
+    const line = 'Young mayors sing, old quays burn, red boats sail'
+    expect(below('Red boats sail, old quays burn, young mayors sing', line, ...REST)).toEqual([line, ...REST])
+  })
+
+  it('stay where they are few, further down, and as a sentence', () => {
+    expect(below('We stay here, says Dahl', 'Dahl says we stay here', ...REST)).toHaveLength(3)
+    const line = 'Marit Dahl says: nobody will row to Osk from here again'
+    expect(below(title, 'A', 'B', line, ...REST)).toEqual(['A', 'B', line, ...REST])
+    expect(below(title, `${line}.`, ...REST)).toEqual([`${line}.`, ...REST])
+  })
+})
+
+it('the first half of a title in capitals goes', () => {
+  const title = 'Ferry to Osk runs again after nine winters, and the goats are on board'
+  const half = 'Ferry to Osk runs again after nine winters'
+  expect(below(title, half.toUpperCase(), ...REST)).toEqual(REST)
+  expect(below(title, half, ...REST)).toEqual([half, ...REST])
+  expect(below(title.toUpperCase(), half.toUpperCase(), ...REST)).toEqual([half.toUpperCase(), ...REST])
+  expect(below(title, 'FERRY TO OSK RUNS AGAIN', ...REST)).toEqual(['FERRY TO OSK RUNS AGAIN', ...REST])
 })
 
 it('goes as the title said again, with the letters that it has of it', () => {

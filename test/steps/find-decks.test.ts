@@ -1411,6 +1411,45 @@ it('lines above the title are not counted among those of the head, where a copy 
   expect(decksOf({ ...draft, passages, dropped: [{ ...copy, links: [] }] })).toEqual([])
 })
 
+describe('a sentence with which the last paragraph begins, too', () => {
+  const said = 'My grandmother kept a bucket by the back door.'
+  const end = `${said} On Saturday I bought one, of zinc, with a good lid.`
+  const next = 'It leaked, and nobody was allowed to move it, since the dent in it was the day.'
+
+  it('is its author’s where the second paragraph goes on about what it names', () => {
+    expect(decksIn(said, next, ...BODY, end)).toEqual([])
+  })
+
+  it('goes elsewhere', () => {
+    expect(decksIn(said, next.replace('It leaked', 'The bucket leaked'), ...BODY, end)).toEqual([0])
+    expect(decksIn(said, next, ...BODY, end, 'So it was told on Osk, by all who could be asked.')).toEqual([0])
+    expect(decksIn(said, next, ...BODY, `Nobody asked. ${end}`)).toEqual([0])
+    expect(decksIn(said.slice(0, -1), next, ...BODY, end)).toEqual([0])
+  })
+})
+
+describe('a line with several numbers', () => {
+  const body = [...BODY, "St Anne's beat Thornbury Reserves 4-1 to climb off the bottom. All four of their goals came."]
+  const lines = ['Ulm Rovers 2 Ran Athletic 2', "St Anne's 4 Thornbury Reserves 1"]
+
+  it('stays beside another one with as many, as the result of a game', () => {
+    expect(decksIn(...lines, ...body)).toEqual([])
+    expect(decksIn(...[...lines].reverse(), ...body)).toEqual([])
+  })
+
+  it('is asked further where none stands beside it', () => {
+    expect(decksIn('News of the day', lines[1] as string, ...body)).toEqual([1])
+    expect(decksIn('Ulm Rovers 2 Ran Athletic 2 Osk 1', lines[1] as string, ...body)).toEqual([1])
+  })
+})
+
+it('a quotation signed by a poet stays where the text ends with it, and does not name him in full', () => {
+  const said = 'The shade in which you saw the edge of your axe was mine as well'
+  const last = (name: string): string => `I thought of that line of ${name}: “${said}.”`
+  expect(decksIn(`“${said}.” — Arne Moe`, ...BODY, last('Moe'))).toEqual([])
+  expect(decksIn(`“${said}.” — Arne Moe`, ...BODY, last('Arne Moe'))).toEqual([0])
+})
+
 describe('a line beside two others that go as points of a page', () => {
   const POINTS = [
     'The boat left the quay on Thursday with forty passengers, two goats and the mayor',

@@ -350,6 +350,28 @@ describe('an excerpt behind the body', () => {
     expect(echoesIn(...PROSE, 'The council has promised... Read more')).toEqual([])
   })
 
+  it('of a few words goes above Read more, with which the text ends', () => {
+    const excerpt = 'Everybody asks about the old cat.'
+    const body = [prose(0), `${prose(1)} ${excerpt} ${prose(2)}`, prose(3), prose(4)]
+    const echoes = (behind: string, line = excerpt) => {
+      const draft = draftOf(...body, line, behind)
+      return copiesIn(findEchoes, { ...draft, passages: draft.passages.slice(0, 5) })
+    }
+    expect(echoes('Read more')).toEqual([['excerpt', 4, 4]])
+    expect(echoes('Read more: The goats of Osk are back on board')).toEqual([])
+    expect(echoes('Share')).toEqual([])
+    expect(echoes('Read more', excerpt.slice(0, -1))).toEqual([])
+    expect(copiesIn(findEchoes, draftOf(...body, excerpt, 'Read more'))).toEqual([])
+  })
+
+  it('stays above the heading of the next section, with its number', () => {
+    const note = 'We sell nothing of what you tell us, and we share it with nobody, but where the law asks for it.'
+    const body = [prose(0), `${note} ${prose(1)}`, prose(3), prose(4), prose(6), prose(7), prose(2)]
+    expect(echoesIn(...body, note, 'Your rights', prose(5))).toEqual(['excerpt 7'])
+    expect(echoesIn(...body, note, '4. Your rights', prose(5))).toEqual([])
+    expect(echoesIn(...body, '3. Donors', note)).toEqual([])
+  })
+
   it('goes where a pointer beside it was taken out already', () => {
     const excerpt = `${prose(0)} ${prose(1)} Her sail is red. Her deck is new.`
     const body = [`${excerpt} And so on, until all was said.`, ...PROSE.slice(2)]

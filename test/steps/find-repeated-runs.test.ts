@@ -195,8 +195,32 @@ describe('a body that stands twice', () => {
     const lines = (count: number): string[] =>
       ['Tags: boats, goats', 'More on Osk', 'Advertisement', 'Goats'].slice(0, count)
     expect(runsIn(TITLE, ...PROSE, ...lines(3), ...OTHERS)).toEqual([[12, 15]])
-    expect(runsIn(TITLE, ...PROSE, ...lines(4), ...OTHERS)).toEqual([])
     expect(runsIn(TITLE, ...PROSE, 'Tags: boats, goats', END, ...OTHERS)).toEqual([])
+  })
+  it('its end alone, goes behind a table', () => {
+    const table = ['Table', 'Osk 12', 'Ulm 10', 'Tarn 9', 'Ran 4']
+    const paragraphs = OTHERS.slice(0, 3)
+    expect(runsIn(TITLE, ...HALF, ...paragraphs, ...table, ...paragraphs)).toEqual([[13, 15]])
+    const edited = paragraphs.map((text, n) => (n === 1 ? text.replace(/\.$/, ' now.') : text))
+    expect(runsIn(TITLE, ...HALF, ...paragraphs, ...table, ...edited)).toEqual([])
+    expect(runsIn(TITLE, ...HALF, ...paragraphs, ...table, END, ...table, ...paragraphs)).toEqual([])
+    expect(runsIn(TITLE, ...HALF, ...OTHERS.slice(0, 2), ...table, ...OTHERS.slice(0, 2))).toEqual([])
+    expect(runsIn(TITLE, ...HALF, ...paragraphs, 'More', ...table, ...paragraphs, 'More')).toEqual([])
+  })
+  it('its turns, go where a page loaded them again', () => {
+    const turns = [
+      `BRAND: ${prose(0)}`,
+      'DAHL: Yes.',
+      'BRAND: And then?',
+      `DAHL: ${prose(1)}`,
+      'BRAND: Who pays for it?',
+    ]
+    const before = [`CHAIR: ${prose(2)}`, `DAHL: ${prose(3)}`, `CHAIR: ${prose(4)}`, `DAHL: ${prose(5)}`]
+    expect(runsIn(TITLE, ...before, ...turns, ...turns)).toEqual([[10, 14]])
+    expect(runsIn(TITLE, ...before, ...turns, 'CHAIR: Order.', ...turns)).toEqual([])
+    expect(runsIn(TITLE, ...before, ...turns.slice(1), ...turns.slice(1))).toEqual([])
+    const calls = turns.map((turn, n) => (n === 3 ? 'DAHL: Nobody who was there will ever say so' : turn))
+    expect(runsIn(TITLE, ...before, ...calls, ...calls)).toEqual([])
   })
   it('its end alone, goes with words left out, and none of its own', () => {
     const less = OTHERS.map(text => text.replace(/^(\S+ \S+ \S+) \S+/, '$1'))

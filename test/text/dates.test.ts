@@ -5,6 +5,11 @@ describe('a line that is nothing but a date', () => {
   it.each([
     'Saturday, 21 October 2023',
     'Sat 21 Oct. 2023',
+    '16 ก.พ. 2569 | 11:35 น.',
+    '16 กุมภาพันธ์ 2569',
+    '۲۵ آبان ۱۴۰۳',
+    'יום שני, 12 בינואר 2026',
+    '১২ জানুয়ারি ২০২৬',
     'October 21st, 2023',
     '21. Oktober 2023',
     'Sonntag, den 1. Januar 2023',

@@ -51,7 +51,14 @@ describe('the way to a page from the first one of its site', () => {
     },
   )
 
-  it.each(['Home', 'Sport / Home', 'Home-made bread / a recipe', 'Home advantage'])('not `%s`', line => {
-    expect(leadsFromFront(line)).toBe(false)
+  it.each(['Beranda - Daerah', 'Home - Sport - Football', 'صفحه نخست » اجتماعی'])('`%s`', line => {
+    expect(leadsFromFront(line)).toBe(true)
   })
+
+  it.each(['Home - a play', 'Sport - Home', 'Home', 'Sport / Home', 'Home-made bread / a recipe', 'Home advantage'])(
+    'not `%s`',
+    line => {
+      expect(leadsFromFront(line)).toBe(false)
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
 import { isPageLine } from '../../text/page-lines.ts'
 import type { Block } from '../../types.ts'
@@ -20,6 +21,8 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
   if (keepsLines || end - start > LONGEST_BLOCK) return null
   const from = Math.max(start, end - LONGEST_LINE - 1)
   if (!MAY_JOIN.test(text.slice(from, end))) return null
+  // `16 ก.พ. 2569`
+  if (from === start && saysWhen(text.slice(start, end))) return null
   // A sentence's end with a letter right behind it that may begin a name; in the midst of one, a capital.
   const joints = /([.!?…।])["»”’]?(?=[\p{Lu}\p{Lo}])|[\p{Ll}\p{Nd}\p{Lo}\p{M}]["»”’]?(?=\p{Lu})/gu
   for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {

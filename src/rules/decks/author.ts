@@ -28,7 +28,8 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     isTakenUp(view, pairs) ||
     namesSomebody(draft, view, p, pairs) ||
     isHeadingOfItem(draft, view, p, pairs) ||
-    isResult(draft, view, p, pairs))
+    isResult(draft, view, p, pairs) ||
+    isOfTable(draft, view, p))
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
@@ -88,7 +89,11 @@ function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: rea
   const author = signed || (BEHIND_QUOTATION.exec(line)?.[1] ?? '')
   const twin = passageAt(view, (pairs[0] as Pair).y)
   const beside = passages.slice(Math.max(p + 1, twin - 1), twin + 2)
-  const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, surnameOf(author)))
+  // Who says what a text reports is named in full there; a poet is not, with whose words it ends, too.
+  const { y, length } = pairs.at(-1) as Pair
+  const isEnd = y + length === view.length && !text.includes(author, end)
+  const name = isEnd ? author : surnameOf(author)
+  const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, name))
   if ((signed === '' && !isName(author)) || isNamed()) return false
   const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
@@ -150,6 +155,7 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   const { text, passages } = draft
   const { y, length } = first as Pair
   const twin = passageAt(view, y)
+  if (more.length === 0 && length === sizeOf(view, p) && isTakenOn(draft, view, p, y)) return true
   const isEnd = more.length === 0 && length === sizeOf(view, p) && y + length === view.starts[twin + 1]
   if (!isEnd || twin < passages.length - TAIL || twin <= p + 1) return false
   const lineAt = (q: number): string => {
@@ -161,6 +167,26 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   if (endsInStop(draft, p) && (isAuthorLine(above) || (isFirst && length === sizeOf(view, twin)))) return true
   return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
+
+/** With what a paragraph goes on about somebody or something that the sentence before it names, language by language. */
+const GOES_ON = new Set(
+  'it he she they er sie es il elle ils elles él ella ellos ellas ele ela eles elas он она оно они той тя те вона він вони वह वे'.split(
+    ' ',
+  ),
+)
+
+/** Whether the last paragraph begins with a sentence with which the text begins, too, and the second paragraph goes on about what it names: `She kept a bucket by the door. / It leaked.` */
+function isTakenOn(draft: Draft, view: View, p: number, y: number): boolean {
+  const { text, passages } = draft
+  const last = passages.length - 1
+  if (!endsInStop(draft, p) || passageAt(view, y) !== last || y !== view.starts[last]) return false
+  const { start, end } = (passages[p + 1] as Passage).spans[0] as Span
+  const [word = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/, 1)
+  return p + 1 < last && GOES_ON.has(word.toLowerCase())
+}
+
+/** UTF-16 units. */
+const LONGEST_WORD = 12
 
 /** UTF-16 units. The time above an entry of a live blog, or its number. */
 const LONGEST_HOUR = 30
@@ -220,4 +246,19 @@ function isResult(draft: Draft, view: View, p: number, [first, ...more]: readonl
   const [from, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
   if (!hasLabel(lineOf(draft, twin)) || !/[:,;]\s$/.test(textBehind(draft, from - 1))) return false
   return /^\.?[,;]\s/.test(textBehind(draft, last))
+}
+
+/** Numbers of a line of a table, and UTF-16 units of it. */
+const FEWEST_NUMBERS = 2
+const LONGEST_OF_TABLE = 80
+
+/** Whether a line has several numbers, and so many has a line beside it: the results of the games of a day, one a line. */
+function isOfTable(draft: Draft, view: View, p: number): boolean {
+  const numbersOf = (q: number): number => {
+    const passage = draft.passages[q]
+    const line = passage && !isProse(draft, view, q) ? lineOf(draft, passage) : ''
+    return line.length > LONGEST_OF_TABLE ? 0 : (line.match(/(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/gu)?.length ?? 0)
+  }
+  const numbers = numbersOf(p)
+  return numbers >= FEWEST_NUMBERS && [p - 1, p + 1].some(q => numbersOf(q) === numbers)
 }

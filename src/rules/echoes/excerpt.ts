@@ -16,7 +16,7 @@ export const TAIL = 3
 
 /** A single sentence among the last passages of a text that a paragraph anywhere before has. */
 export function excerptPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
-  if (p < draft.passages.length - TAIL || isUnderNumber(draft, p)) return null
+  if (p < draft.passages.length - TAIL || isNumbered(draft, p - 1) || isNumbered(draft, p + 1)) return null
   if (p > 0 && introduces(draft, p - 1, SHORTEST_INTRODUCTION)) return null
   const before = pieces.filter(({ q }) => q < p)
   return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
@@ -25,11 +25,11 @@ export function excerptPairs(draft: Draft, view: View, p: number, pieces: readon
 /** UTF-16 units. The heading of a section, with its number. */
 const LONGEST_HEADING = 40
 
-/** Whether a passage stands under a heading with a number, as the conclusion does that says what the abstract said. */
-function isUnderNumber({ text, passages }: Draft, p: number): boolean {
-  const above = passages[p - 1]?.spans[0]
-  if (!above || above.end - above.start > LONGEST_HEADING) return false
-  return /^\d{1,2}[.、．)\s]/.test(text.slice(above.start, above.end))
+/** Whether a passage is a heading with a number, as the conclusion has one that says what the abstract said. */
+function isNumbered({ text, passages }: Draft, p: number): boolean {
+  const line = passages[p]?.spans[0]
+  if (!line || line.end - line.start > LONGEST_HEADING) return false
+  return /^\d{1,2}[.、．)\s]/.test(text.slice(line.start, line.end))
 }
 
 /** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */

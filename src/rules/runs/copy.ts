@@ -72,11 +72,13 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
   if (isAdjacent(view, run) && (prose > 0 ? isEntryAgain : isListAgain)(draft, view, run)) return true
+  const areTurns = areUtterances(draft, late)
+  if (areTurns && prose > 1 && isLoadedAgain(view, run)) return true
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run) || isTakenUp(draft, view, run) || isRing(draft, view, run)) return false
   // A transcript, in which the chair calls to order again and again.
-  if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
+  if (areTurns) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
@@ -111,6 +113,17 @@ function isListAgain(draft: Draft, view: View, { early, late, chain }: Run): boo
   let prose = 0
   for (let p = 0; p < draft.passages.length; p++) if (isProse(draft, view, p)) prose += sizeOf(view, p)
   return prose >= MOSTLY_PROSE * (view.length - 2 * size)
+}
+
+/** Turns of a transcript, not all of them calls, that nobody says once more in a row. */
+const TURNS = 5
+
+/** Whether several turns follow themselves directly, to the letter: where a page loaded what comes next. */
+function isLoadedAgain(view: View, run: Run): boolean {
+  const { early, late, chain } = run
+  const size = lettersIn(view, late)
+  const isEqual = lettersIn(view, early) === size && chain.letters === size
+  return isEqual && late[1] - late[0] + 1 >= TURNS && isAdjacent(view, run)
 }
 
 /** Times that something stands in a text, from which on with other words between it is its author's. */
@@ -210,9 +223,20 @@ function areUtterances({ text, passages }: Draft, [first, last]: Passages): bool
  */
 function isEndAgain(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
-  if (late[1] < draft.passages.length - 1 || !areLinesBetween(draft, view, run)) return false
+  if (late[1] < draft.passages.length - 1) return false
+  if (!areLinesBetween(draft, view, run)) return isBehindTable(draft, view, run)
   if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, early[1] + 1)) return false
   return weightIn(view, late) >= SHORTEST_END && isSame(draft, view, run)
+}
+
+/** Whether several paragraphs come again to the letter with nothing but lines between, which may be many: a table. */
+function isBehindTable(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const size = lettersIn(view, late)
+  if (lettersIn(view, early) !== size || chain.letters < size || weightIn(view, late) < SHORTEST_END) return false
+  const count = late[1] - late[0] + 1
+  return (
+    count >= SEVERAL && proseIn(draft, view, ...late) === count && proseIn(draft, view, early[1] + 1, late[0] - 1) === 0
+  )
 }
 
 /** Lines that a page sets between two paragraphs at most: a label, a caption, a headline. */

@@ -38,6 +38,17 @@ export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[])
   return signed.length < GALLERY ? made : [...made, ...signed]
 }
 
+/** Captions that stand twice in a row, and no more often, above the credit of their picture: as its description and below it. */
+export function findCaptionsAboveCredit(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 1; p + 1 < draft.passages.length; p++) {
+    if (!sameLetters(view, p - 1, p) || !isOneLine(draft, view, p)) continue
+    const isCredited = isCaption(lineOf(draft, draft.passages[p + 1] as Passage))
+    if (isCredited && !isSaidElsewhere(view, p, p - 1)) copies.push(againAs(view, p, p - 1))
+  }
+  return copies
+}
+
 /** Whether a line is a sentence with its stop, and behind that a name: `The boat at the quay. Ada Brand`. */
 function endsInName(draft: Draft, view: View, p: number): boolean {
   const line = isOneLine(draft, view, p) ? lineOf(draft, draft.passages[p] as Passage) : ''

@@ -1,13 +1,23 @@
 import { lettersBefore, siteBehind, speakerBefore } from '../../around-title.ts'
 import { beginsWord, type Draft, endOfLetter } from '../../draft.ts'
-import { commonStart, droppedTo, isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
-import { saysWhen } from '../../text/dates.ts'
+import {
+  commonStart,
+  droppedTo,
+  isCapitals,
+  isHeadline,
+  lineOf,
+  PAGE_HEAD,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
+import { holdsFigure, saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
-import { rewordedOf, variantOf } from './variant.ts'
+import { isOfPage } from './above.ts'
+import { rewordedOf, turnedOf, variantOf } from './variant.ts'
 
 /** Letters that what is left of a broken-off copy must have. */
 const SHORTEST_CUT = 8
@@ -46,7 +56,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (same === size && isBelow && (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size)))
     return droppedTo('title-again', passage, title.from, size)
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
-  if (same === size && i < HEAD && isLong && attributedAt(draft, title, size))
+  if (same === size && i < HEAD && isLong && (attributedAt(draft, title, size) || isShouted(draft, span, title)))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) : 0
   if (before > 0) {
@@ -67,11 +77,31 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (variant) return variant
   const reworded = i < HEAD && same >= SHORTEST_CUT && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
   if (reworded) return reworded
+  const isLikeLong = size >= full && size < LONGEST_TURNED * full
+  const otherOrder = i < RIGHT_BEHIND && isLikeLong && isHeadline(draft, passage) ? turnedOf(draft, span, title) : null
+  if (otherOrder) return otherOrder
+  const unsaid = i < HEAD && 3 * size >= full ? withoutSpeaker(draft, passage, title, i) : null
+  if (unsaid) return unsaid
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
+}
+
+/** Share of a title's letters that a line has at most which has its words in another order, and the name of the site. */
+const LONGEST_TURNED = 1.6
+
+/** A line that says the title without the speaker before its colon, with the name of the site behind it or a word changed. */
+function withoutSpeaker(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {
+  const name = lettersToColon(draft, title)
+  const full = title.to - title.from - name
+  if (full < SHORTEST_CUT || !speakerBefore(draft, title, name)) return null
+  const said = { ...title, start: draft.letters.at(title.from + name), from: title.from + name }
+  const span = wholeSpan(passage)
+  const same = commonStart(draft, span, said)
+  if (same === full && siteBehind(draft, span, full)) return droppedTo('title-again', passage, said.from, full)
+  return same >= SHORTEST_CUT && isOfHead(draft, i) ? rewordedOf(draft, span, said) : null
 }
 
 /** Lines above or below one in which a page says who wrote the article, or when. */
@@ -82,7 +112,7 @@ function isOfHead(draft: Draft, i: number): boolean {
   const { passages } = draft
   const tells = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
-    return isByline(line) || saysWhen(line)
+    return isByline(line) || (holdsFigure(line) && isOfPage(line))
   }
   const isLine = (passage: Passage): boolean => isHeadline(draft, passage) || tells(passage)
   const beside = [...passages.slice(Math.max(0, i - BESIDE), i), ...passages.slice(i + 1, i + 1 + BESIDE)]
@@ -150,6 +180,10 @@ function attributedAt({ text, letters }: Draft, title: Span, size: number): bool
     /^["”»“']?[,،，]\s/.test(rest) && !/[,،，]/.test(rest.slice(2)) && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
   )
 }
+
+/** Whether a line is in capitals and the title is not. */
+const isShouted = ({ text }: Draft, line: Span, title: Span): boolean =>
+  isCapitals(text.slice(line.start, line.end)) && !isCapitals(text.slice(title.start, title.end))
 
 /** Share of the title's letters that a line has which lacks some of its words. */
 const SHORTENED = 0.65

@@ -42,7 +42,7 @@ export const linesAbove = ({ text, passages }: Draft): number =>
 /** The same of lines that are told by nothing but that the article has no word of theirs. */
 const MOST_FOREIGN = 4
 
-/** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one in capitals above a headline in small letters; words of that headline. */
+/** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one in capitals above a headline in small letters, or of `News from …`; words of that headline. */
 const LONGEST_KICKER = 24
 const LONGEST_BELOW = 110
 const KICKER_WORDS = 2
@@ -57,7 +57,7 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const [line, title] = [lineOf(draft, above), lineOf(draft, below)]
   if (line.length > LONGEST_KICKER || title.length < 2 * line.length || title.length > LONGEST_BELOW) return false
   const words = line.split(/[ &]+/).filter((word, i, { length }) => length !== 3 || i !== 1 || !CONJUNCTIONS.has(word))
-  const most = isCapitals(line) && !isCapitals(title) ? WORDS_IN_CAPITALS : KICKER_WORDS
+  const most = NEWS_FROM.test(line) || (isCapitals(line) && !isCapitals(title)) ? WORDS_IN_CAPITALS : KICKER_WORDS
   if (words.length > most || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
@@ -71,6 +71,10 @@ function isPartBelow(text: string, line: Passage, said: string): boolean {
   const at = text.indexOf(said, wholeSpan(line).end)
   return at > 0 && (text.charAt(at - 1) !== '\n' || !['', '\n', '\r'].includes(text.charAt(at + said.length)))
 }
+
+/** `News from the valley` */
+const NEWS_FROM =
+  /^(?:news (?:from|of)|nieuws uit|nachrichten aus|neues aus|nouvelles d[eu]|noticias del?|notícias d[aeo]|notizie d(?:a|al|alla)|новости из|новини от|wiadomości z|nyheter från|nytt fra) /i
 
 /** `and` in `News and events`. */
 const CONJUNCTIONS = new Set('and und et y e i en og och ve и й та і και और'.split(' '))

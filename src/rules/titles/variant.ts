@@ -53,6 +53,39 @@ export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null
   return { reason: 'title-again', ...line, twin: -1, links, instead }
 }
 
+/** Words of a title that is told in another order, runs of words that stand otherwise, and the share of its words that the longest has. */
+const FEWEST_TURNED = 6
+const MOST_TURNED = 3
+const LONGEST_TURNED = 0.5
+
+/** A line that has the words of the title in another order, a few runs of them, and the name of the site behind: `We stay, says Marit Dahl - Fjord Post`. */
+export function turnedOf(draft: Draft, line: Span, title: Span): Dropped | null {
+  const [theirs, ours] = [wordsOf(draft, line), wordsOf(draft, title)]
+  const site = theirs[ours.length]
+  if (ours.length < FEWEST_TURNED || theirs.length < ours.length) return null
+  if (site && !NAMES_SITE.test(gapBefore(draft, site))) return null
+  const rest = [...ours]
+  const links: Link[] = []
+  let longest = 0
+  let run = 0
+  for (const word of theirs.slice(0, ours.length)) {
+    const last = links.at(-1)
+    const next = last && rest.findIndex(({ from }) => from === last.twin + last.to - last.from)
+    const at = next !== undefined && next >= 0 && isEqual(draft, rest[next] as Letters, word) ? next : -1
+    const found = at >= 0 ? at : rest.findIndex(other => isEqual(draft, other, word))
+    if (found < 0) return null
+    const [{ from }] = rest.splice(found, 1) as [Letters]
+    run = at >= 0 ? run + 1 : 1
+    longest = Math.max(longest, run)
+    if (at >= 0 && last) links[links.length - 1] = { ...last, to: word.to }
+    else if (links.length === MOST_TURNED) return null
+    else links.push({ from: word.from, to: word.to, twin: from })
+  }
+  return longest < LONGEST_TURNED * ours.length
+    ? null
+    : { reason: 'title-again', ...line, twin: -1, links, instead: [] }
+}
+
 /** Words of a headline that is told once more with words changed at one place, how many are, and the share that are the same. */
 const FEWEST_REWORDED = 8
 const MOST_CHANGED = 2
@@ -63,7 +96,7 @@ const SAME_REWORDED = 0.75
  * `laid up following`; null where it is another one.
  */
 export function rewordedOf(draft: Draft, line: Span, title: Span): Dropped | null {
-  if (endsSentence(draft.text, line.start, line.end)) return null
+  if (endsSentence(draft.text, line.start, line.end) && !endsSentence(draft.text, title.start, title.end)) return null
   const [theirs, ours] = [wordsOf(draft, line), wordsOf(draft, title)]
   const least = Math.min(theirs.length, ours.length)
   if (least < FEWEST_REWORDED) return null
