@@ -104,8 +104,16 @@ export function isForeign(text: string, label: string, from: number): boolean {
   return stemsOf(label).every(stem => !article.includes(stem))
 }
 
+/** The share of the words of a line that an article has, which begins at `from`; scripts without spaces do not tell, and all of it is taken for its own. */
+export function shareIn(text: string, line: string, from: number): number {
+  const stems = stemsOf(line)
+  if (isUnspaced(line.charCodeAt(0))) return 1
+  const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
+  return stems.filter(stem => article.includes(stem)).length / Math.max(1, stems.length)
+}
+
 /** The words of a label that say something, in small letters, without their endings. */
-function stemsOf(label: string): string[] {
+export function stemsOf(label: string): string[] {
   const words = label.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
   return words.map(stemOf)
 }

@@ -1,5 +1,5 @@
 import { type Draft, withPassages } from '../draft.ts'
-import { droppedTo, introduces, lineOf, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
+import { droppedTo, introduces, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
 import { copyOf, RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/again.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
 import { withoutTitleWithin } from '../rules/titles/within.ts'
@@ -47,7 +47,7 @@ export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   if (quoted >= 0) copies.fill(null, quoted)
   const said = firstSaid(draft, span, copies)
   if (said >= 0) copies.fill(null, said)
-  if (span.to - span.from >= 2 * SHORT_TITLE) addHeads(draft, copies)
+  if (span.to - span.from >= 2 * SHORT_TITLE) addHeads(draft, span, copies)
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
   const passages = draft.passages.filter((_, i) => copies[i] === null)
@@ -78,23 +78,32 @@ const MOST_LINES = 8
 /** Letters, signs weighted, of a paragraph before they come again: no verse has more. */
 const SHORTEST_PROSE = 90
 
-/** Adds the lines below a copy of the title that say again, in order, what stands below the title itself: a page's head, printed above each of its parts. */
-function addHeads(draft: Draft, copies: (Dropped | null)[]): void {
+/**
+ * Adds the lines below a copy of the title that say again, in order, what stands below the title itself: a page's head, printed above
+ * each of its parts. In the head of the page, before any paragraph, who wrote the article is enough.
+ */
+function addHeads(draft: Draft, title: Span, copies: (Dropped | null)[]): void {
   const spans = draft.passages.map(wholeSpan)
+  const first = Math.max(
+    0,
+    spans.findIndex(({ from }) => from >= title.to),
+  )
   const paragraphsAbove = [0]
   for (const [p, span] of spans.entries())
     paragraphsAbove.push((paragraphsAbove[p] as number) + (weightOfSpan(draft, span) >= SHORTEST_PROSE ? 1 : 0))
   for (const [at, copy] of [...copies].entries()) {
-    if (copy === null) continue
+    if (copy === null || addTeaser(draft, copies, spans, at)) continue
     const isAgain = (line: number): boolean =>
-      line < Math.min(at, MOST_LINES, spans.length - at - 1) &&
-      isSame(draft, spans[at + 1 + line] as Span, spans[line] as Span)
-    if (addTeaser(draft, copies, spans, at)) continue
+      line < Math.min(at - first, MOST_LINES, spans.length - at - 1) &&
+      isSame(draft, spans[at + 1 + line] as Span, spans[first + line] as Span)
     let lines = 0
     while (isAgain(lines)) lines++
-    if (lines < FEWEST_LINES || paragraphsAbove[at] === paragraphsAbove[lines]) continue
+    const isOfHead = at < PAGE_HEAD && paragraphsAbove[at] === 0
+    const isByAuthor = isOfHead && lines > 0 && isByline(lineOf(draft, draft.passages[first] as Passage))
+    const isHead = lines >= FEWEST_LINES && (isOfHead || paragraphsAbove[at] !== paragraphsAbove[first + lines])
+    if (!isHead && !isByAuthor) continue
     for (let line = 0; line < lines; line++) {
-      const { from, to } = spans[line] as Span
+      const { from, to } = spans[first + line] as Span
       copies[at + 1 + line] = droppedTo('title-again', draft.passages[at + 1 + line] as Passage, from, to - from)
     }
   }

@@ -1,9 +1,10 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
+import { wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { WHOLLY } from '../rules/decks/attribution.ts'
 import { isAuthors, LONGEST_STANDFIRST } from '../rules/decks/author.ts'
-import { deckPassages } from '../rules/decks/heads.ts'
+import { deckPassages, placeOfTitle } from '../rules/decks/heads.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels } from '../rules/decks/parallel.ts'
 import { pointPairs } from '../rules/decks/points.ts'
@@ -12,7 +13,7 @@ import { areIntroduced, areSections, areVersions } from '../rules/decks/versions
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Window } from '../text/track.ts'
-import type { Copy } from '../types.ts'
+import type { Copy, Passage } from '../types.ts'
 
 /** Letters, signs weighted, from which on a deck that is said again has five words in a row with its twin, where words were changed too. */
 const SURE_TO_SHARE = 200
@@ -30,9 +31,12 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
   const parallels = countParallels(view, pieces)
   const echoes: Copy[] = []
   const mayGo = (p: number): boolean => weightOf(view, p) < SURE_TO_SHARE || pieces.some(({ q }) => q === p)
-  // The first paragraph that stays begins the body; a byline or a standfirst that stays does not.
+  const title = placeOfTitle(draft)
+  // The first paragraph that stays begins the body; a byline or a standfirst that stays does not, nor what stands above the title.
   const opensBody = (p: number): boolean =>
-    isProse(draft, view, p) && (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p))
+    isProse(draft, view, p) &&
+    (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p)) &&
+    wholeSpan(draft.passages[p] as Passage).from >= title
   const heads = deckPassages(draft, view)
   let located = new Map<number, Located[]>()
   for (const [i, p] of heads.entries()) {

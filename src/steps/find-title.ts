@@ -18,6 +18,7 @@ import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
+import { headlineBelowDescription, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
@@ -65,7 +66,8 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const long = splits && isLong ? splitGlued(draft, at) : null
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
-  const below = titleBelowMenu(draft, above) ?? titleBelow(draft, above)
+  const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft)
+  const below = said ?? titleBelowMenu(draft, above) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, below)
   const first = draft.passages[0] as Passage
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)

@@ -93,9 +93,23 @@ describe('below a copy of the title', () => {
     const [deck, name] = head as [string, string]
     expect(below(title, deck, long(0), title, deck, long(2))).toEqual([deck, long(0), deck, long(2)])
     expect(below(title, ...head, long(0), title, name, deck, long(2))).toEqual([...head, long(0), name, deck, long(2)])
-    expect(below(title, ...head, 'Osk', title, ...head, long(2))).toEqual([...head, 'Osk', ...head, long(2)])
     expect(below(title, ...head, long(0), title, ...head)).toEqual([...head, long(0)])
-    expect(below(title, ...head, title, ...head, long(2))).toEqual([...head, ...head, long(2)])
+  })
+
+  it('goes in the head of a page with nothing but lines before it', () => {
+    expect(below(title, ...head, 'Osk', title, ...head, long(2))).toEqual([...head, 'Osk', long(2)])
+    const name = 'By Marit Dahl'
+    expect(below(title, name, 'Osk', title, name, '3 May 2024', long(2))).toEqual([name, 'Osk', '3 May 2024', long(2)])
+    expect(below(title, name, long(0), title, name, long(2))).toEqual([name, long(0), name, long(2)])
+    expect(below(title, 'Osk', 'Ulm', title, 'Osk', long(2))).toEqual(['Osk', 'Ulm', 'Osk', long(2)])
+  })
+
+  it('goes behind the time of the day, as the latest news', () => {
+    expect(below(title, `08:41 ${title}`, long(0))).toEqual([long(0)])
+    expect(below(title, `08h41 ${title}`, long(0))).toEqual([long(0)])
+    const other = `08:41 ${title.replace('two', 'three')}`
+    expect(below(title, other, long(0))).toEqual([other, long(0)])
+    expect(below(title, `08:41 ${title} again`, long(0))).toEqual([`08:41 ${title} again`, long(0)])
   })
 
   it('stay the lines of a chorus, whose title is short', () => {
@@ -771,5 +785,42 @@ describe('a headline beside who wrote the article, or when, that words the title
   it('stays of another name in a script without capitals', () => {
     const [title, line] = ['आज ओस्क की नाव को देखने मोहनलाल घाट पर आए', 'आज ओस्क की नाव को देखने सीतादेवी घाट पर आए']
     expect(below(title, line, '3 May 2024', prose(0))).toEqual([line, '3 May 2024', prose(0)])
+  })
+})
+
+describe('the title of the page, with the name of the site, in other words than the headline', () => {
+  const title = 'Amateurs on Osk find faint galaxy orbiting ours from roof of barn'
+  const left = (line: string): string[] => below(title, line, ...REST)
+
+  it.each([
+    'Faint galaxy found orbiting ours by amateurs on Osk from roof of barn - Orbit and Field',
+    'Amateurs on Osk find faint galaxy orbiting ours from the roof of a barn | Science | Orbit and Field',
+    'How amateurs on Osk find a faint galaxy orbiting ours from roof of barn – Orbit',
+  ])('goes: %s', line => {
+    expect(left(line)).toEqual(REST)
+  })
+
+  it.each([
+    ['without a site', 'Faint galaxy found orbiting ours by amateurs on Osk from roof of barn'],
+    ['of another place', 'Faint galaxy found orbiting ours by amateurs on Ulm from roof of barn - Orbit and Field'],
+    [
+      'with another number',
+      'Faint galaxy found orbiting ours by 3 amateurs on Osk from roof of barn - Orbit and Field',
+    ],
+    ['that says something else', 'Amateurs on Osk find faint comet above quay of town - Orbit and Field'],
+    [
+      'that says much more',
+      `Amateurs on Osk find faint galaxy orbiting ours, ${'and nobody else does '.repeat(12)}- Orbit`,
+    ],
+  ])('stays %s', (_, line) => {
+    expect(left(line)).toEqual([line, ...REST])
+  })
+
+  it('stays where few words say something, or the headline has a mark of its own', () => {
+    const line = 'It is seen on Osk: a comet, and it is bright - Orbit and Field'
+    expect(below('A bright comet is to be seen by us on Osk', line, ...REST)).toEqual([line, ...REST])
+    const own = 'Amateurs on Osk - galaxy found, faint, orbiting ours'
+    const other = 'Faint galaxy now found orbiting ours: amateurs on Osk - Orbit'
+    expect(below(own, other, ...REST)).toEqual([other, ...REST])
   })
 })

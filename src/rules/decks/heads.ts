@@ -31,7 +31,7 @@ export function deckPassages(draft: Draft, view: View): number[] {
 }
 
 /** The letter that the title begins with, as its copies that went tell; 0 where none did. */
-const placeOfTitle = ({ dropped }: Draft): number =>
+export const placeOfTitle = ({ dropped }: Draft): number =>
   dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0
 
 /** Letters, signs weighted. No verse has more. */

@@ -58,7 +58,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
   if (same === size && i < HEAD && isLong && (attributedAt(draft, title, size) || isShouted(draft, span, title)))
     return droppedTo('title-again', passage, title.from, size)
-  const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) : 0
+  const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) || lettersOfTime(draft, span, title) : 0
   if (before > 0) {
     const from = span.from + before
     return linked(span, [{ from, to: from + full, twin: title.from }])
@@ -118,6 +118,21 @@ function isOfHead(draft: Draft, i: number): boolean {
   const beside = [...passages.slice(Math.max(0, i - BESIDE), i), ...passages.slice(i + 1, i + 1 + BESIDE)]
   return passages.slice(0, i).every(isLine) && beside.some(tells)
 }
+
+/** The time of the day before a headline of the latest news. */
+const TICKER = /^\d{1,2}\s?[:.h]\s?\d{2}\s/
+
+/** How many letters of a line stand before the title that are the time of the day; 0 where others do. */
+function lettersOfTime({ text, letters }: Draft, line: Span, title: Span): number {
+  const [time = ''] = TICKER.exec(text.slice(line.start, line.start + LONGEST_TIME)) ?? []
+  if (time === '') return 0
+  const from = letters.firstFrom(line.start + time.length)
+  const isRest = line.to - from === title.to - title.from
+  return isRest && commonStart({ letters }, { ...line, from }, title) === line.to - from ? from - line.from : 0
+}
+
+/** UTF-16 units. */
+const LONGEST_TIME = 8
 
 /** A line right below the title that says it again behind the name of a speaker and a colon. */
 function behindName(draft: Draft, span: Span, title: Span): Dropped | null {

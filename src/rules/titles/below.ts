@@ -1,20 +1,20 @@
-import { isForeign, siteBehind } from '../../around-title.ts'
+import { siteBehind } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { isUnspaced } from '../../text/signs.ts'
-import { countWords, endsSentence } from '../../text/words.ts'
-import type { Passage, Span } from '../../types.ts'
+import { countWords } from '../../text/words.ts'
+import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { isAboveHeadline } from './above.ts'
-import { HEAD, isCut, isSame } from './cut-line.ts'
+import { HEAD, isCut } from './cut-line.ts'
 
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
  * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
- * name, or as it is where the article has no word of the lines above. None that breaks off and is said whole below.
+ * name. None that breaks off and is said whole below.
  *
  * @param above how many of the first passages are such lines; -1 where too many are
  */
@@ -24,7 +24,7 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : above
   const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second)
-  const at = below !== 0 ? below : isNext() ? 1 : headlineSaidTwice(draft)
+  const at = below !== 0 ? below : isNext() ? 1 : 0
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
   return isCaption(lineOf(draft, title)) ? null : title
@@ -38,9 +38,6 @@ const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => i
 /** How many of the first passages are what a page has above a headline; -1 where too many are. */
 export const linesAbove = ({ text, passages }: Draft): number =>
   passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
-
-/** The same of lines that are told by nothing but that the article has no word of theirs. */
-const MOST_FOREIGN = 4
 
 /** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one in capitals above a headline in small letters, or of `News from …`; words of that headline. */
 const LONGEST_KICKER = 24
@@ -93,44 +90,4 @@ function isNamed(draft: Draft, above: Passage, line: Passage): boolean {
     const again = wholeSpan(passage)
     return commonStart(draft, again, span) === size && siteBehind(draft, again, size)
   })
-}
-
-/** Letters, signs weighted, of a headline that comes again. */
-const SHORTEST_SAID_TWICE = 24
-
-/** The place of a headline that comes again below lines of which the article has no word, as a page has them at its top; 0 where none does. */
-function headlineSaidTwice(draft: Draft): number {
-  for (let at = 1; at < MOST_FOREIGN; at++) {
-    const [above, title] = [draft.passages[at - 1], draft.passages[at]]
-    if (!above || !title || !isHeadline(draft, above)) return 0
-    const isLong = weightOfSpan(draft, wholeSpan(title)) >= SHORTEST_SAID_TWICE
-    if (!isLong || !isHeadline(draft, title) || !comesAgain(draft, at)) continue
-    // The words of the article are looked through last: few texts get here.
-    return draft.passages.slice(0, at).every((_, p) => isOfPage(draft, p)) ? at : 0
-  }
-  return 0
-}
-
-/** Passages between a headline and its copy: a date, a byline, a kicker. */
-const MOST_BETWEEN = 2
-
-/** Whether passage `p` is said again to the letter by one a little below it, or was by one that went; no list of contents, of which more lines are. */
-function comesAgain(draft: Draft, p: number): boolean {
-  const { passages, dropped } = draft
-  const span = wholeSpan(passages[p] as Passage)
-  // A deck lacks the full stop of the sentence that it is.
-  const isHeadlineAgain = (again: Span): boolean =>
-    isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
-  if (dropped.some(isHeadlineAgain)) return true
-  const below = passages.slice(p + 1, p + 2 + MOST_BETWEEN).map(wholeSpan)
-  const again = below.findIndex(isHeadlineAgain)
-  const rest = again < 0 ? [] : passages.slice(p + 2 + again)
-  const isListed = (line: Span): boolean => rest.some(passage => isSame(draft, line, wholeSpan(passage)))
-  return again >= 0 && !below.slice(0, again).some(isListed)
-}
-
-/** Whether what follows the line below passage `p` has no word of it. */
-function isOfPage(draft: Draft, p: number): boolean {
-  const { end } = wholeSpan(draft.passages[p + 1] as Passage)
-  return p + 2 < draft.passages.length && isForeign(draft.text, lineOf(draft, draft.passages[p] as Passage), end)
 }

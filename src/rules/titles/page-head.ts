@@ -32,8 +32,8 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   const opening = head[0] as Passage
   const isSite = isOfSite(draft)
   // Most texts begin with their headline.
-  if (above === 0 && !isEntry(lineOf(draft, opening)) && !isSentence(draft, opening) && !isSite)
-    return belowOpening(draft, head)
+  const isMenu = isEntry(lineOf(draft, opening)) || barred(lineOf(draft, opening)) > 0
+  if (above === 0 && !isMenu && !isSentence(draft, opening) && !isSite) return belowOpening(draft, head)
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
   const isHeadlineAt = (passage: Passage): boolean =>
     mayBeTitle(draft, passage) && !isOfPage(passage) && !isSentence(draft, passage)
@@ -45,8 +45,8 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   if (menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
-  const isMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
-  const title = belowTicker(draft, at, isMenu) ?? (isMenu ? first : null)
+  const hasMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
+  const title = belowTicker(draft, at, hasMenu) ?? (hasMenu ? first : null)
   return title && isAboveDate(draft, title) ? title : null
 }
 

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../around-title.ts'
 import { beginsWord, type Draft, textBehind } from '../../draft.ts'
 import { isCapitals } from '../../headline.ts'
 import { isDigit } from '../../text/signs.ts'
@@ -20,11 +21,15 @@ const LONGEST = 1.8
 
 type Letters = Pick<Span, 'from' | 'to'>
 
+/** A line that says the title again in another form; null where it has other words. */
+export const variantOf = (draft: Draft, line: Span, title: Span): Dropped | null =>
+  wordedAlike(draft, line, title) ?? pageTitleOf(draft, line, title)
+
 /**
  * A line that says the title again with a word misspelt or a number in figures, or in capitals, behind a kicker and a colon or with
  * the name of the site behind a mark, before which one word in five may be another; null where it has other words.
  */
-export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null {
+function wordedAlike(draft: Draft, line: Span, title: Span): Dropped | null {
   const share = (line.to - line.from) / (title.to - title.from)
   if (share < SHORTEST || share > LONGEST) return null
   const shouts = isCapitals(draft.text.slice(line.start, line.end))
@@ -51,6 +56,56 @@ export function variantOf(draft: Draft, line: Span, title: Span): Dropped | null
   const isPlain = instead.length === 0 && !shouts
   if (isPlain || links.length < SAME * ours.length) return null
   return { reason: 'title-again', ...line, twin: -1, links, instead }
+}
+
+/** UTF-16 units of the title of a page, words of it that say something and that the headline has, too, and their share of the words of either. */
+const LONGEST_PAGE_TITLE = 240
+const FEWEST_SHARED = 4
+const SHARED = 0.75
+
+/**
+ * The title of the page, as search engines are given it: before the name of the site it says what the headline says, in other words
+ * here and there and in another order, with the same names and numbers.
+ */
+function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | null {
+  const { text } = draft
+  const [whole, headline] = [text.slice(line.start, line.end), text.slice(title.start, title.end)]
+  if (whole.length > LONGEST_PAGE_TITLE || !NAMES_SITE.test(whole) || NAMES_SITE.test(headline)) return null
+  const ours = new Set(stemsOf(headline))
+  for (const { index } of whole.matchAll(SITE_MARKS)) {
+    const said = whole.slice(0, index)
+    const theirs = new Set(stemsOf(said))
+    const shared = [...theirs].filter(stem => ours.has(stem)).length
+    if (shared < FEWEST_SHARED || shared < SHARED * Math.max(ours.size, theirs.size)) continue
+    if (numbersOf(said) !== numbersOf(headline) || !namesTheSame(said, headline)) continue
+    return { reason: 'title-again', ...line, twin: -1, links: wordsInOrder(draft, line, title), instead: [] }
+  }
+  return null
+}
+
+const SITE_MARKS = new RegExp(NAMES_SITE, 'g')
+
+const numbersOf = (line: string): string => (line.match(/\p{Nd}+/gu) ?? []).sort().join(' ')
+
+/** Whether each of two lines has all words of the other that have a capital and are not its first: names. */
+function namesTheSame(one: string, other: string): boolean {
+  const hasNamesOf = (line: string, other: string): boolean =>
+    (line.match(/(?<=[\p{L}\p{M}\p{Nd},]\s["“«„(]?)\p{Lu}[\p{L}\p{M}]*/gu) ?? []).every(name => other.includes(name))
+  return hasNamesOf(one, other) && hasNamesOf(other, one)
+}
+
+/** Links from the words of a line to the next equal ones of the title, each behind the last. */
+function wordsInOrder(draft: Draft, line: Span, title: Span): Link[] {
+  const ours = wordsOf(draft, title)
+  const links: Link[] = []
+  let next = 0
+  for (const word of wordsOf(draft, line)) {
+    const found = ours.findIndex((other, n) => n >= next && isEqual(draft, word, other))
+    if (found < 0) continue
+    links.push({ ...word, twin: (ours[found] as Letters).from })
+    next = found + 1
+  }
+  return links
 }
 
 /** Words of a title that is told in another order, runs of words that stand otherwise, and the share of its words that the longest has. */

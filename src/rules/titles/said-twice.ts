@@ -1,0 +1,129 @@
+import { shareIn } from '../../around-title.ts'
+import type { Draft } from '../../draft.ts'
+import { isHeadline, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { hasCredit } from '../../text/captions.ts'
+import { isName } from '../../text/names.ts'
+import { endsSentence } from '../../text/words.ts'
+import type { Passage, Span } from '../../types.ts'
+import { isAboveHeadline } from './above.ts'
+import { isCut, isSame } from './cut-line.ts'
+import { mayBeTitle } from './other-form.ts'
+import { NAMES_SITE, variantOf } from './variant.ts'
+
+/** Letters, signs weighted, of a headline that comes again, and of a paragraph, above which both stand. */
+const SHORTEST = 24
+const SHORTEST_PARAGRAPH = 120
+/** Share of the words of a line that the article has, from which on the line is of it. */
+const OF_ARTICLE = 0.5
+
+/** The same of the headlines of other articles, where several stand there. */
+const OF_OTHERS = 0.3
+
+/**
+ * The headline that comes again a little below, or did before its copy went, under lines of which the article has few words: the menu
+ * of a page, what it says of cookies, headlines of other articles. Null where none does.
+ */
+export function headlineSaidTwice(draft: Draft): Passage | null {
+  const head = draft.passages.slice(0, PAGE_HEAD)
+  for (const [p, passage] of head.entries()) {
+    const copy = mayComeAgain(draft, passage) ? copyOf(draft, head, p) : null
+    // The words of the article are looked through last: few texts get here.
+    if (copy) return p > 0 && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
+    if (weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH) return null
+  }
+  return null
+}
+
+/** Letters of the description of a page. */
+const SHORTEST_DESCRIPTION = 60
+
+/** The headline right above the deck with which the text began, too, as the description of the page, before its copy went; null where it did not. */
+export function headlineBelowDescription(draft: Draft): Passage | null {
+  const head = draft.passages.slice(0, PAGE_HEAD)
+  const { start } = wholeSpan(head[0] as Passage)
+  const gone = draft.dropped.find(
+    ({ from, to, end, links }) => end <= start && links.length === 1 && to - from >= SHORTEST_DESCRIPTION,
+  )
+  const at = gone ? head.findIndex(passage => wholeSpan(passage).from === gone.links[0]?.twin) : -1
+  const title = head[at - 1]
+  return title && mayBeTitle(draft, title) && !isAboveHeadline(lineOf(draft, title)) ? title : null
+}
+
+/** Whether a line may be a headline: no caption, no name, no date, and not what a page cut off. */
+function mayComeAgain(draft: Draft, passage: Passage): boolean {
+  if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST || !isHeadline(draft, passage) || isCut(draft, passage))
+    return false
+  const line = lineOf(draft, passage)
+  return !hasCredit(line) && !isName(line) && !isAboveHeadline(line)
+}
+
+/** A copy of a line of the head. */
+interface CopyOf {
+  /** Where it ends, or the line where that stands behind it, UTF-16 units. */
+  end: number
+  hasGone: boolean
+}
+
+/** The copy of a line of the head that stands below it, or went; null where none does, or they are of a list of contents, of which more lines come again. */
+function copyOf(draft: Draft, head: readonly Passage[], p: number): CopyOf | null {
+  const span = wholeSpan(head[p] as Passage)
+  // A deck lacks the full stop of the sentence that it is.
+  const isAgain = (again: Span): boolean =>
+    isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
+  const gone = draft.dropped.find(isAgain)
+  if (gone) return { end: Math.max(gone.end, span.end), hasGone: true }
+  const below = head.slice(p + 1).map(wholeSpan)
+  const at = below.findIndex(isAgain)
+  if (at < 0) return copyWithSite(draft, head, p)
+  if (below.slice(0, at).some(line => weightOfSpan(draft, line) >= SHORTEST_PARAGRAPH)) return null
+  const rest = draft.passages.slice(p + 2 + at)
+  // A head that stands twice goes on with the same line.
+  const next = rest[0] && at > 0 ? wholeSpan(rest[0]) : null
+  if (next && isSame(draft, next, below[0] as Span)) return { end: next.end, hasGone: false }
+  const isListed =
+    below.slice(0, at).some(line => rest.some(passage => isSame(draft, line, wholeSpan(passage)))) ||
+    head.some(
+      (other, q) => q > p + 1 + at && mayComeAgain(draft, other) && comesAgainIn(draft, head.slice(q + 1), other),
+    )
+  return isListed ? null : { end: (below[at] as Span).end, hasGone: false }
+}
+
+/** The same with the name of the site behind it, above or below; with which a text begins is told by what takes the title. */
+function copyWithSite(draft: Draft, head: readonly Passage[], p: number): CopyOf | null {
+  const line = head[p] as Passage
+  const copy = head
+    .slice(1)
+    .find(
+      other =>
+        other !== line &&
+        NAMES_SITE.test(lineOf(draft, other)) &&
+        isHeadline(draft, other) &&
+        isForm(draft, other, line),
+    )
+  return copy ? { end: Math.max(wholeSpan(copy).end, wholeSpan(line).end), hasGone: false } : null
+}
+
+/** Whether a line is a headline with something before or behind it, or in other words. */
+function isForm(draft: Draft, line: Passage, title: Passage): boolean {
+  const [span, headline] = [wholeSpan(line), wholeSpan(title)]
+  return placeIn(draft, span, headline) >= 0 || variantOf(draft, span, headline) !== null
+}
+
+const comesAgainIn = (draft: Draft, below: readonly Passage[], passage: Passage): boolean =>
+  below.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
+
+/**
+ * Whether lines are of the page, or the article has few words of them, and fewer than of the headline; where the copy of that went,
+ * as those of entries and headings do, headlines of which it has no word.
+ */
+function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { end, hasGone }: CopyOf): boolean {
+  const shareOf = (passage: Passage): number => shareIn(draft.text, lineOf(draft, passage), end)
+  if (hasGone) return above.every(passage => isHeadline(draft, passage) && shareOf(passage) === 0)
+  // A title may be a play on words; several are headlines of other articles.
+  const areSeveral = above.filter(passage => mayBeTitle(draft, passage) && !isForm(draft, passage, title)).length > 1
+  const most = Math.max(areSeveral ? OF_OTHERS : 0, Math.min(OF_ARTICLE, shareOf(title)))
+  const isForeign = (share: number): boolean => share === 0 || share < most
+  return above.every(
+    passage => isAboveHeadline(lineOf(draft, passage)) || isForm(draft, passage, title) || isForeign(shareOf(passage)),
+  )
+}
