@@ -73,15 +73,9 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (shortened) return shortened
   const posted = isSomewhatLonger ? postedFirst(draft, passage, title) : null
   if (posted) return posted
-  const variant = i < HEAD && weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
-  if (variant) return variant
-  const reworded = i < HEAD && same >= SHORTEST_CUT && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
-  if (reworded) return reworded
-  const isLikeLong = size >= full && size < LONGEST_TURNED * full
-  const otherOrder = i < RIGHT_BEHIND && isLikeLong && isHeadline(draft, passage) ? turnedOf(draft, span, title) : null
-  if (otherOrder) return otherOrder
-  const unsaid = i < HEAD && 3 * size >= full ? withoutSpeaker(draft, passage, title, i) : null
-  if (unsaid) return unsaid
+  const isOfLength = i < HEAD && size < LONGEST_FORM * full && 3 * size >= full
+  const otherForm = isOfLength ? inOtherForm(draft, passage, title, i) : null
+  if (otherForm) return otherForm
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
@@ -89,8 +83,22 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
 }
 
-/** Share of a title's letters that a line has at most which has its words in another order, and the name of the site. */
+/** Share of the title's letters that a line has at most which says it in another form, and with the name of the site behind it; and which has its words in another order. */
+const LONGEST_FORM = 3
 const LONGEST_TURNED = 1.6
+
+/** A line of the head that says the title in other words here and there, in another order, or without who says it. */
+function inOtherForm(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {
+  const span = wholeSpan(passage)
+  const [size, full] = [span.to - span.from, title.to - title.from]
+  const variant = weightOfSpan(draft, title) >= 2 * SHORT_TITLE ? variantOf(draft, span, title) : null
+  if (variant) return variant
+  const mayBeReworded = size < LONGEST_TURNED * full && commonStart(draft, span, title) >= SHORTEST_CUT
+  const reworded = mayBeReworded && isOfHead(draft, i) ? rewordedOf(draft, span, title) : null
+  if (reworded) return reworded
+  const mayBeTurned = i < RIGHT_BEHIND && size >= full && size < LONGEST_TURNED * full && isHeadline(draft, passage)
+  return (mayBeTurned ? turnedOf(draft, span, title) : null) ?? withoutSpeaker(draft, passage, title, i)
+}
 
 /** A line that says the title without the speaker before its colon, with the name of the site behind it or a word changed. */
 function withoutSpeaker(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {

@@ -4,7 +4,7 @@ import { isHeadline, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from 
 import { hasCredit } from '../../text/captions.ts'
 import { isName } from '../../text/names.ts'
 import { endsSentence } from '../../text/words.ts'
-import type { Passage, Span } from '../../types.ts'
+import type { Dropped, Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { isCut, isSame } from './cut-line.ts'
 import { mayBeTitle } from './other-form.ts'
@@ -24,15 +24,39 @@ const OF_OTHERS = 0.3
  * of a page, what it says of cookies, headlines of other articles. Null where none does.
  */
 export function headlineSaidTwice(draft: Draft): Passage | null {
-  const head = draft.passages.slice(0, PAGE_HEAD)
+  const head = headOf(draft)
+  const named = head.slice(1).filter(passage => NAMES_SITE.test(lineOf(draft, passage)))
   for (const [p, passage] of head.entries()) {
-    const copy = mayComeAgain(draft, passage) ? copyOf(draft, head, p) : null
+    // Most lines are told by that: they are said once.
+    const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, passage) !== undefined
+    const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, head, named, p) : null
     // The words of the article are looked through last: few texts get here.
     if (copy) return p > 0 && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
-    if (weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH) return null
   }
   return null
 }
+
+/** The passages before the first paragraph, where these are few. */
+function headOf(draft: Draft): readonly Passage[] {
+  const head = draft.passages.slice(0, PAGE_HEAD)
+  const at = head.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
+  return at < 0 ? head : head.slice(0, at)
+}
+
+/** The place of a line of the head that has the letters of another one, and no full stop, as a deck lacks that of the sentence that it is; -1 where none does. */
+function sameAs(draft: Draft, lines: readonly Passage[], passage: Passage): number {
+  const span = wholeSpan(passage)
+  return lines.findIndex(other => other !== passage && isAgain(draft, span, wholeSpan(other)))
+}
+
+/** The same of what has gone. */
+const goneAs = (draft: Draft, passage: Passage): Dropped | undefined => {
+  const span = wholeSpan(passage)
+  return draft.dropped.find(gone => isAgain(draft, span, gone))
+}
+
+const isAgain = (draft: Draft, span: Span, again: Span): boolean =>
+  isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
 
 /** Letters of the description of a page. */
 const SHORTEST_DESCRIPTION = 60
@@ -65,41 +89,28 @@ interface CopyOf {
 }
 
 /** The copy of a line of the head that stands below it, or went; null where none does, or they are of a list of contents, of which more lines come again. */
-function copyOf(draft: Draft, head: readonly Passage[], p: number): CopyOf | null {
-  const span = wholeSpan(head[p] as Passage)
-  // A deck lacks the full stop of the sentence that it is.
-  const isAgain = (again: Span): boolean =>
-    isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
-  const gone = draft.dropped.find(isAgain)
-  if (gone) return { end: Math.max(gone.end, span.end), hasGone: true }
-  const below = head.slice(p + 1).map(wholeSpan)
-  const at = below.findIndex(isAgain)
-  if (at < 0) return copyWithSite(draft, head, p)
-  if (below.slice(0, at).some(line => weightOfSpan(draft, line) >= SHORTEST_PARAGRAPH)) return null
+function copyOf(draft: Draft, head: readonly Passage[], named: readonly Passage[], p: number): CopyOf | null {
+  const title = head[p] as Passage
+  const gone = goneAs(draft, title)
+  if (gone) return { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true }
+  const below = head.slice(p + 1)
+  const at = sameAs(draft, below, title)
+  if (at < 0) return copyWithSite(draft, named, title)
   const rest = draft.passages.slice(p + 2 + at)
   // A head that stands twice goes on with the same line.
   const next = rest[0] && at > 0 ? wholeSpan(rest[0]) : null
-  if (next && isSame(draft, next, below[0] as Span)) return { end: next.end, hasGone: false }
+  if (next && isSame(draft, next, wholeSpan(below[0] as Passage))) return { end: next.end, hasGone: false }
+  const comesAgainIn = (lines: readonly Passage[], passage: Passage): boolean =>
+    lines.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
   const isListed =
-    below.slice(0, at).some(line => rest.some(passage => isSame(draft, line, wholeSpan(passage)))) ||
-    head.some(
-      (other, q) => q > p + 1 + at && mayComeAgain(draft, other) && comesAgainIn(draft, head.slice(q + 1), other),
-    )
-  return isListed ? null : { end: (below[at] as Span).end, hasGone: false }
+    below.slice(0, at).some(line => comesAgainIn(rest, line)) ||
+    below.some((other, q) => q > at && mayComeAgain(draft, other) && comesAgainIn(below.slice(q + 1), other))
+  return isListed ? null : { end: wholeSpan(below[at] as Passage).end, hasGone: false }
 }
 
 /** The same with the name of the site behind it, above or below; with which a text begins is told by what takes the title. */
-function copyWithSite(draft: Draft, head: readonly Passage[], p: number): CopyOf | null {
-  const line = head[p] as Passage
-  const copy = head
-    .slice(1)
-    .find(
-      other =>
-        other !== line &&
-        NAMES_SITE.test(lineOf(draft, other)) &&
-        isHeadline(draft, other) &&
-        isForm(draft, other, line),
-    )
+function copyWithSite(draft: Draft, named: readonly Passage[], line: Passage): CopyOf | null {
+  const copy = named.find(other => other !== line && isHeadline(draft, other) && isForm(draft, other, line))
   return copy ? { end: Math.max(wholeSpan(copy).end, wholeSpan(line).end), hasGone: false } : null
 }
 
@@ -108,9 +119,6 @@ function isForm(draft: Draft, line: Passage, title: Passage): boolean {
   const [span, headline] = [wholeSpan(line), wholeSpan(title)]
   return placeIn(draft, span, headline) >= 0 || variantOf(draft, span, headline) !== null
 }
-
-const comesAgainIn = (draft: Draft, below: readonly Passage[], passage: Passage): boolean =>
-  below.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
 
 /**
  * Whether lines are of the page, or the article has few words of them, and fewer than of the headline; where the copy of that went,

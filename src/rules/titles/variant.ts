@@ -69,8 +69,9 @@ const SHARED = 0.75
  */
 function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | null {
   const { text } = draft
+  if (line.end - line.start > LONGEST_PAGE_TITLE) return null
   const [whole, headline] = [text.slice(line.start, line.end), text.slice(title.start, title.end)]
-  if (whole.length > LONGEST_PAGE_TITLE || !NAMES_SITE.test(whole) || NAMES_SITE.test(headline)) return null
+  if (!NAMES_SITE.test(whole) || NAMES_SITE.test(headline)) return null
   const ours = new Set(stemsOf(headline))
   for (const { index } of whole.matchAll(SITE_MARKS)) {
     const said = whole.slice(0, index)
