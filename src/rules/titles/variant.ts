@@ -58,8 +58,7 @@ function wordedAlike(draft: Draft, line: Span, title: Span): Dropped | null {
   return { reason: 'title-again', ...line, twin: -1, links, instead }
 }
 
-/** UTF-16 units of the title of a page, words of it that say something and that the headline has, too, and their share of the words of either. */
-const LONGEST_PAGE_TITLE = 240
+/** Words of the title of a page that say something and that the headline has, too, and their share of the words of either. */
 const FEWEST_SHARED = 4
 const SHARED = 0.75
 
@@ -69,7 +68,6 @@ const SHARED = 0.75
  */
 function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | null {
   const { text } = draft
-  if (line.end - line.start > LONGEST_PAGE_TITLE) return null
   const [whole, headline] = [text.slice(line.start, line.end), text.slice(title.start, title.end)]
   if (!NAMES_SITE.test(whole) || NAMES_SITE.test(headline)) return null
   const ours = new Set(stemsOf(headline))
