@@ -108,7 +108,11 @@ export function isForeign(text: string, label: string, from: number): boolean {
 export function shareIn(text: string, line: string, from: number): number {
   const stems = stemsOf(line)
   if (isUnspaced(line.charCodeAt(0))) return 1
-  const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
+  // Where the line stands there itself it is no part of the article.
+  const article = text
+    .slice(from, from + LONGEST_SEARCH)
+    .toLowerCase()
+    .replaceAll(line.toLowerCase(), ' ')
   return stems.filter(stem => article.includes(stem)).length / Math.max(1, stems.length)
 }
 

@@ -22,6 +22,7 @@ import { headlineBelowDescription, headlineSaidTwice } from '../rules/titles/sai
 import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
+import { countWords } from '../text/words.ts'
 import type { Aside, CleanOptions, Passage } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -112,6 +113,9 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
 /** UTF-16 units of a line that says who took a picture, or wrote the article. */
 const LONGEST_CREDIT = 80
 
+/** Words of a name alone. */
+const MOST_NAMES = 3
+
 /** Whether a line names who wrote the article, or made the picture beside it; above another such line a name alone does. */
 function isMade(draft: Draft, first: Passage): boolean {
   const isMaker = (line: string): boolean => isByline(line) || isDesk(line) || isCaption(line)
@@ -119,8 +123,9 @@ function isMade(draft: Draft, first: Passage): boolean {
   if (isMaker(line)) return true
   const next = draft.passages[1]
   const behind = next ? lineOf(draft, next) : ''
-  // Scripts without capitals do not tell a name.
-  return behind.length <= LONGEST_CREDIT && isMaker(behind) && isName(line) && /\p{Lu}/u.test(line)
+  // Scripts without capitals do not tell a name, and a language with capitals for all nouns no longer one.
+  const isShortName = isName(line) && countWords(line) <= MOST_NAMES && /\p{Lu}/u.test(line)
+  return behind.length <= LONGEST_CREDIT && isMaker(behind) && isShortName
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */

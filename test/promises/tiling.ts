@@ -52,7 +52,8 @@ function bestStretch(passage: string, at: number, left: Stretch[], current: numb
     const rest = stretch.text.length - stretch.used
     if (rest === 0) continue
     const same = agreeing(passage, at, stretch)
-    if (n === 0 && same === rest && same > back) return index
+    // The title, which comes first, may stand in the midst, below a line that it begins with.
+    if (n === 0 && current >= 0 && same === rest && same > back) return index
     // What goes back must get beyond where it came from, or it would go round.
     if (same > back && same >= Math.min(SURE, rest, passage.length - at) && same > longest) {
       best = index

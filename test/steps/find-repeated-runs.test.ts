@@ -207,6 +207,31 @@ describe('a body that stands twice', () => {
     expect(runsIn(TITLE, ...HALF, ...OTHERS.slice(0, 2), ...table, ...OTHERS.slice(0, 2))).toEqual([])
     expect(runsIn(TITLE, ...HALF, ...paragraphs, 'More', ...table, ...paragraphs, 'More')).toEqual([])
   })
+  it('its box of a heading and a long paragraph, goes at the end, where it stood between paragraphs', () => {
+    const box = ['The boat and its years', `${prose(1)} ${prose(2)}`]
+    expect(runsIn(TITLE, prose(0), ...box, prose(3), prose(4), ...box)).toEqual([[6, 7]])
+    expect(runsIn(TITLE, prose(0), ...box, 'The goats of Osk', prose(4), prose(5), ...box)).toEqual([])
+    const short = ['The boat and its years', prose(1)]
+    expect(runsIn(TITLE, prose(0), ...short, prose(3), prose(4), ...short)).toEqual([])
+  })
+  it('its list with the line above it, goes at the end', () => {
+    const items = [
+      '• Ulm in the school – 31 March',
+      '• Old Town – 31 March',
+      '• Harbour by the mill – 30 June',
+      '• Mill Hill – 30 June',
+    ]
+    const list = ['The libraries and their last days are:', ...items]
+    expect(runsIn(TITLE, prose(0), ...list, prose(3), prose(4), ...list)).toEqual([[9, 13]])
+    const open = ['The libraries and their last days', ...items]
+    expect(runsIn(TITLE, prose(0), ...open, prose(3), prose(4), ...open)).toEqual([])
+    expect(runsIn(TITLE, prose(0), ...list, prose(3), prose(4), ...list, 'Osk')).toEqual([])
+    expect(runsIn(TITLE, prose(0), ...list.slice(0, 4), prose(3), prose(4), ...list.slice(0, 4))).toEqual([])
+    const other = list.map((line, n) => (n === 4 ? '• Mill Hill – 30 July' : line))
+    expect(runsIn(TITLE, prose(0), ...list, prose(3), prose(4), ...other)).toEqual([])
+    const lines = list.map(line => line.replace('• ', 'In '))
+    expect(runsIn(TITLE, prose(0), ...lines, prose(3), prose(4), ...lines)).toEqual([])
+  })
   it('its turns, go where a page loaded them again', () => {
     const turns = [
       `BRAND: ${prose(0)}`,

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
-import { hasLabel, wholeSpan } from '../../headline.ts'
+import { hasLabel, introduces, isItem, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
@@ -72,6 +72,7 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
   if (isAdjacent(view, run) && (prose > 0 ? isEntryAgain : isListAgain)(draft, view, run)) return true
+  if (isListAtEnd(draft, view, run)) return true
   const areTurns = areUtterances(draft, late)
   if (areTurns && prose > 1 && isLoadedAgain(view, run)) return true
   if (2 * prose < late[1] - late[0] + 1)
@@ -115,6 +116,15 @@ function isListAgain(draft: Draft, view: View, { early, late, chain }: Run): boo
   return prose >= MOSTLY_PROSE * (view.length - 2 * size)
 }
 
+/** Whether a text ends with a list that stands in its midst, to the letter, below the same line with a colon. */
+function isListAtEnd(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+  const [first, last] = late
+  if (last < draft.passages.length - 1 || last - first < LIST - 1 || !introduces(draft, first, 0)) return false
+  const size = lettersIn(view, late)
+  if (lettersIn(view, early) !== size || chain.letters < size) return false
+  return draft.passages.slice(first + 1).every(passage => isItem(draft, passage))
+}
+
 /** Turns of a transcript, not all of them calls, that nobody says once more in a row. */
 const TURNS = 5
 
@@ -146,8 +156,9 @@ function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf:
   return true
 }
 
-/** Paragraphs below the heading of a box. */
+/** Paragraphs below the heading of a box; letters of one with a single one. */
 const BOXED = 2
+const SHORTEST_BOX = 120
 
 /** Whether a text ends, to the letter and but for a line or two, with a heading and its paragraphs from its midst: a box that a page shows at two places. */
 function isBoxAtEnd(draft: Draft, view: View, { early, late, chain }: Run, timesOf: TimesOf): boolean {
@@ -155,7 +166,10 @@ function isBoxAtEnd(draft: Draft, view: View, { early, late, chain }: Run, times
   if (isProse(draft, view, heading) || endsInStop(draft, heading)) return false
   if (proseIn(draft, view, last + 1, draft.passages.length - 1) > 0) return false
   const size = lettersIn(view, late)
-  if (lettersIn(view, early) !== size || chain.letters < size || proseIn(draft, view, ...late) < BOXED) return false
+  if (lettersIn(view, early) !== size || chain.letters < size) return false
+  // What two notices end with follows no paragraph of either.
+  const isOne = proseIn(draft, view, ...late) === 1 && size >= SHORTEST_BOX && isProse(draft, view, early[1] + 1)
+  if (!isOne && proseIn(draft, view, ...late) < BOXED) return false
   return proseIn(draft, view, heading + 1, last) === last - heading && timesOf(heading) < REFRAIN
 }
 

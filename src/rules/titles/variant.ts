@@ -82,7 +82,7 @@ function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | null {
   return null
 }
 
-const SITE_MARKS = new RegExp(NAMES_SITE, 'g')
+const SITE_MARKS = /\s[|·–—-]\s/g
 
 const numbersOf = (line: string): string => (line.match(/\p{Nd}+/gu) ?? []).sort().join(' ')
 
