@@ -10,6 +10,9 @@ import type { Span } from './types.ts'
 const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
+/** What may part a title from the name of its site. */
+export const NAMES_SITE = /\s[|·–—-]\s/
+
 /** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides. */
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—]|(?<=\s):(?=\s[\uac00-\ud7af]))[\s\u00a0]*/u
 

@@ -3,7 +3,7 @@ import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
 import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
-import type { Dropped, Passage, Reason, Span } from './types.ts'
+import type { Dropped, Link, Passage, Reason, Span } from './types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
 const LONGEST_HEADLINE = 150
@@ -141,7 +141,7 @@ const WROTE = new Set(
 )
 
 /** Whether a line with a colon at its end tells who wrote something: `Ada Brand wrote:`. */
-function tellsWhoWrote(line: string): boolean {
+export function tellsWhoWrote(line: string): boolean {
   const told = line.slice(0, -1).trimEnd()
   return WROTE.has(told.slice(told.lastIndexOf(' ') + 1))
 }
@@ -151,3 +151,12 @@ export function droppedTo(reason: Reason, passage: Passage, twin: number, size: 
   const span = wholeSpan(passage)
   return { reason, ...span, twin: -1, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
 }
+
+/** A stretch as dropped: what of it stands elsewhere. */
+export const linkedTo = (reason: Reason, span: Span, links: readonly Link[]): Dropped => ({
+  reason,
+  ...span,
+  twin: -1,
+  links,
+  instead: [],
+})

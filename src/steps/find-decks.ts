@@ -37,7 +37,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     isProse(draft, view, p) &&
     (weightOf(view, p) > LONGEST_STANDFIRST || endsInStop(draft, p)) &&
     wholeSpan(draft.passages[p] as Passage).from >= title
-  const heads = deckPassages(draft, view)
+  const heads = isVerse(draft, view) ? [] : deckPassages(draft, view)
   let located = new Map<number, Located[]>()
   for (const [i, p] of heads.entries()) {
     if (!located.has(p)) located = locate(draft, view, upTo(heads.slice(i), opensBody), mayGo)
@@ -70,6 +70,16 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
         echoes.some(({ first }) => first === passageAt(view, y) && first > (echoes[0] as Copy).first),
       ),
   )
+}
+
+/** Letters, signs weighted, of the longest verse, and verses of two stanzas. */
+const LONGEST_VERSE = 44
+const FEWEST_VERSES = 8
+
+/** Whether no passage of a text is longer than a verse: the lines of a poem, each with its full stop. */
+function isVerse(draft: Draft, view: View): boolean {
+  const { passages } = draft
+  return passages.length >= FEWEST_VERSES && passages.every((_, p) => weightOf(view, p) <= LONGEST_VERSE)
 }
 
 /** Whether a short line without a full stop stands again as a line of its own. */

@@ -1,4 +1,4 @@
-import { lettersBefore, siteBehind } from '../around-title.ts'
+import { lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
 import { type Draft, withPassages } from '../draft.ts'
 import {
   commonStart,
@@ -19,7 +19,7 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { headlineBelowDescription, headlineSaidTwice } from '../rules/titles/said-twice.ts'
-import { NAMES_SITE, variantOf } from '../rules/titles/variant.ts'
+import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
 import { countWords } from '../text/words.ts'

@@ -56,9 +56,10 @@ describe('a headline that comes again a little below', () => {
     ['behind a paragraph', [prose(4).repeat(2), TITLE, TITLE]],
     ['with a paragraph between', ['Menu', TITLE, prose(4).repeat(2), TITLE]],
     ['of a list of contents', ['Menu', TITLE, 'Who pays for it', TITLE, prose(5), 'Who pays for it']],
+    ['above lines alone', ['Menu', TITLE, TITLE, 'A song', 'Another song']],
     ['as others do below it', ['Menu', TITLE, TITLE, ...OTHERS.flatMap(line => [line, line])]],
-  ])('is none %s', (_, lines) => {
-    expect(saidTwice(...lines, ...BODY)).toBe(null)
+  ])('is none %s', (kind, lines) => {
+    expect(saidTwice(...lines, ...(kind === 'above lines alone' ? [] : BODY))).toBe(null)
   })
 
   it('stood once more before its copy went, under headlines that the article has no word of', () => {

@@ -1486,3 +1486,40 @@ describe('a line beside two others that go as points of a page', () => {
     expect(decksIn(...POINTS, point, ...BODY, SAID.replace('.', ' since the spring of that year.'))).toEqual([0, 1])
   })
 })
+
+describe('a post of a thread', () => {
+  const post =
+    'The chain is silent on the flat, and as soon as I stand up on a hill it jumps, always in the middle ring.'
+  const said = 'The council has promised money for two summers, and the rest depends on the weather'
+
+  it('stays below the name of who wrote it, where a later one quotes it', () => {
+    expect(decksIn('Posted by gull_k, 3 May', post, ...BODY, `gull_k wrote: ${post} Have you measured it?`)).toEqual([])
+  })
+
+  it('goes where the name is another one, or somebody says something', () => {
+    expect(decksIn('Posted by owl7, 3 May', post, ...BODY, `gull_k wrote: ${post} Have you measured it?`)).toEqual([1])
+    expect(decksIn('Posted by gull_k, 3 May', post, ...BODY, `gull_k thinks: ${post} Have you measured it?`)).toEqual([
+      1,
+    ])
+    expect(decksIn('Posted by gull_k, 3 May', post, ...BODY, `gull_k wrote. ${post} Have you measured it?`)).toEqual([
+      1,
+    ])
+    expect(decksIn(post, ...BODY, `gull_k wrote: ${post} Have you measured it?`)).toEqual([0])
+    const long = 'In a long letter to all of us, which came on a Sunday, gull_k wrote:'
+    const above = 'In a long letter to all of us, which came on a Sunday, gull_k'
+    expect(decksIn(above, post, ...BODY, `${long} ${post} So.`)).toContain(1)
+  })
+
+  it('of verses each with its stop none is a deck', () => {
+    const poem = [
+      'The train stands here two minutes.',
+      'On the quay a woman, an umbrella.',
+      'She waits for nobody today at all.',
+      'She lives behind the bridge, no more.',
+    ]
+    const again = poem.map(line => line.replace('two', 'three').replace('nobody', 'somebody'))
+    expect(decksIn(...poem, ...again)).toEqual([])
+    expect(decksIn(...poem, ...again, `${said}.`)).not.toEqual([])
+    expect(decksIn(...poem.slice(0, 3), ...again)).not.toEqual([])
+  })
+})

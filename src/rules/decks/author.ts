@@ -1,6 +1,6 @@
 import { isSpelledIn } from '../../acronyms.ts'
 import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehind, type View } from '../../draft.ts'
-import { hasLabel, introduces, lineOf } from '../../headline.ts'
+import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isAuthorLine, isName } from '../../text/names.ts'
@@ -29,7 +29,8 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     namesSomebody(draft, view, p, pairs) ||
     isHeadingOfItem(draft, view, p, pairs) ||
     isResult(draft, view, p, pairs) ||
-    isOfTable(draft, view, p))
+    isOfTable(draft, view, p) ||
+    isQuotedPost(draft, view, p, pairs))
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who
@@ -246,6 +247,21 @@ function isResult(draft: Draft, view: View, p: number, [first, ...more]: readonl
   const [from, last] = [letterAt(view, y), letterAt(view, y + length - 1)]
   if (!hasLabel(lineOf(draft, twin)) || !/[:,;]\s$/.test(textBehind(draft, from - 1))) return false
   return /^\.?[,;]\s/.test(textBehind(draft, last))
+}
+
+/** UTF-16 units of the name of who wrote a post, and of `wrote:`. */
+const LONGEST_POSTER = 60
+
+/** Whether the paragraph that says it again quotes it as a post of a thread, `barnowl7 wrote: …`, below the name of who wrote that. */
+function isQuotedPost(draft: Draft, view: View, p: number, [first]: readonly Pair[]): boolean {
+  const above = draft.passages[p - 1]
+  const { y } = first as Pair
+  const twin = draft.passages[passageAt(view, y)] as Passage
+  const { start } = wholeSpan(twin)
+  const before = draft.text.slice(start, draft.letters.at(letterAt(view, y))).replace(/[\s"“«„]+$/, '')
+  if (!above || before.length > LONGEST_POSTER || !/[:：]$/.test(before) || !tellsWhoWrote(before)) return false
+  const name = before.slice(0, before.lastIndexOf(' '))
+  return lineOf(draft, above).includes(name)
 }
 
 /** Numbers of a line of a table, and UTF-16 units of it. */

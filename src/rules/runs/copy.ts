@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
-import { hasLabel, introduces, isItem, wholeSpan } from '../../headline.ts'
+import { wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
@@ -7,9 +7,10 @@ import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import type { Dropped, Passage } from '../../types.ts'
 import { isParallel, isRestart } from './parallel.ts'
-import { isAbridged, isAdjacent, lettersIn, type Passages, proseIn, type Run, weightIn } from './run.ts'
+import { areUtterances, isBoxAtEnd, isPartAgain } from './parts.ts'
+import { isAbridged, isAdjacent, isEqual, lettersIn, proseIn, type Run, weightIn } from './run.ts'
 import { breaksOff } from './side.ts'
-import type { TimesOf } from './times.ts'
+import { REFRAIN, type TimesOf } from './times.ts'
 
 /** Letters, those of scripts without spaces weighted. A run must have at least this many to be an echo of the document. */
 const SMALLEST_RUN = 100
@@ -71,15 +72,12 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (isBegunAgain(draft, view, run)) return true
   if (isRefrained(draft, view, run, timesOf)) return false
   const prose = proseIn(draft, view, ...late)
-  if (isAdjacent(view, run) && (prose > 0 ? isEntryAgain : isListAgain)(draft, view, run)) return true
-  if (isListAtEnd(draft, view, run)) return true
-  const areTurns = areUtterances(draft, late)
-  if (areTurns && prose > 1 && isLoadedAgain(view, run)) return true
+  if (isPartAgain(draft, view, run, prose)) return true
   if (2 * prose < late[1] - late[0] + 1)
     return both >= MUCH_OF_VERSE * view.length && chain.letters >= DENSE_VERSE * lettersIn(view, late)
   if (isParallel(draft, view, run) || isTakenUp(draft, view, run) || isRing(draft, view, run)) return false
   // A transcript, in which the chair calls to order again and again.
-  if (areTurns) return both >= MUCH_OF_VERSE * view.length
+  if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)) return true
   if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
@@ -90,54 +88,6 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
     isMidstAgain(draft, view, run)
   )
 }
-
-/** Passages of an entry of a live blog: its time, its heading, its paragraph. */
-const ENTRY = 3
-
-/** Whether a paragraph comes again to the letter with the lines above it, and nobody speaks there. A list may be the author's, who compares two. */
-function isEntryAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const size = lettersIn(view, late)
-  if (late[1] - late[0] + 1 < ENTRY || lettersIn(view, early) !== size || chain.letters < size) return false
-  return !areUtterances(draft, late) && !draft.passages.slice(late[0], late[1] + 1).some(({ keepsLines }) => keepsLines)
-}
-
-/** Lines of a list in an article, and the share of what else that has which is prose: nearly all of a song is lines. */
-const LIST = 5
-const MOSTLY_PROSE = 0.5
-
-/** Whether lines that no stop or comma ends, as in verse, come again to the letter in an article: the names below a letter. */
-function isListAgain(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const size = lettersIn(view, late)
-  if (late[1] - late[0] + 1 < LIST || lettersIn(view, early) !== size || chain.letters < size) return false
-  const lines = draft.passages.slice(late[0], late[1] + 1).map(wholeSpan)
-  if (lines.some(({ start, end }) => /\p{P}$|\n/u.test(draft.text.slice(start, end)))) return false
-  let prose = 0
-  for (let p = 0; p < draft.passages.length; p++) if (isProse(draft, view, p)) prose += sizeOf(view, p)
-  return prose >= MOSTLY_PROSE * (view.length - 2 * size)
-}
-
-/** Whether a text ends with a list that stands in its midst, to the letter, below the same line with a colon. */
-function isListAtEnd(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const [first, last] = late
-  if (last < draft.passages.length - 1 || last - first < LIST - 1 || !introduces(draft, first, 0)) return false
-  const size = lettersIn(view, late)
-  if (lettersIn(view, early) !== size || chain.letters < size) return false
-  return draft.passages.slice(first + 1).every(passage => isItem(draft, passage))
-}
-
-/** Turns of a transcript, not all of them calls, that nobody says once more in a row. */
-const TURNS = 5
-
-/** Whether several turns follow themselves directly, to the letter: where a page loaded what comes next. */
-function isLoadedAgain(view: View, run: Run): boolean {
-  const { early, late, chain } = run
-  const size = lettersIn(view, late)
-  const isEqual = lettersIn(view, early) === size && chain.letters === size
-  return isEqual && late[1] - late[0] + 1 >= TURNS && isAdjacent(view, run)
-}
-
-/** Times that something stands in a text, from which on with other words between it is its author's. */
-const REFRAIN = 3
 
 /** Paragraphs in a row that nobody says twice to the letter, where both runs hold half of the text, and wherever they stand. */
 const LONG_RUN = 5
@@ -154,23 +104,6 @@ function isLong(view: View, { early, late, chain }: Run, prose: number, timesOf:
   if (prose < LONGER_RUN && one + other < HALF * view.length) return false
   for (let q = late[0]; q <= late[1]; q++) if (timesOf(q) >= REFRAIN) return false
   return true
-}
-
-/** Paragraphs below the heading of a box; letters of one with a single one. */
-const BOXED = 2
-const SHORTEST_BOX = 120
-
-/** Whether a text ends, to the letter and but for a line or two, with a heading and its paragraphs from its midst: a box that a page shows at two places. */
-function isBoxAtEnd(draft: Draft, view: View, { early, late, chain }: Run, timesOf: TimesOf): boolean {
-  const [heading, last] = late
-  if (isProse(draft, view, heading) || endsInStop(draft, heading)) return false
-  if (proseIn(draft, view, last + 1, draft.passages.length - 1) > 0) return false
-  const size = lettersIn(view, late)
-  if (lettersIn(view, early) !== size || chain.letters < size) return false
-  // What two notices end with follows no paragraph of either.
-  const isOne = proseIn(draft, view, ...late) === 1 && size >= SHORTEST_BOX && isProse(draft, view, early[1] + 1)
-  if (!isOne && proseIn(draft, view, ...late) < BOXED) return false
-  return proseIn(draft, view, heading + 1, last) === last - heading && timesOf(heading) < REFRAIN
 }
 
 /** Passages of such a run that stand nowhere else: a copy has one, where a word was edited. */
@@ -222,15 +155,6 @@ function isRing(draft: Draft, view: View, { early, late, chain }: Run): boolean 
   return isAuthorLine(text.slice(start, end))
 }
 
-/** Whether most passages begin with the name of who says what follows. */
-function areUtterances({ text, passages }: Draft, [first, last]: Passages): boolean {
-  const spoken = passages.slice(first, last + 1).filter(passage => {
-    const { start, end } = wholeSpan(passage)
-    return hasLabel(text.slice(start, end))
-  })
-  return 2 * spoken.length > last - first + 1
-}
-
 /**
  * Whether the text ends with its last paragraphs once more, behind a line: who wrote it, what it is about. Two of them may
  * be what each section of a statute ends with, behind its only sentence.
@@ -244,9 +168,9 @@ function isEndAgain(draft: Draft, view: View, run: Run): boolean {
 }
 
 /** Whether several paragraphs come again to the letter with nothing but lines between, which may be many: a table. */
-function isBehindTable(draft: Draft, view: View, { early, late, chain }: Run): boolean {
-  const size = lettersIn(view, late)
-  if (lettersIn(view, early) !== size || chain.letters < size || weightIn(view, late) < SHORTEST_END) return false
+function isBehindTable(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
+  if (!isEqual(view, run) || weightIn(view, late) < SHORTEST_END) return false
   const count = late[1] - late[0] + 1
   return (
     count >= SEVERAL && proseIn(draft, view, ...late) === count && proseIn(draft, view, early[1] + 1, late[0] - 1) === 0

@@ -159,6 +159,12 @@ export function proseIn(draft: Draft, view: View, first: number, last: number): 
   return count
 }
 
+/** Whether two runs are the same to the letter. */
+export function isEqual(view: View, { early, late, chain }: Run): boolean {
+  const size = lettersIn(view, late)
+  return lettersIn(view, early) === size && chain.letters >= size
+}
+
 /** Whether the second run follows the first directly. */
 export const isAdjacent = (view: View, { early, late }: Run): boolean =>
   lettersIn(view, [early[1] + 1, late[0] - 1]) === 0

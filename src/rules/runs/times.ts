@@ -1,5 +1,8 @@
 import { type Draft, hashOfPassage, type View } from '../../draft.ts'
 
+/** Times that something stands in a text, from which on with other words between it is its author's. */
+export const REFRAIN = 3
+
 /** How often the letters of passage `p` stand in a text as a passage. */
 export type TimesOf = (p: number) => number
 

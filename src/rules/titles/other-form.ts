@@ -1,11 +1,11 @@
-import { lettersBefore, siteBehind } from '../../around-title.ts'
+import { lettersBefore, NAMES_SITE, siteBehind } from '../../around-title.ts'
 import { type Draft, endOfLetter } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, wholeSpan } from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
 import { HEADLINE_WORDS } from './menu.ts'
-import { NAMES_SITE, variantOf } from './variant.ts'
+import { variantOf } from './variant.ts'
 
 /** Passages between a headline and its copy in capitals. */
 const NEAR = 4

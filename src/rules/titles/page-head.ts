@@ -1,3 +1,4 @@
+import { NAMES_SITE } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
@@ -7,7 +8,6 @@ import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
-import { NAMES_SITE } from './variant.ts'
 
 /** Entries from which on they are a menu where nothing else tells, and lines below the headline among which is its date. */
 const MENU = 3

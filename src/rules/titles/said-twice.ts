@@ -1,4 +1,4 @@
-import { shareIn } from '../../around-title.ts'
+import { NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isHeadline, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
@@ -8,7 +8,7 @@ import type { Dropped, Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { isCut, isSame } from './cut-line.ts'
 import { mayBeTitle } from './other-form.ts'
-import { NAMES_SITE, variantOf } from './variant.ts'
+import { variantOf } from './variant.ts'
 
 /** Letters, signs weighted, of a headline that comes again, and of a paragraph, above which both stand. */
 const SHORTEST = 24
@@ -31,7 +31,7 @@ export function headlineSaidTwice(draft: Draft): Passage | null {
     const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, passage) !== undefined
     const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, head, named, p) : null
     // The words of the article are looked through last: few texts get here.
-    if (copy) return p > 0 && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
+    if (copy) return p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
   }
   return null
 }
@@ -57,6 +57,19 @@ const goneAs = (draft: Draft, passage: Passage): Dropped | undefined => {
 
 const isAgain = (draft: Draft, span: Span, again: Span): boolean =>
   isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
+
+/** Letters, signs weighted, of a sentence of prose, and passages in which one follows. */
+const SHORTEST_SENTENCE = 60
+const BODY_WITHIN = 16
+
+/** Whether a sentence of prose stands below a copy: the lines of a song come again, too. */
+function hasBody(draft: Draft, { end }: CopyOf): boolean {
+  const below = draft.passages.filter(passage => wholeSpan(passage).start >= end).slice(0, BODY_WITHIN)
+  return below.some(passage => {
+    const span = wholeSpan(passage)
+    return weightOfSpan(draft, span) >= SHORTEST_SENTENCE && endsSentence(draft.text, span.start, span.end)
+  })
+}
 
 /** Letters of the description of a page. */
 const SHORTEST_DESCRIPTION = 60
