@@ -258,10 +258,11 @@ function isQuotedPost(draft: Draft, view: View, p: number, [first]: readonly Pai
   const { y } = first as Pair
   const twin = draft.passages[passageAt(view, y)] as Passage
   const { start } = wholeSpan(twin)
-  const before = draft.text.slice(start, draft.letters.at(letterAt(view, y))).replace(/[\s"“«„]+$/, '')
-  if (!above || before.length > LONGEST_POSTER || !/[:：]$/.test(before) || !tellsWhoWrote(before)) return false
-  const name = before.slice(0, before.lastIndexOf(' '))
-  return lineOf(draft, above).includes(name)
+  const before = draft.text.slice(start, draft.letters.at(letterAt(view, y)))
+  const colon = before.length > LONGEST_POSTER ? -1 : before.search(/[:：][\s"“«„]{0,3}$/)
+  const told = before.slice(0, colon + 1)
+  if (!above || colon < 0 || !tellsWhoWrote(told)) return false
+  return lineOf(draft, above).includes(told.slice(0, told.lastIndexOf(' ')))
 }
 
 /** Numbers of a line of a table, and UTF-16 units of it. */
