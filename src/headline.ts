@@ -149,7 +149,7 @@ export function tellsWhoWrote(line: string): boolean {
 /** A passage as dropped: its first `size` letters stand from letter `twin` on. */
 export function droppedTo(reason: Reason, passage: Passage, twin: number, size: number): Dropped {
   const span = wholeSpan(passage)
-  return { reason, ...span, twin: -1, links: [{ from: span.from, to: span.from + size, twin }], instead: [] }
+  return linkedTo(reason, span, [{ from: span.from, to: span.from + size, twin }])
 }
 
 /** A stretch as dropped: what of it stands elsewhere. */

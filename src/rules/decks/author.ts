@@ -91,12 +91,11 @@ function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: rea
   const twin = passageAt(view, (pairs[0] as Pair).y)
   const beside = passages.slice(Math.max(p + 1, twin - 1), twin + 2)
   // Who says what a text reports is named in full there; a poet is not, with whose words it ends, too.
-  const { y, length } = pairs.at(-1) as Pair
-  const isEnd = y + length === view.length && !text.includes(author, end)
+  const last = pairs.at(-1) as Pair
+  const isEnd = last.y + last.length === view.length && !text.includes(author, end)
   const name = isEnd ? author : surnameOf(author)
   const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, name))
   if ((signed === '' && !isName(author)) || isNamed()) return false
-  const last = pairs[pairs.length - 1] as Pair
   return last.x + last.length < (view.starts[p + 1] as number)
 }
 

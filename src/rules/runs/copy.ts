@@ -144,13 +144,13 @@ function isTakenUp(draft: Draft, view: View, { early, late }: Run): boolean {
 const LONGEST_RING = 3
 
 /** Whether the text ends, to the letter, with the first few paragraphs below its author's name: a column that comes back to them. */
-function isRing(draft: Draft, view: View, { early, late, chain }: Run): boolean {
+function isRing(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
   const count = late[1] - late[0] + 1
   const { passages, text } = draft
   if (late[1] < passages.length - 1 || count > LONGEST_RING || proseIn(draft, view, early[1] + 1, late[0] - 1) <= count)
     return false
-  if (early[0] === 0 || chain.letters !== lettersIn(view, early) || chain.letters !== lettersIn(view, late))
-    return false
+  if (early[0] === 0 || !isEqual(view, run)) return false
   const { start, end } = wholeSpan(passages[early[0] - 1] as Passage)
   return isAuthorLine(text.slice(start, end))
 }
