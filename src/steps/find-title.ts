@@ -124,8 +124,8 @@ function isMade(draft: Draft, first: Passage): boolean {
   const next = draft.passages[1]
   const behind = next ? lineOf(draft, next) : ''
   // Scripts without capitals do not tell a name, and a language with capitals for all nouns no longer one.
-  const isShortName = isName(line) && countWords(line) <= MOST_NAMES && /\p{Lu}/u.test(line)
-  return behind.length <= LONGEST_CREDIT && isMaker(behind) && isShortName
+  const isShortName = (): boolean => isName(line) && countWords(line) <= MOST_NAMES && /\p{Lu}/u.test(line)
+  return behind.length <= LONGEST_CREDIT && isMaker(behind) && isShortName()
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */
