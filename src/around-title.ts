@@ -21,7 +21,9 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft
   if (span.from + size >= span.to) return false
   const end = endOfLetter(draft, span.from + size - 1)
-  const rest = text.slice(Math.min(end, letters.at(span.from + size)), span.end).replace(/^[^\s|｜·•_:/–—-]+/u, '')
+  const rest = text
+    .slice(Math.min(end, letters.at(span.from + size)), span.end)
+    .replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest)
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE

@@ -117,13 +117,15 @@ const endsInName = (label: string): boolean => label.includes(' ') && /^\p{Lu}\p
 /** Words of a clause with a colon behind it: `The secret is a spoon of salt: it takes the water`. */
 const SHORTEST_CLAUSE = 3
 
-/** Whether what stands before a colon is no label but a clause that stands further on, too, in a sentence with its colon or as one. */
+/** Whether what stands before a colon is no label but a clause that stands further on, too, in a sentence with its colon, as one, or before who says it. */
 function isSaidOn(text: string, from: number, label: string): boolean {
   if (countWords(label) < SHORTEST_CLAUSE) return false
   const stands = (clause: string, marks: string): boolean => {
     const at = text.indexOf(clause, from)
     return at >= 0 && marks.includes(text.charAt(at + clause.length))
   }
+  const at = text.indexOf(`${label}, `, from)
+  if (at >= 0 && /^[^.!?…\n:]*:/.test(text.slice(at + label.length, at + label.length + TOLD_WITHIN))) return true
   return stands(` ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ':：') || stands(label, '.!?…')
 }
 

@@ -61,15 +61,18 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
   return copies
 }
 
-/** The first items in a row below the title, before any paragraph of prose, or what stands below a label there, further down as well. */
+/** The first items in a row below the title, before any sentence of prose, or what stands below a label there, behind a deck as well. */
 function pointsBelowTitle(draft: Draft, view: View): Points[] {
   const points: Points[] = []
+  let isBehindDeck = false
   for (let p = 0; p < draft.passages.length && p < HEAD + MOST; p++) {
-    const parts = p < HEAD || points.length > 0 ? partsOf(draft, view, p) : []
+    const parts = (p < HEAD && !isBehindDeck) || points.length > 0 ? partsOf(draft, view, p) : []
     if (parts.length > 0) points.push({ p, parts })
     else if (points.length > 0) break
-    else if (isProse(draft, view, p)) return []
-    else if (isSummary(lineOf(draft, draft.passages[p] as Passage))) {
+    else if (isProse(draft, view, p)) {
+      if (weightOf(view, p) > LONGEST_PLAIN) return []
+      isBehindDeck = true
+    } else if (isSummary(lineOf(draft, draft.passages[p] as Passage))) {
       const plain = plainPoints(draft, view, p + 1)
       if (plain.length > 0) return plain
     }

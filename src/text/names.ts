@@ -33,6 +33,7 @@ const MOST_NAMED = 10
 
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
+  if (isFromOurOwn(line)) return true
   if (!opensByline(line)) return namesReporter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
   return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
@@ -74,6 +75,17 @@ const REPORTERS = new Set(
     'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател संवाददाता रिपोर्टर पत्रकार एडिटर संपादक लेखक'
   ).split(' '),
 )
+
+/** What the line of a reporter whom the paper sent begins with, language by language. */
+const FROM_OUR_OWN =
+  /^(?:from our (?:own |special )?correspondent|von unsere[mr] (?:korrespondent|reporter|mitarbeiter)|de notre (?:envoyé|correspondant)|d(?:al nostro|alla nostra) (?:inviat|corrispondente)|de nuestr[oa] (?:enviad|corresponsal)|d[oa] noss[oa] (?:enviad|correspondente)|от нашего (?:специального )?корреспондент|od nasz(?:ego|ej) (?:specjaln(?:ego|ej) )?(?:korespondent|wysłanni))/i
+
+/** UTF-16 units. */
+const LONGEST_FROM = 100
+
+/** Whether a line says that the paper's own reporter wrote it, and no sentence: `From our correspondent in Osk, Ada Brand`. */
+const isFromOurOwn = (line: string): boolean =>
+  line.length <= LONGEST_FROM && FROM_OUR_OWN.test(line) && !/[.!?…:]$/.test(line)
 
 /** UTF-16 units of what somebody is for the paper, before a colon and his name. */
 const LONGEST_OFFICE = 16

@@ -691,6 +691,11 @@ describe('a clause with its colon', () => {
       expect(decksIn(deck, ...BODY, `The secret is salt${mark} I${said.slice(1)}.`)).toEqual([0])
     expect(decksIn(deck, ...BODY, `The secret is salt, ${said}.`)).toEqual([])
   })
+  it('is none where somebody says it there, before the colon', () => {
+    const deck = `The secret is salt: ${said}`
+    expect(decksIn(deck, ...BODY, `The secret is salt, the keeper told us: ${said}.`)).toEqual([0])
+    expect(decksIn(deck, ...BODY, `The secret is salt, we know. Yet: ${said}.`)).toEqual([])
+  })
   it('of two words is one', () => {
     expect(decksIn(`The secret: ${said}`, ...BODY, `She tells the secret: ${said}.`)).toEqual([])
   })

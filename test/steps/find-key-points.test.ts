@@ -169,8 +169,14 @@ describe('lines without a mark right below the label of key points', () => {
     expect(pointsOf({ ...draft, passages: kept })).toEqual([])
   })
 
+  it('be it behind a deck that says something new, but without the label only before it', () => {
+    expect(pointsIn(sentence(110, 5), 'Key points', one, two, ...PROSE)).toEqual([2, 3])
+    expect(pointsIn(ONE, sentence(110, 5), TWO, ...PROSE)).toEqual([0])
+    expect(pointsIn(sentence(110, 5), ONE, TWO, ...PROSE)).toEqual([])
+  })
+
   it('nor below a paragraph, nor the last one of a text', () => {
-    expect(pointsIn(prose(4), 'Key points', one, two, ...PROSE.slice(0, 4))).toEqual([])
+    expect(pointsIn(`${prose(4)} ${sentence(140, 5)}`, 'Key points', one, two, ...PROSE.slice(0, 4))).toEqual([])
     expect(pointsIn('Key points', one)).toEqual([])
   })
 })

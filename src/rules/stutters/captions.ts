@@ -85,20 +85,20 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
   return copies
 }
 
-/** Letters, signs weighted, of the caption below a byline: a shorter line may head a section. */
-const SHORTEST_BELOW_BYLINE = 48
+/** Letters, signs weighted, of the caption beside a byline: a shorter line may head a section. */
+const SHORTEST_BESIDE_BYLINE = 48
 /** UTF-16 units of a line that is a date, with its year or without. */
 const LONGEST_DATE = 40
 
 /**
- * The caption of a picture below who wrote the article, or when, and above its first paragraph, that stands once more between
+ * The caption of a picture beside who wrote the article, or when, and above its first paragraph, that stands once more between
  * two paragraphs, and no more often, without a full stop.
  */
 export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
-    const isLong = weightOf(view, q) >= SHORTEST_BELOW_BYLINE && !endsInStop(draft, q)
-    if (!isLong || !isProse(draft, view, q + 1) || !isBelowByline(draft, q)) continue
+    const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && !endsInStop(draft, q)
+    if (!isLong || !isBesideByline(draft, view, q)) continue
     const [p = 0, ...more] = equalTo(view, q)
     const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
     return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
@@ -106,12 +106,17 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   return []
 }
 
-/** Whether between the title and a passage of the head stands who wrote the article, or when. */
-const isBelowByline = ({ text, passages }: Draft, q: number): boolean =>
-  passages.slice(1, q).some(passage => {
-    const line = lineOf({ text }, passage)
+/** Whether who wrote the article, or when, stands between the title and a passage of the head, or nothing else between that and the first paragraph. */
+function isBesideByline(draft: Draft, view: View, q: number): boolean {
+  const isMade = (passage: Passage): boolean => {
+    const line = lineOf(draft, passage)
     return isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
-  })
+  }
+  let first = q + 1
+  while (first < draft.passages.length && !isProse(draft, view, first)) first++
+  const between = draft.passages.slice(q + 1, first)
+  return between.every(isMade) && (between.length > 0 || draft.passages.slice(1, q).some(isMade))
+}
 
 /** The other passages with the letters of passage `q`. */
 function equalTo(view: View, q: number): number[] {

@@ -2,6 +2,7 @@ import { siteBehind } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
+import { isCompetition, isScore } from '../../text/competitions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -13,7 +14,7 @@ import { HEAD, isCut } from './cut-line.ts'
 
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
- * article, or a kicker; where the first was saved from a later line of the text, or the headline comes again with the site's
+ * article, a kicker, or the league of a match; where the first was saved from a later line of the text, or the headline comes again with the site's
  * name. None that breaks off and is said whole below.
  *
  * @param above how many of the first passages are such lines; -1 where too many are
@@ -23,7 +24,7 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
   if (!first || !second) return null
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : above
-  const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second)
+  const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second) || isAboveReport(draft)
   const at = below !== 0 ? below : isNext() ? 1 : 0
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
@@ -80,6 +81,12 @@ const CONJUNCTIONS = new Set('and und et y e i en og och ve и й та і και
 const FULL_STOP = /[^.…][.।。]$/
 
 const isOnlyLetters = (line: string): boolean => /^[\p{L}\p{M} '’&-]+$/u.test(line)
+
+/** Whether the first line is the league or cup of a match: its score stands below the line that follows. */
+function isAboveReport(draft: Draft): boolean {
+  const [first = '', second = '', third = ''] = draft.passages.slice(0, 3).map(passage => lineOf(draft, passage))
+  return isScore(third) && isCompetition(first) && !isScore(second) && !FULL_STOP.test(second)
+}
 
 /** Whether below a line, and a shorter one above it, that line comes again with the site's name: as the page's title. */
 function isNamed(draft: Draft, above: Passage, line: Passage): boolean {

@@ -28,7 +28,7 @@ export function headlineSaidTwice(draft: Draft): Passage | null {
   const named = head.slice(1).filter(passage => NAMES_SITE.test(lineOf(draft, passage)))
   for (const [p, passage] of head.entries()) {
     // Most lines are told by that: they are said once.
-    const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, passage) !== undefined
+    const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, head, passage) !== undefined
     const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, head, named, p) : null
     // The words of the article are looked through last: few texts get here.
     if (copy) return p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
@@ -49,10 +49,12 @@ function sameAs(draft: Draft, lines: readonly Passage[], passage: Passage): numb
   return lines.findIndex(other => other !== passage && isAgain(draft, span, wholeSpan(other)))
 }
 
-/** The same of what has gone. */
-const goneAs = (draft: Draft, passage: Passage): Dropped | undefined => {
+/** The same of what has gone above the paragraphs that stand. */
+function goneAs(draft: Draft, head: readonly Passage[], passage: Passage): Dropped | undefined {
   const span = wholeSpan(passage)
-  return draft.dropped.find(gone => isAgain(draft, span, gone))
+  const body = draft.passages[head.length]
+  const end = body ? wholeSpan(body).start : draft.text.length
+  return draft.dropped.find(gone => gone.start < end && isAgain(draft, span, gone))
 }
 
 const isAgain = (draft: Draft, span: Span, again: Span): boolean =>
@@ -104,7 +106,7 @@ interface CopyOf {
 /** The copy of a line of the head that stands below it, or went; null where none does, or they are of a list of contents, of which more lines come again. */
 function copyOf(draft: Draft, head: readonly Passage[], named: readonly Passage[], p: number): CopyOf | null {
   const title = head[p] as Passage
-  const gone = goneAs(draft, title)
+  const gone = goneAs(draft, head, title)
   if (gone) return { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true }
   const below = head.slice(p + 1)
   const at = sameAs(draft, below, title)
