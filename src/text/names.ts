@@ -33,7 +33,7 @@ const MOST_NAMED = 10
 
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
-  if (isFromOurOwn(line)) return true
+  if (isOurOwn(line)) return true
   if (!opensByline(line)) return namesReporter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
   return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
@@ -76,16 +76,23 @@ const REPORTERS = new Set(
   ).split(' '),
 )
 
-/** What the line of a reporter whom the paper sent begins with, language by language. */
-const FROM_OUR_OWN =
-  /^(?:from our (?:own |special )?correspondent|von unsere[mr] (?:korrespondent|reporter|mitarbeiter)|de notre (?:envoyé|correspondant)|d(?:al nostro|alla nostra) (?:inviat|corrispondente)|de nuestr[oa] (?:enviad|corresponsal)|d[oa] noss[oa] (?:enviad|correspondente)|от нашего (?:специального )?корреспондент|od nasz(?:ego|ej) (?:specjaln(?:ego|ej) )?(?:korespondent|wysłanni))/i
+/** What the line of a reporter whom the paper sent begins with, and what he is, behind that or behind one word more; language by language. */
+const OUR_OWN = new Set([
+  ...['from our', 'von unserem', 'von unserer', 'von unseren', 'de notre', 'dal nostro', 'dalla nostra', 'de nuestro'],
+  ...['de nuestra', 'do nosso', 'da nossa', 'от нашего', 'від нашого', 'od naszego', 'od naszej'],
+])
+const SENT =
+  /^(?:correspond|corrispond|korrespond|reporter|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
 
 /** UTF-16 units. */
-const LONGEST_FROM = 100
+const LONGEST_OWN = 100
 
-/** Whether a line says that the paper's own reporter wrote it, and no sentence: `From our correspondent in Osk, Ada Brand`. */
-const isFromOurOwn = (line: string): boolean =>
-  line.length <= LONGEST_FROM && FROM_OUR_OWN.test(line) && !/[.!?…:]$/.test(line)
+/** Whether a line says that the paper's own reporter wrote it, and is no sentence: `From our correspondent in Osk, Ada Brand`. */
+function isOurOwn(line: string): boolean {
+  if (line.length > LONGEST_OWN || line.lastIndexOf(' ', LONGEST_BY - 1) < 1) return false
+  const [from = '', our = '', ...words] = line.toLowerCase().split(' ', 4)
+  return OUR_OWN.has(`${from} ${our}`) && words.some(word => SENT.test(word)) && !/[.!?…:]$/.test(line)
+}
 
 /** UTF-16 units of what somebody is for the paper, before a colon and his name. */
 const LONGEST_OFFICE = 16

@@ -72,6 +72,25 @@ describe('a line names who wrote the article', () => {
   ])('not `%s`: %s', line => {
     expect(isByline(line)).toBe(false)
   })
+
+  it.each([
+    'From our correspondent in Osk',
+    'De notre envoyée spéciale à Osk, Line Pradal',
+    'Dal nostro inviato Nives Corradi',
+    'От нашего специального корреспондента',
+  ])('as the one whom the paper sent: `%s`', line => {
+    expect(isByline(line)).toBe(true)
+  })
+
+  it.each([
+    'From our house to yours',
+    'From our correspondent in Osk came a letter.',
+    'Correspondent of our own',
+    `From our correspondent in ${'Osk and '.repeat(10)} Tarn`,
+    'Fromourcorrespondent in Osk',
+  ])('not `%s`', line => {
+    expect(isByline(line)).toBe(false)
+  })
 })
 
 describe('a line begins with who wrote the article', () => {

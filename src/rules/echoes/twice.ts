@@ -2,12 +2,12 @@ import { sizeOf, type View } from '../../draft.ts'
 import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
-import { equalPassages } from '../equal-passages.ts'
+import { type EqualPair, equalPairs } from '../equal-pairs.ts'
 import { QUOTE_PART, SHORTEST_PREVIEW, WHOLE } from './part.ts'
 
 /** Pairs of passages that say the same, letter by letter. What stands more often is a refrain, and what is short a heading. */
-export const saidTwice = (view: View, pieces: readonly Piece[]): number[][] =>
-  equalPassages(view, pieces, p => weightOf(view, p) >= SHORTEST_PREVIEW).filter(same => same.length === 2)
+export const saidTwice = (view: View, pieces: readonly Piece[]): EqualPair[] =>
+  equalPairs(view, pieces).filter(([p]) => weightOf(view, p) >= SHORTEST_PREVIEW)
 
 /** What another passage that says the same as `p` has in common with others, as if `p` had it. */
 export function piecesThrough(view: View, lists: PieceLists, p: number, other: number): Piece[] {

@@ -6,7 +6,7 @@ import { hasCredit, isCaption } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { equalPassages } from '../equal-passages.ts'
+import { equalPairs } from '../equal-pairs.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
@@ -29,11 +29,10 @@ const GALLERY = 3
 export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const made: Copy[] = []
   const signed: Copy[] = []
-  const isShown = (p: number): boolean => namesMaker(draft, view, p) || endsInName(draft, view, p)
-  for (const [q, p, ...more] of equalPassages(view, pieces, isShown) as [number, number][]) {
-    if (more.length > 0 || p === q + 1) continue
-    const copies = namesMaker(draft, view, p) ? made : signed
-    copies.push(againAs(view, p, q))
+  for (const [q, p] of equalPairs(view, pieces)) {
+    if (p === q + 1) continue
+    if (namesMaker(draft, view, q) && namesMaker(draft, view, p)) made.push(againAs(view, p, q))
+    else if (endsInName(draft, view, q) && endsInName(draft, view, p)) signed.push(againAs(view, p, q))
   }
   return signed.length < GALLERY ? made : [...made, ...signed]
 }

@@ -26,10 +26,11 @@ const OF_OTHERS = 0.3
 export function headlineSaidTwice(draft: Draft): Passage | null {
   const head = headOf(draft)
   const named = head.slice(1).filter(passage => NAMES_SITE.test(lineOf(draft, passage)))
+  const above = goneAbove(draft, head)
   for (const [p, passage] of head.entries()) {
     // Most lines are told by that: they are said once.
-    const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, head, passage) !== undefined
-    const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, head, named, p) : null
+    const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, above, passage) !== undefined
+    const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, { head, named, above }, p) : null
     // The words of the article are looked through last: few texts get here.
     if (copy) return p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
   }
@@ -49,13 +50,16 @@ function sameAs(draft: Draft, lines: readonly Passage[], passage: Passage): numb
   return lines.findIndex(other => other !== passage && isAgain(draft, span, wholeSpan(other)))
 }
 
-/** The same of what has gone above the paragraphs that stand. */
-function goneAs(draft: Draft, head: readonly Passage[], passage: Passage): Dropped | undefined {
-  const span = wholeSpan(passage)
+/** What has gone above the paragraphs that stand. */
+function goneAbove(draft: Draft, head: readonly Passage[]): readonly Dropped[] {
   const body = draft.passages[head.length]
   const end = body ? wholeSpan(body).start : draft.text.length
-  return draft.dropped.find(gone => gone.start < end && isAgain(draft, span, gone))
+  return draft.dropped.filter(gone => gone.start < end)
 }
+
+/** What of it had the letters of a line. */
+const goneAs = (draft: Draft, above: readonly Dropped[], passage: Passage): Dropped | undefined =>
+  above.find(gone => isAgain(draft, wholeSpan(passage), gone))
 
 const isAgain = (draft: Draft, span: Span, again: Span): boolean =>
   isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
@@ -96,6 +100,13 @@ function mayComeAgain(draft: Draft, passage: Passage): boolean {
   return !hasCredit(line) && !isName(line) && !isAboveHeadline(line)
 }
 
+/** The passages before the first paragraph, those with a mark as before a site's name, and what has gone above that paragraph. */
+interface Head {
+  head: readonly Passage[]
+  named: readonly Passage[]
+  above: readonly Dropped[]
+}
+
 /** A copy of a line of the head. */
 interface CopyOf {
   /** Where it ends, or the line where that stands behind it, UTF-16 units. */
@@ -104,9 +115,9 @@ interface CopyOf {
 }
 
 /** The copy of a line of the head that stands below it, or went; null where none does, or they are of a list of contents, of which more lines come again. */
-function copyOf(draft: Draft, head: readonly Passage[], named: readonly Passage[], p: number): CopyOf | null {
+function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf | null {
   const title = head[p] as Passage
-  const gone = goneAs(draft, head, title)
+  const gone = goneAs(draft, above, title)
   if (gone) return { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true }
   const below = head.slice(p + 1)
   const at = sameAs(draft, below, title)
