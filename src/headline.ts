@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
+import { withoutMarks } from './text/marked-line.ts'
 import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
 import type { Dropped, Link, Passage, Reason, Span } from './types.ts'
@@ -22,10 +23,10 @@ export function wholeSpan({ spans }: Passage): Span {
   return { start: first.start, end: last.end, from: first.from, to: last.to }
 }
 
-/** The text of a passage as one line, whatever it is made of. */
+/** The text of a passage as one line, whatever it is made of, without marks of Markdown. */
 export function lineOf({ text }: Pick<Draft, 'text'>, passage: Passage): string {
   const { start, end } = wholeSpan(passage)
-  return text.slice(start, end)
+  return withoutMarks(text.slice(start, end))
 }
 
 /** The letters of a stretch, signs of scripts without spaces weighted. */

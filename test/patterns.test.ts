@@ -37,6 +37,7 @@ const LINEAR: Record<string, string> = {
   '["”»“][,.،]?': PASSAGE,
   '§|;|\\bv\\. |[([]': 'its one repeat is anchored at the start',
   '\\]\\([^()\\s]*\\)': ONE_WAY,
+  '!?\\[([^[\\]]*)\\]': `asked of a line of at most 400 units; ${ONE_WAY}`,
   '^["“«„「『][^"“”„«»]+(?:[.!?': `anchored; what ends its first repeat is a mark that it cannot hold; ${ONE_WAY}`,
   '^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.,]?': 'a line of four hundred units at most, anchored',
   '(?:^|[ \\t])#+$': RUNS,

@@ -21,9 +21,10 @@ import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { headlineBelowDescription, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
+import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
 import { countWords } from '../text/words.ts'
-import type { Aside, CleanOptions, Passage } from '../types.ts'
+import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
 const LONGEST_STOPPED = 120
@@ -92,9 +93,17 @@ function takeTitle(draft: Draft, found: Passage): Found {
     plainer.find(passage => !isCapitals(lineOf(draft, passage))) ??
     plainer[0] ??
     (mayBeOther ? lines.find(isOther) : undefined)
-  if (!plain) return { draft: withPassages(draft, others), title: found }
+  if (!plain) return { draft: withPassages(draft, others), title: unmarked(draft, found) }
   const passages = others.map(p => (p === plain ? found : p))
-  return { draft: withPassages(draft, passages), title: plain }
+  return { draft: withPassages(draft, passages), title: unmarked(draft, plain) }
+}
+
+/** A title without the marks of a heading in Markdown around it. */
+function unmarked({ text }: Draft, title: Passage): Passage {
+  const [span, ...others] = title.spans as [Span, ...Span[]]
+  if (others.length > 0 || title.keepsLines) return title
+  const [start, end] = insideMarks(text, span.start, span.end)
+  return start === span.start && end === span.end ? title : { ...title, spans: [{ ...span, start, end }] }
 }
 
 /** Whether a line is the title that was found, but for what a page sets beside it. */

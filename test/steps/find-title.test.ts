@@ -76,7 +76,7 @@ describe('a mark before it says that it is one', () => {
     expect(found([`# ${line}`, PROSE])).toEqual({ title: line, below: [PROSE], label: null })
     expect(found([`#  ${line}`, PROSE]).title).toBe(line)
     expect(found([`#${line}`, PROSE]).title).toBeNull()
-    expect(found([`## ${TITLE}`, PROSE]).title).toBe(`## ${TITLE}`)
+    expect(found([`## ${TITLE}`, PROSE]).title).toBe(TITLE)
   })
 
   it.each(['Title:', 'HEADLINE :', 'Titre :', 'Заголовок:', '标题：'])('a label, which is furniture: %s', label => {

@@ -45,9 +45,10 @@ const isOfVerse = (draft: Draft, p: number, weight: number): boolean =>
 /** Letters, signs weighted, of a line in the midst of a sentence: a shorter one may be a heading. */
 const SHORTEST_LINE = 40
 
-/** Whether a passage is what the paragraph right below it begins with, cut in the midst of a sentence: nobody says that twice. */
+/** Whether a passage is what the paragraph right below it begins with, cut in the midst of a sentence, and no heading by its mark: nobody says that twice. */
 export function isFirstLine(draft: Draft, view: View, p: number): boolean {
   if (weightOf(view, p) < SHORTEST_LINE || endsInStop(draft, p) || !isProse(draft, view, p + 1)) return false
+  if (draft.text.charAt(wholeSpan(draft.passages[p] as Passage).start) === '#') return false
   const [line, below] = [p, p + 1].map(q => lineOf(draft, draft.passages[q] as Passage)) as [string, string]
   return below.length > line.length && below.startsWith(line)
 }
