@@ -147,9 +147,10 @@ const isPreview = (text: string, { start, end }: Line): boolean =>
 const LONGEST_WAY = 8
 
 /**
- * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; or prose
- * stands a little below, none of them is an item or names who said the others, and one is the first line of the text again, the last one is a
- * sentence too long for verse, or one begins as a line alone above does, and is no mere word.
+ * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; the
+ * title of the page is one of them with the site's name or the way there; or prose stands a little below, none of them is an item or names
+ * who said the others, and one is the first line of the text again, the last one is a sentence too long for verse, or one begins as a line
+ * alone above does, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
@@ -160,6 +161,7 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
       : isOfPictures(text, group) && isOverProse(text, groups, i)
   )
     return true
+  if (i < HEAD && group.length <= LONGEST_MENU && group.some(line => isNamedAbove(text, groups, line))) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
   if (!isOverProse(text, groups, i)) return false
@@ -195,6 +197,21 @@ function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolea
   const title = first(groups[0] as Line[])
   return end - start > SHORTEST_TITLE && text.slice(start, end) === text.slice(title.start, title.end)
 }
+
+/** Lines of a menu with the title in its midst. */
+const LONGEST_MENU = 16
+
+/** Whether a text begins with a line and the name of the site, or the way to it: `Ferry runs again - Osk Post`, `Home › Ferry runs again`. */
+function isNamedAbove(text: string, groups: Line[][], { start, end }: Line): boolean {
+  const [page, line] = [first(groups[0] as Line[]), text.slice(start, end)]
+  const title = text.slice(page.start, page.end)
+  if (line.length <= SHORTEST_TITLE || title.length <= line.length) return false
+  if (title.startsWith(line)) return BEFORE_SITE.test(title.slice(line.length, line.length + 3))
+  return title.endsWith(line) && BEHIND_STEP.test(title.slice(0, -line.length).slice(-3))
+}
+
+const BEFORE_SITE = /^\s[-–—|·•]\s/
+const BEHIND_STEP = /[›>»/|]\s$/
 
 /** Whether the lines of a group are who took pictures, or signs of the page beside them, and captions that stand there twice. */
 function isOfPictures(text: string, group: Line[]): boolean {

@@ -202,8 +202,27 @@ describe('a pull quote', () => {
     ])
     expect(around(told(`„${rain}”, says the mayor.`), rain)).toEqual([])
     expect(around(told(`${rain}, says the mayor.`), `„${rain}”`)).toEqual([])
+    expect(around(told(`${rain} of the ninth of May, says the mayor.`), `„${rain} of the ninth of May”`)).toEqual([
+      'pull-quote 2',
+    ])
+    expect(around(told(`${rain} of the ninth of May and ever, it seems.`), `„${rain} of the ninth of May”`)).toEqual([])
     expect(around(told(`„${rain} again”, says the mayor.`), `„${rain}”`)).toEqual([])
     expect(around(`„${rain}”`, told(`„${rain}”, says the mayor.`))).toEqual([])
+  })
+
+  it('without who says it in the midst', () => {
+    const [one, two] = [
+      'A village without an oven and without bread',
+      'will soon be without its school and its children',
+    ]
+    const around = (told: string, apart: string): string[] =>
+      echoesIn(prose(2), `${prose(1)} ${told} ${prose(0)}`, apart, prose(3), prose(4), prose(5))
+    const apart = `“${one} ${two}.”`
+    expect(around(`“${one}, says the mayor of Osk, ${two}.”`, apart)).toEqual(['pull-quote 2'])
+    expect(around(`“${one}, says the mayor, Ada Brand, ${two}.”`, apart)).toEqual(['pull-quote 2'])
+    expect(around(`“${one}, says the mayor of Osk, ${two}.”`, `${one} ${two}.`)).toEqual([])
+    expect(around(`“${one} says the mayor of Osk, ${two}.”`, apart)).toEqual([])
+    expect(around(`“${one}, and one without, as they say, a mayor, ${two}.”`, apart)).toEqual([])
   })
 
   it('short, from a paragraph that is twice as long', () => {

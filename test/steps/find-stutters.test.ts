@@ -549,6 +549,7 @@ describe('a paragraph that begins the one beside it goes', () => {
       '. 사진: Marit',
       ' (Archive of the office)',
       '. [M. Dahl].',
+      '. Fot. Marit Dahl',
     ]
     for (const maker of makers) {
       expect(stuttersIn(prose(2), `${caption}${maker}`, caption as string, prose(3))).toEqual([2])

@@ -92,7 +92,7 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
       isAllSaid(draft, view, chosen) || (saysMoreBeside && isSentenceAgain(draft, view, p, chosen))
     const part = weight >= SHORTEST_UNSTOPPED && isWhole() ? QUOTED_PART : partOf((chosen[0] as Piece).y)
     if (lengthOf(chosen) < WHOLE * size || size > part * sizeOf(view, q)) continue
-    if (!saysMore(draft, view, chosen) && !hasOwnNumber(view, p, chosen)) return chosen
+    if (!saysMore(draft, view, p, chosen) && !hasOwnNumber(view, p, chosen)) return chosen
   }
   return null
 }
@@ -117,14 +117,21 @@ function hasOwnNumber({ codes, starts }: View, p: number, pieces: readonly Piece
 /** Letters that a paragraph has more within a sentence of its pull quote, where it is no other one: `on a lead`, `on a lead of two metres`. */
 const INSERTED = 12
 
+/** `, says the mayor, ` and `, says the mayor, Ada Brand, ` */
+function isInsertedSpeaker(between: string): boolean {
+  const [before, ...clauses] = between.trim().split(/[,，]/)
+  return before === '' && (clauses.length === 2 || clauses.length === 3) && clauses.at(-1) === ''
+}
+
 /** Whether a paragraph has more than its part within a sentence, and not to tell who says it. */
-function saysMore(draft: Draft, view: View, pieces: readonly Piece[]): boolean {
+function saysMore(draft: Draft, view: View, p: number, pieces: readonly Piece[]): boolean {
   return pieces.some(({ x, y, length }, i) => {
     const next = pieces[i + 1]
     if (!next || next.y - y - (next.x - x) <= INSERTED) return false
     const [from, to] = [letterAt(view, y + length - 1), letterAt(view, next.y)]
     const between = draft.text.slice(endOfLetter(draft, from), draft.letters.at(to))
-    return !holdsEnd(between) && !QUOTATION_MARK.test(between)
+    if (holdsEnd(between) || QUOTATION_MARK.test(between)) return false
+    return !isQuotation(draft, p) || !isInsertedSpeaker(between)
   })
 }
 
@@ -173,9 +180,15 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   }
   const isStart = (l: number): boolean =>
     l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
-  const ends = hasEnd(draft, last) || (countWords(line) >= PULLED_WORDS && TELLS_WHO.test(textBehind(draft, last)))
+  const behind = textBehind(draft, last)
+  const tellsWho = TELLS_WHO.test(behind) || (behind === ', ' && isLongQuotation(draft, view, p))
+  const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS)
   return ends && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
 }
+
+/** Whether a passage is a quotation that the text may tell without marks. */
+const isLongQuotation = (draft: Draft, view: View, p: number): boolean =>
+  weightOf(view, p) >= SHORTEST_PREVIEW && isQuotation(draft, p)
 
 /** What stands between what somebody says and who says it: `, — `, `,” `. */
 const TELLS_WHO = /^,(?:["”»“]|\s[—–-])/

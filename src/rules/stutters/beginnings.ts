@@ -10,7 +10,7 @@ import {
   type View,
 } from '../../draft.ts'
 import { weightOf } from '../../prose.ts'
-import { isCreditWord } from '../../text/captions.ts'
+import { isCaption, isCreditWord } from '../../text/captions.ts'
 import type { Copy, Passage } from '../../types.ts'
 import { SHORTEST_CAPTION } from './captions.ts'
 import { HEAD } from './heads.ts'
@@ -60,9 +60,11 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   if (isBrokenOff(draft, shorter)) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)
-  if (isInBrackets(draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1)))) return true
+  const credit = draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1))
+  if (isInBrackets(credit)) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
-  if (isMaker(draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1)))) return true
+  if (isMaker(credit) || (credit.length <= LONGEST_CREDIT && /^[.!?…]\s/.test(credit) && isCaption(credit.slice(2))))
+    return true
   const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
   if (Math.max(shorter, longer) < HEAD) return false

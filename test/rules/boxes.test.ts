@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { equalPairs } from '../../src/rules/equal-pairs.ts'
+import { findBoxesAgain } from '../../src/rules/stutters/boxes.ts'
+import { copiesIn, draftOf } from '../steps/opened.ts'
+import { prose, sentence } from '../steps/prose.ts'
+
+/** The passages that go. */
+const boxesIn = (...lines: string[]): number[] =>
+  copiesIn((one, view, { pieces }) => findBoxesAgain(one, view, equalPairs(view, pieces)), draftOf(...lines)).map(
+    ([, first]) => first,
+  )
+
+const TITLE = 'Ferry to Osk runs again after nine winters'
+
+describe('what a page says of the author of an article', () => {
+  const BOX = 'Marit Dahl writes about boats and lives on the pier of Osk with two goats.'
+
+  it('goes where it stands a second time', () => {
+    expect(boxesIn(TITLE, 'By Marit Dahl', BOX, prose(0), prose(1), BOX)).toEqual([5])
+    expect(boxesIn(TITLE, 'Marit Dahl', prose(0), BOX, 'The author', BOX)).toEqual([5])
+  })
+
+  it('not where no line of the head names her, or another one', () => {
+    expect(boxesIn(TITLE, BOX, prose(0), prose(1), BOX)).toEqual([])
+    expect(boxesIn(TITLE, 'By Ulf Moe', BOX, prose(0), prose(1), BOX)).toEqual([])
+    expect(boxesIn(TITLE, `Yesterday Marit Dahl ${'rowed '.repeat(20)}`, BOX, prose(0), BOX)).toEqual([])
+  })
+
+  it('nor more often, short, without a stop, or without her name', () => {
+    const short = 'Marit Dahl writes about goats.'
+    const unnamed = `She${BOX.slice(10)}`
+    expect(boxesIn(TITLE, 'By Marit Dahl', BOX, prose(0), BOX, prose(1), BOX)).toEqual([])
+    expect(boxesIn(TITLE, 'By Marit Dahl', short, prose(0), prose(1), short)).toEqual([])
+    expect(boxesIn(TITLE, 'By Marit Dahl', BOX.slice(0, -1), prose(0), prose(1), BOX.slice(0, -1))).toEqual([])
+    expect(boxesIn(TITLE, 'By Marit Dahl', unnamed, prose(0), prose(1), unnamed)).toEqual([])
+  })
+
+  it('nor alone where what stands beside it does twice, too', () => {
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), prose(1), BOX, prose(1), BOX)).toEqual([])
+  })
+})
+
+describe('a box with another article', () => {
+  const BOX = ['Zither choir sues glassmaker', 'Quartz cymbals never rang, jurors heard.']
+
+  it('goes where it stands once more', () => {
+    expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), prose(2), ...BOX)).toEqual([6, 7])
+    expect(boxesIn(TITLE, prose(0), prose(1), ...BOX, 'News', prose(2), ...BOX, prose(3))).toEqual([7, 8])
+  })
+
+  it('not where the article is about that', () => {
+    const about = 'The zither choir sues no glassmaker, the mayor said on Thursday, and has no goats.'
+    expect(boxesIn(TITLE, prose(0), ...BOX, about, prose(2), ...BOX)).toEqual([])
+  })
+
+  it('nor between lines, next to itself, more often, or with more lines', () => {
+    expect(boxesIn(TITLE, 'News', ...BOX, 'Sport', prose(0), ...BOX)).toEqual([])
+    expect(boxesIn(TITLE, prose(0), ...BOX, ...BOX, prose(1))).toEqual([])
+    expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), ...BOX, prose(2), ...BOX)).toEqual([])
+    expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), prose(2), ...BOX, prose(1))).toEqual([])
+  })
+
+  it('nor a heading with its stop, a short one, or one above no sentence', () => {
+    const [headline, below] = BOX as [string, string]
+    for (const box of [
+      [`${headline}.`, below],
+      ['Zither sues', below],
+      [headline, below.slice(0, -1)],
+      [headline, 'Not so.'],
+    ])
+      expect(boxesIn(TITLE, prose(0), ...box, prose(1), prose(2), ...box), box[0]).toEqual([])
+  })
+})
+
+describe('the captions of a gallery', () => {
+  const CAPTIONS = ['Two goats wait at the ramp of the wooden boat.', 'A boy counts nine crowns into a tin box.']
+  const [ONE, TWO] = CAPTIONS as [string, string]
+  const article = [TITLE, prose(0), ONE, prose(1), TWO, prose(2)]
+
+  it('go where each stands in the article', () => {
+    expect(boxesIn(...article, 'View gallery', ONE, TWO)).toEqual([7, 8])
+    expect(boxesIn(...article, '1 / 2', ONE, '2 / 2', TWO)).toEqual([7, 9])
+  })
+
+  it('not without a label or a count, with other lines between, in another order, or alone', () => {
+    expect(boxesIn(...article, 'The end', ONE, TWO)).toEqual([])
+    expect(boxesIn(...article, 'Gallery', ONE, 'Goats', TWO)).toEqual([])
+    expect(boxesIn(...article, 'Gallery', ONE, '2 of 2, by the harbour office', TWO)).toEqual([])
+    expect(boxesIn(...article, 'Gallery', TWO, ONE)).toEqual([])
+    expect(boxesIn(TITLE, prose(0), ONE, prose(1), 'Gallery', ONE)).toEqual([])
+    expect(boxesIn(TITLE, prose(0), ONE, prose(1), 'Two goats', prose(2), 'Gallery', ONE, 'Two goats')).toEqual([])
+    expect(boxesIn(ONE, prose(0), TWO, prose(1), ONE, TWO)).toEqual([])
+  })
+})
+
+it('where many passages stand twice it is no page with its boxes', () => {
+  const BOX = 'Marit Dahl writes about boats and lives on the pier of Osk with two goats.'
+  const lines = Array.from({ length: 65 }, (_, n) => sentence(60, n + 1))
+  expect(boxesIn(TITLE, 'By Marit Dahl', BOX, ...lines.slice(0, 60), BOX, ...lines.slice(0, 60).reverse())).toEqual([
+    63,
+  ])
+  expect(boxesIn(TITLE, 'By Marit Dahl', BOX, ...lines, BOX, ...[...lines].reverse())).toEqual([])
+})
