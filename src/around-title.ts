@@ -97,18 +97,6 @@ function isSiteLabel(text: string, label: string, from: number): boolean {
 /** UTF-16 units of an article in which a label is looked for. */
 const LONGEST_SEARCH = 20_000
 
-/**
- * Whether an article has no word of a label, in whatever form: a speaker is named there, the site is not. Scripts without spaces
- * do not tell.
- *
- * @param from where the article begins, in UTF-16 units
- */
-export function isForeign(text: string, label: string, from: number): boolean {
-  if (isUnspaced(label.charCodeAt(0))) return false
-  const article = text.slice(from, from + LONGEST_SEARCH).toLowerCase()
-  return stemsOf(label).every(stem => !article.includes(stem))
-}
-
 /** The share of the words of a line that an article has, which begins at `from`; scripts without spaces do not tell, and all of it is taken for its own. */
 export function shareIn(text: string, line: string, from: number): number {
   const stems = stemsOf(line)
