@@ -6,7 +6,8 @@ import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
 import { holdsDate } from '../text/dates.ts'
-import { isByline, isName } from '../text/names.ts'
+import { beginsWithAuthor, isByline, isName } from '../text/names.ts'
+import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
@@ -106,11 +107,13 @@ const LONGEST_HEAD = 4
 /** Words of a line with a place and a day. */
 const MOST_DATED = 5
 
+/** Whether a line is a caption, of the page, says who wrote the article, or where and when. */
+const isMeta = (line: string): boolean =>
+  isCaption(line) || isOfPage(line) || isByline(line) || (countWords(line) <= MOST_DATED && holdsDate(line))
+
 /** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
-  const isDay = (line: string): boolean => countWords(line) <= MOST_DATED && holdsDate(line)
-  const isMeta = (line: string): boolean => isCaption(line) || isOfPage(line) || isByline(line) || isDay(line)
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
@@ -161,7 +164,7 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
       : isOfPictures(text, group) && isOverProse(text, groups, i)
   )
     return true
-  if (i < HEAD && group.length <= LONGEST_MENU && group.some(line => isNamedAbove(text, groups, line))) return true
+  if (group.length <= LONGEST_MENU && (isBelowPageTitle(text, groups, i) || areOfPage(text, groups, i))) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
   if (!isOverProse(text, groups, i)) return false
@@ -200,6 +203,21 @@ function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolea
 
 /** Lines of a menu with the title in its midst. */
 const LONGEST_MENU = 16
+
+/** Whether a line of the title's groups is what the first line of the text has with the name of the site, or with the way to it. */
+const isBelowPageTitle = (text: string, groups: Line[][], i: number): boolean =>
+  i < HEAD && (groups[i] as Line[]).some(line => isNamedAbove(text, groups, line))
+
+/** Whether at least half of the lines of a group above the first prose are of the page, who wrote the article and when among them, and none ends as a sentence or a verse does. */
+function areOfPage(text: string, groups: Line[][], i: number): boolean {
+  const group = groups[i] as Line[]
+  const lines = group.map(({ start, end }) => text.slice(start, end))
+  if (!lines.some(line => isByline(line) || beginsWithAuthor(line)) || !lines.some(holdsDate)) return false
+  const ofPage = lines.filter(line => isMeta(line) || beginsWithAuthor(line) || findPhrase(line) !== undefined)
+  return (
+    2 * ofPage.length >= lines.length && group.every(line => isOpen(text, line)) && isFirstOverProse(text, groups, i)
+  )
+}
 
 /** Whether a text begins with a line and the name of the site, or the way to it: `Ferry runs again - Osk Post`, `Home › Ferry runs again`. */
 function isNamedAbove(text: string, groups: Line[][], { start, end }: Line): boolean {

@@ -205,6 +205,28 @@ describe('where empty lines part groups', () => {
       expect(isEach('A ferry to Osk runs', LONG, '112.45\nA ferry to Osk runs', LONG)).toBe(false)
     })
 
+    it('are, where the first line of the text is one of them with the name of the site or the way there, in a menu, too', () => {
+      const menu = ['News', 'Boats', 'Goats', 'Weather', 'Notices', 'Log in'].join('\n')
+      expect(isEach(`${title} - Osk Post`, `${menu}\n${title}`, LONG)).toBe(true)
+      expect(isEach(`Home › Boats › ${title}`, `${menu}\n${title}\nMarit Dahl`, LONG)).toBe(true)
+      expect(isEach(`${title} - Osk Post`, 'Log in', '1', '2', `${menu}\n${title}`, LONG)).toBe(false)
+      expect(isEach(`${title} soon`, `${menu}\n${title}`, LONG)).toBe(false)
+      expect(isEach(`The ${title}`, `${menu}\n${title}`, LONG)).toBe(false)
+      expect(isEach('A ferry to Osk runs - Osk Post', `${menu}\nA ferry to Osk runs`, LONG)).toBe(false)
+      expect(isEach(`${title} - Osk Post`, `${menu}\n${menu}\n${menu}\n${title}`, LONG)).toBe(false)
+    })
+
+    it('are, where most are of the page, with who wrote the article and when', () => {
+      const lines = ['By Marit Dahl, reporter', '14 September 2024', 'Share', 'Facebook', 'Email']
+      expect(isEach(title, lines.join('\n'), LONG)).toBe(true)
+      expect(isEach(title, [...lines, 'Mastodon', 'Gopher'].join('\n'), LONG)).toBe(false)
+      expect(isEach(title, lines.slice(1).join('\n'), LONG)).toBe(false)
+      expect(isEach(title, lines.filter((_, i) => i !== 1).join('\n'), LONG)).toBe(false)
+      expect(isEach(title, ['Row me to Osk,', ...lines].join('\n'), LONG)).toBe(false)
+      expect(isEach(title, LONG, lines.join('\n'), LONG)).toBe(false)
+      expect(isEach(title, lines.join('\n'), title)).toBe(false)
+    })
+
     it('are, where the last one is a sentence', () => {
       expect(isEach(title, `By Marit Dahl\n${deck}`, LONG)).toBe(true)
       expect(isEach(title, `Row me to Osk,\n${deck}`, LONG)).toBe(false)
