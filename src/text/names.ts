@@ -86,12 +86,13 @@ const OUR_OWN = new Set([
 const SENT =
   /^(?:correspond|corrispond|korrespond|reporter|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
 
-/** UTF-16 units. */
+/** UTF-16 units, and what such a line begins with. */
 const LONGEST_OWN = 100
+const FIRST = 'FVDOОВfvdoов'
 
 /** Whether a line says that the paper's own reporter wrote it, and is no sentence: `From our correspondent in Osk, Ada Brand`. */
 function isOurOwn(line: string): boolean {
-  if (line.length > LONGEST_OWN || line.lastIndexOf(' ', LONGEST_BY - 1) < 1) return false
+  if (line.length > LONGEST_OWN || !FIRST.includes(line.charAt(0))) return false
   const [from = '', our = '', ...words] = line.toLowerCase().split(' ', 4)
   return OUR_OWN.has(`${from} ${our}`) && words.some(word => SENT.test(word)) && !/[.!?…:]$/.test(line)
 }
