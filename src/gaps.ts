@@ -28,7 +28,7 @@ export function compareGap(draft: Draft, view: View, gap: GapBehind, gone: Uint8
   }
   const twin = twinOf(view, slid, gone)
   const aligned = alignWords(draft, view, slid.x, slid.to, twin.y, twin.yTo)
-  const runs = isOther(view, slid, aligned) ? [inOne(aligned)] : aligned
+  const runs = isOther(view, slid.x, twin.y, aligned) ? [inOne(aligned)] : aligned
   // The next paragraph, which has nothing of what the dropped copy ends with, is no other wording of it.
   const isBeyond = gap.yTo < 0 && twin.y < twin.yTo && isSeam(view, twin.y) && runs.every(({ equal }) => !equal)
   for (const { equal, x, xTo, y, yTo, xWords, yWords } of runs) {
@@ -72,13 +72,12 @@ function inOne(runs: readonly Aligned[]): Aligned {
   return { equal: false, x: first.x, xTo: last.xTo, y: first.y, yTo: last.yTo, xWords, yWords }
 }
 
-/** Share of its words that a whole passage has in common with what stands in its place, below which that is another one. */
+/** Share of the words of a passage, or of its beginning, that what stands in its place has, below which that is another one. */
 const ALIKE = 0.3
 
-/** Whether the dropped copy has a whole passage there, of which the other one has a word or two, as any two do. */
-function isOther(view: View, { x, to, y }: Gap, runs: readonly Aligned[]): boolean {
-  const q = passageAt(view, x)
-  if (x !== view.starts[q] || to !== view.starts[q + 1] || !isSeam(view, y)) return false
+/** Whether the dropped copy has a whole passage there, or the beginning of one, of which the other one has a word or two, as any two do. */
+function isOther(view: View, x: number, y: number, runs: readonly Aligned[]): boolean {
+  if (x !== view.starts[passageAt(view, x)] || !isSeam(view, y)) return false
   let [same, words] = [0, 0]
   for (const { equal, xWords } of runs) {
     words += xWords
