@@ -7,6 +7,7 @@ import { Stay } from './stay.ts'
 import { assemble } from './steps/assemble.ts'
 import { dropRepeatsWithin } from './steps/drop-repeats-within.ts'
 import { dropTitleCopies } from './steps/drop-title-copies.ts'
+import { findBoxes } from './steps/find-boxes.ts'
 import { findDecks } from './steps/find-decks.ts'
 import { findEchoes } from './steps/find-echoes.ts'
 import { findFlatCopies } from './steps/find-flat-copies.ts'
@@ -175,6 +176,7 @@ function cleanOnce(
   const { title, label, draft } = titleIn(work.draft)
   if (label) asides.push(label)
   work.draft = stay.goes('title-again') ? dropTitleCopies(draft, title) : draft
+  drop(findBoxes)
   drop(findEchoes)
   drop(findKeyPoints)
   drop(findDecks)

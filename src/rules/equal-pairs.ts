@@ -13,6 +13,7 @@ export type EqualPair = readonly [q: number, p: number]
  * @param pieces what the passages have in common: one of which others do not say all has no equal
  */
 export function equalPairs(view: View, pieces: readonly Piece[]): EqualPair[] {
+  if (pieces.length === 0) return []
   const said = new Int32Array(view.starts.length - 1)
   for (let i = 0; i < pieces.length; i++) {
     const { p, q, length } = pieces[i] as Piece

@@ -1,8 +1,6 @@
 import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
-import { equalPairs } from '../rules/equal-pairs.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
-import { findBoxesAgain } from '../rules/stutters/boxes.ts'
 import {
   findCaptionOfHead,
   findCaptions,
@@ -20,7 +18,7 @@ import type { Copy } from '../types.ts'
 
 /**
  * Prose paragraphs that directly follow themselves, to the letter or nearly, lists of which each line does, and captions
- * and boxes that come again. Verses and short lines said twice are their author's. Each later one goes, or the one that lacks its
+ * that come again. Verses and short lines said twice are their author's. Each later one goes, or the one that lacks its
  * full stop.
  */
 export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy[] {
@@ -31,13 +29,11 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const heads = findHeadAgain(draft, view)
   if (heads.length > 0) return heads
   const { twin } = twins
-  const equal = equalPairs(view, pieces)
   const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findOverlaps(draft, view, pieces),
-    ...findCaptions(draft, view, equal),
-    ...findBoxesAgain(draft, view, equal),
+    ...findCaptions(draft, view, pieces),
     ...findCaptionsAboveCredit(draft, view),
     ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),

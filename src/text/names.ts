@@ -11,7 +11,7 @@ const MOST_NAMES = 4
 const MOST_WORDS = 8
 /** `By Marit Dahl`: the author of the article. */
 const BY = new Set(
-  'by von par por door di da av af od przez text texte texto testo tekst author autor autora auteur words текст автор автори'.split(
+  'by von par por door di da av af od przez text texte texto testo tekst yazan author autor autora auteur words текст автор автори'.split(
     ' ',
   ),
 )

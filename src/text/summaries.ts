@@ -7,7 +7,7 @@ const SUMMARIES = `
   | das wichtigste in kürze | auf einen blick | kurz gefasst | in kürze | l'essentiel | en bref | à retenir
   | puntos clave | claves
   | lo esencial | en resumen | in breve | in sintesi | punti chiave | pontos-chave | em resumo | destaques
-  | em síntese | in het kort
+  | em síntese | resumo da notícia | o que você precisa saber | in het kort
   | w skrócie | najważniejsze informacje | özet | öne çıkanlar | главное | коротко | кратко | накратко | основното
   | акценти | головне
   | मुख्य बातें | मुख्य बिंदु | हाइलाइट्स | बड़ी बातें | ملخص الخبر | أبرز النقاط | الخلاصة | 核心提示 | 要点 | 摘要 | 内容提要

@@ -3,7 +3,7 @@ import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehi
 import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
-import { isAuthorLine, isName } from '../../text/names.ts'
+import { beginsWithAuthor, isAuthorLine, isByline, isName, isReporter } from '../../text/names.ts'
 import { stemOf } from '../../text/stems.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
@@ -12,10 +12,11 @@ import { isFirstLine } from './heads.ts'
 import { foreignLabel } from './locate.ts'
 import { isRowed } from './parallel.ts'
 
-/** Whether a deck that is said again is its author's all the same: an epigraph, an answer, an utterance, one of a row, an entry. */
+/** Whether a deck that is said again is its author's all the same: who he is, an epigraph, an answer, an utterance, one of a row, an entry. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   !isFirstLine(draft, view, p) &&
-  (isEpigraph(draft, view, p, pairs) ||
+  (namesAuthor(draft, p) ||
+    isEpigraph(draft, view, p, pairs) ||
     isAnswer(draft, view, pairs) ||
     isVerdict(draft, view, p, pairs) ||
     isAnswered(draft, view, p, pairs) ||
@@ -31,6 +32,16 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     isResult(draft, view, p, pairs) ||
     isOfTable(draft, view, p) ||
     isQuotedPost(draft, view, p, pairs))
+
+/** UTF-16 units of a line that names who wrote the article, which a box with his name says, too. */
+const LONGEST_BYLINE = 80
+
+/** Whether a line names who wrote the article, and what he is for the paper. */
+function namesAuthor(draft: Draft, p: number): boolean {
+  const line = lineOf(draft, draft.passages[p] as Passage)
+  if (line.length > LONGEST_BYLINE || endsInStop(draft, p)) return false
+  return isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))
+}
 
 /**
  * Whether a deck is stated again below a label, as the verdict of a fact check: a word and a colon that open a paragraph. Who

@@ -1,11 +1,12 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../../draft.ts'
-import { wholeSpan } from '../../headline.ts'
+import { lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import type { Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
-import { isAuthorLine } from '../../text/names.ts'
+import { isAuthorLine, isName } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import type { Dropped, Passage } from '../../types.ts'
+import { isAboveHeadline } from '../titles/above.ts'
 import { isParallel, isRestart } from './parallel.ts'
 import { areUtterances, isBoxAtEnd, isPartAgain } from './parts.ts'
 import { isAbridged, isAdjacent, isEqual, lettersIn, proseIn, type Run, weightIn } from './run.ts'
@@ -80,14 +81,28 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   if (isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)) return true
-  if (prose < 2 && !(prose === 1 && isAdjacent(view, run) && breaksOff(draft, early))) return false
+  const isPreview = isBelowByline(draft, view, run) && breaksOff(draft, early)
+  if (prose < 2 && !(prose === 1 && isPreview)) return false
   return (
+    isPreview ||
     isAdjacent(view, run) ||
     isRestart(draft, view, run) ||
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
   )
 }
+
+/** Lines between a preview and the whole: who wrote it, and when. */
+const MOST_BETWEEN = 4
+
+/** Whether the second run follows the first directly, or but for lines that a page has above an article. */
+function isBelowByline({ text, passages }: Draft, view: View, run: Run): boolean {
+  if (isAdjacent(view, run)) return true
+  const between = passages.slice(run.early[1] + 1, run.late[0])
+  return between.length <= MOST_BETWEEN && between.every(passage => isAboveByline(lineOf({ text }, passage)))
+}
+
+const isAboveByline = (line: string): boolean => isAboveHeadline(line) || isName(line)
 
 /** Paragraphs in a row that nobody says twice to the letter, where both runs hold half of the text, and wherever they stand. */
 const LONG_RUN = 5
@@ -128,7 +143,7 @@ const BEGUN = 4
 /** Whether a text of whatever kind, a list of results or an interview, begins once more with its first paragraph, to the letter. */
 function isBegunAgain(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run
-  const isPreview = isAdjacent(view, run) && breaksOff(draft, early)
+  const isPreview = isBelowByline(draft, view, run) && breaksOff(draft, early)
   if ((!isPreview && late[1] - late[0] + 1 < BEGUN) || !isProse(draft, view, late[0])) return false
   if (chain.letters < lettersIn(view, isPreview ? early : late) - BROKEN_WORD) return false
   return isRestart(draft, view, run) && !isParallel(draft, view, run)

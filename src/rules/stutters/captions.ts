@@ -1,11 +1,12 @@
 import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
+import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import type { Copy, Passage } from '../../types.ts'
-import type { EqualPair } from '../equal-pairs.ts'
+import { equalPairs } from '../equal-pairs.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
@@ -25,10 +26,10 @@ function isOneLine({ passages }: Draft, view: View, p: number): boolean {
 const GALLERY = 3
 
 /** Captions that stand a second time, not next to the first one: more often, each has its picture. */
-export function findCaptions(draft: Draft, view: View, equal: readonly EqualPair[]): Copy[] {
+export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const made: Copy[] = []
   const signed: Copy[] = []
-  for (const [q, p] of equal) {
+  for (const [q, p] of equalPairs(view, pieces)) {
     if (p === q + 1) continue
     if (namesMaker(draft, view, q) && namesMaker(draft, view, p)) made.push(againAs(view, p, q))
     else if (endsInName(draft, view, q) && endsInName(draft, view, p)) signed.push(againAs(view, p, q))

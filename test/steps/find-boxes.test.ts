@@ -1,16 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { equalPairs } from '../../src/rules/equal-pairs.ts'
-import { findBoxesAgain } from '../../src/rules/stutters/boxes.ts'
-import { copiesIn, draftOf } from '../steps/opened.ts'
-import { prose, sentence } from '../steps/prose.ts'
+import { findBoxes } from '../../src/steps/find-boxes.ts'
+import { copiesIn, draftOf } from './opened.ts'
+import { prose, sentence } from './prose.ts'
 
 /** The passages that go. */
-const boxesIn = (...lines: string[]): number[] =>
-  copiesIn((one, view, { pieces }) => findBoxesAgain(one, view, equalPairs(view, pieces)), draftOf(...lines)).map(
-    ([, first]) => first,
-  )
+const boxesIn = (...lines: string[]): number[] => copiesIn(findBoxes, draftOf(...lines)).map(([, first]) => first)
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
+
+describe('who wrote an article, and when', () => {
+  it('goes where lines of the head say it twice', () => {
+    expect(boxesIn(TITLE, 'By Marit Dahl', '9 May 2024', 'By Marit Dahl', '9 May 2024', prose(0))).toEqual([3, 4])
+    expect(boxesIn(TITLE, prose(1), 'Marit Dahl', '9 May', 'Share', 'Marit Dahl', '9 May', prose(0))).toEqual([5, 6])
+    expect(boxesIn(TITLE, 'Marit Dahl, reporter', 'Osk', 'Marit Dahl, reporter', prose(0))).toEqual([3])
+  })
+
+  it('not with a paragraph between, far below, or where it may be a section', () => {
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), 'By Marit Dahl', prose(1))).toEqual([])
+    expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', prose(1))).toEqual([])
+    const lines = Array.from({ length: 14 }, (_, n) => `Boat ${'x'.repeat(n + 1)}`)
+    expect(boxesIn(TITLE, 'By Marit Dahl', ...lines, 'By Marit Dahl', prose(1))).toEqual([])
+    const long = `By Marit Dahl, who ${'rows and '.repeat(9)}sails`
+    expect(boxesIn(TITLE, long, 'Osk', long, prose(0))).toEqual([])
+  })
+})
 
 describe('what a page says of the author of an article', () => {
   const BOX = 'Marit Dahl writes about boats and lives on the pier of Osk with two goats.'
@@ -18,6 +31,15 @@ describe('what a page says of the author of an article', () => {
   it('goes where it stands a second time', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', BOX, prose(0), prose(1), BOX)).toEqual([5])
     expect(boxesIn(TITLE, 'Marit Dahl', prose(0), BOX, 'The author', BOX)).toEqual([5])
+  })
+
+  it('with what heads it', () => {
+    const label = 'About the author'
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), label, BOX, 'News', label, BOX)).toEqual([6, 7])
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), label, BOX, 'News', 'The author', BOX)).toEqual([7])
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), '* * *', BOX, 'News', '* * *', BOX)).toEqual([7])
+    expect(boxesIn(BOX, 'By Marit Dahl', prose(0), label, BOX)).toEqual([4])
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(1), BOX, prose(1), BOX)).toEqual([5])
   })
 
   it('not where no line of the head names her, or another one', () => {
@@ -35,8 +57,10 @@ describe('what a page says of the author of an article', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', unnamed, prose(0), prose(1), unnamed)).toEqual([])
   })
 
-  it('nor alone where what stands beside it does twice, too', () => {
-    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), prose(1), BOX, prose(1), BOX)).toEqual([])
+  it('nor where a place is named with its day', () => {
+    const box = 'Port Arden handles a fifth of the goods of the fjord and all of its goats.'
+    expect(boxesIn(TITLE, 'Port Arden, 3 March', prose(0), box, prose(1), box)).toEqual([])
+    expect(boxesIn(TITLE, 'Port Arden, reporter', prose(0), box, prose(1), box)).toEqual([5])
   })
 })
 
@@ -53,8 +77,8 @@ describe('a box with another article', () => {
     expect(boxesIn(TITLE, prose(0), ...BOX, about, prose(2), ...BOX)).toEqual([])
   })
 
-  it('nor between lines, next to itself, more often, or with more lines', () => {
-    expect(boxesIn(TITLE, 'News', ...BOX, 'Sport', prose(0), ...BOX)).toEqual([])
+  it('nor below lines, next to itself, more often, or with more lines', () => {
+    expect(boxesIn(TITLE, 'News', ...BOX, 'Sport', prose(0), 'Boats', ...BOX)).toEqual([])
     expect(boxesIn(TITLE, prose(0), ...BOX, ...BOX, prose(1))).toEqual([])
     expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), ...BOX, prose(2), ...BOX)).toEqual([])
     expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), prose(2), ...BOX, prose(1))).toEqual([])
@@ -63,7 +87,7 @@ describe('a box with another article', () => {
   it('nor a heading with its stop, a short one, or one above no sentence', () => {
     const [headline, below] = BOX as [string, string]
     for (const box of [
-      [`${headline}.`, below],
+      [`${headline} in Osk.`, below],
       ['Zither sues', below],
       [headline, below.slice(0, -1)],
       [headline, 'Not so.'],
@@ -82,13 +106,13 @@ describe('the captions of a gallery', () => {
     expect(boxesIn(...article, '1 / 2', ONE, '2 / 2', TWO)).toEqual([7, 9])
   })
 
-  it('not without a label or a count, with other lines between, in another order, or alone', () => {
+  it('not without a label or a count, or below another line or in another order', () => {
     expect(boxesIn(...article, 'The end', ONE, TWO)).toEqual([])
-    expect(boxesIn(...article, 'Gallery', ONE, 'Goats', TWO)).toEqual([])
-    expect(boxesIn(...article, 'Gallery', ONE, '2 of 2, by the harbour office', TWO)).toEqual([])
-    expect(boxesIn(...article, 'Gallery', TWO, ONE)).toEqual([])
-    expect(boxesIn(TITLE, prose(0), ONE, prose(1), 'Gallery', ONE)).toEqual([])
-    expect(boxesIn(TITLE, prose(0), ONE, prose(1), 'Two goats', prose(2), 'Gallery', ONE, 'Two goats')).toEqual([])
+    expect(boxesIn(...article, 'Gallery', ONE, 'Goats', TWO)).toEqual([7])
+    expect(boxesIn(...article, 'Gallery', ONE, '2 of 2, by the harbour office', TWO)).toEqual([7])
+    expect(boxesIn(...article, 'Gallery', TWO, ONE)).toEqual([7])
+    expect(boxesIn(TITLE, prose(0), ONE, prose(1), 'Gallery', ONE)).toEqual([5])
+    expect(boxesIn(TITLE, prose(0), 'Two goats', prose(1), 'Gallery', 'Two goats')).toEqual([])
     expect(boxesIn(ONE, prose(0), TWO, prose(1), ONE, TWO)).toEqual([])
   })
 })

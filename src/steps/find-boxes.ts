@@ -1,0 +1,151 @@
+import { shareIn } from '../around-title.ts'
+import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../draft.ts'
+import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
+import type { Common } from '../pieces.ts'
+import { isProse, weightOf } from '../prose.ts'
+import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
+import { holdsDate, saysWhen } from '../text/dates.ts'
+import { isGallery } from '../text/galleries.ts'
+import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
+import type { Copy, Passage } from '../types.ts'
+
+/**
+ * What a page sets twice: who wrote the article, and when, above it; its author, another article, the captions of its pictures in the
+ * article and below it. The later one goes.
+ */
+export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
+  const again = [...bylinesIn(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
+  return again.map(([q, p]) => {
+    const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
+    return { reason: 'stutter', first: p, last: p, pairs: [pair] }
+  })
+}
+
+/** UTF-16 units of a line that is a date, with its year or without. */
+const LONGEST_DATE = 40
+
+/** Lines of the head that say a second time who wrote the article, or when, as for a narrow screen and for a wide one, with none but lines between. */
+function bylinesIn(draft: Draft, view: View): EqualPair[] {
+  const pairs: EqualPair[] = []
+  const end = Math.min(PAGE_HEAD, draft.passages.length)
+  const lineAt = (p: number): string => (p < end ? lineOf(draft, draft.passages[p] as Passage) : '')
+  for (let p = 1, first = 0; p < end; p++) {
+    if (isProse(draft, view, p)) first = p + 1
+    const equal: number[] = []
+    for (let q = first; q < p; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) equal.push(q)
+    const [q, third] = equal
+    if (q !== undefined && third === undefined && isOfByline(lineAt(p), lineAt(p + 1))) pairs.push([q, p])
+  }
+  return pairs
+}
+
+/** Whether a line says who wrote an article, or when; a name alone only above that, since a section may look like one. */
+function isOfByline(line: string, below: string): boolean {
+  if (line.length > LONGEST_BYLINE) return false
+  if (isByline(line) || beginsWithAuthor(line) || isReporter(line) || isDated(line)) return true
+  return isName(line) && isDated(below)
+}
+
+const isDated = (line: string): boolean => line.length <= LONGEST_DATE && (holdsDate(line) || saysWhen(line))
+
+/** Passages that stand twice, at most. */
+const MOST = 64
+
+/** The boxes among the passages that stand twice. */
+function boxesAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): EqualPair[] {
+  // Most texts have no two passages that say the same; where many do it is no page with its boxes.
+  if (pairs.length === 0 || pairs.length > MOST) return []
+  const authors = pairs.filter(([q, p]) => isOfAuthor(draft, view, q, p))
+  const labels = authors.map(([q, p]): EqualPair => [q - 1, p - 1]).filter(pair => isLabel(view, pair))
+  return [...labels, ...authors, ...teasersAmong(draft, view, pairs), ...galleryAmong(draft, view, pairs)]
+}
+
+/** Letters, signs weighted, of what a box says of an author. */
+const SHORTEST_BOX = 40
+/** UTF-16 units of a line that names him. */
+const LONGEST_BYLINE = 80
+
+/** Whether a paragraph begins with the name of who wrote the article, as a line of its head tells. */
+function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
+  if (weightOf(view, p) < SHORTEST_BOX || !endsInStop(draft, p)) return false
+  const line = lineOf(draft, draft.passages[p] as Passage)
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u.exec(line) ?? []
+  if (!isName(name)) return false
+  return draft.passages.slice(0, PAGE_HEAD).some((passage, i) => {
+    const byline = i === q ? '' : lineOf(draft, passage)
+    return byline.length <= LONGEST_BYLINE && byline.includes(name) && namesAuthor(byline, name)
+  })
+}
+
+/** Whether a line says that somebody wrote the article. (A place with its day looks like a name with what its bearer is.) */
+const namesAuthor = (line: string, name: string): boolean =>
+  line === name || isByline(line) || beginsWithAuthor(line) || isReporter(line)
+
+/** Letters of what heads the box. */
+const LONGEST_LABEL = 30
+
+/** Whether two short lines above the copies of a box say the same: `About the author`. */
+const isLabel = (view: View, [q, p]: EqualPair): boolean =>
+  q >= 0 && p > q + 1 && sizeOf(view, p) > 0 && sizeOf(view, p) <= LONGEST_LABEL && sameLetters(view, q, p)
+
+/** Letters, signs weighted, of the headline of another article, and of the sentence below it. */
+const SHORTEST_HEADLINE = 24
+/** Share of the words of that headline that the article has at most. */
+const OF_OTHERS = 0.75
+
+/** UTF-16 units of the article in which these are looked for. */
+const LONGEST_SEARCH = 20_000
+
+/** The headline of another article and a sentence of that, below a paragraph of the article, which both stand once more. */
+function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): EqualPair[] {
+  const twin = new Map(pairs)
+  const isPair = (q: number, p: number): boolean => twin.get(q) === p
+  const isBelow = (q: number): boolean => q > 0 && isProse(draft, view, q - 1)
+  return pairs.flatMap(([q, p]) => {
+    const isAlone = isPair(q + 1, p + 1) && !isPair(q - 1, p - 1) && !isPair(q + 2, p + 2) && p > q + 2
+    if (!isAlone || (!isBelow(q) && !isBelow(p)) || !isTeaser(draft, view, q)) return []
+    return [[q, p] as const, [q + 1, p + 1] as const]
+  })
+}
+
+/** Whether a passage is a headline of which the article has few words, above a sentence. */
+function isTeaser(draft: Draft, view: View, q: number): boolean {
+  const headline = draft.passages[q] as Passage
+  if (weightOf(view, q) < SHORTEST_HEADLINE || weightOf(view, q + 1) < SHORTEST_HEADLINE) return false
+  if (!isHeadline(draft, headline) || !endsInStop(draft, q + 1)) return false
+  const { start } = wholeSpan(draft.passages[0] as Passage)
+  const article = draft.text
+    .slice(start, start + LONGEST_SEARCH)
+    .replaceAll(lineOf(draft, draft.passages[q + 1] as Passage), ' ')
+  return shareIn(article, lineOf(draft, headline), 0) <= OF_OTHERS
+}
+
+/** Letters, signs weighted, of a caption, and of what counts the pictures. */
+const SHORTEST_CAPTION = 28
+const LONGEST_COUNT = 12
+
+/** Captions below the label of a gallery, or what counts its pictures, each of which stands in the article as well, in the same order. */
+function galleryAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): EqualPair[] {
+  const later = [...pairs].sort(([, one], [, other]) => one - other)
+  const rows: EqualPair[][] = []
+  for (const pair of later) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && pair[0] > last[0] + 1 && isNext(draft, view, last[1], pair[1])) row.push(pair)
+    else rows.push([pair])
+  }
+  const isRow = (row: readonly EqualPair[]): boolean => {
+    const [[, first]] = row as [EqualPair]
+    const above = draft.passages[first - 1]
+    return above !== undefined && isGallery(lineOf(draft, above)) && weightOf(view, first) >= SHORTEST_CAPTION
+  }
+  return rows.filter(isRow).flat()
+}
+
+/** Whether passages `p` and `next` are captions with nothing but what counts the pictures between. */
+function isNext(draft: Draft, view: View, p: number, next: number): boolean {
+  if (weightOf(view, p) < SHORTEST_CAPTION || weightOf(view, next) < SHORTEST_CAPTION) return false
+  for (let i = p + 1; i < next; i++)
+    if (sizeOf(view, i) > LONGEST_COUNT || !isGallery(lineOf(draft, draft.passages[i] as Passage))) return false
+  return true
+}
