@@ -6,7 +6,7 @@ import { isProse, weightOf } from '../prose.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
 import { holdsDate, saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
-import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
+import { isName, namesAuthor } from '../text/names.ts'
 import type { Copy, Passage } from '../types.ts'
 
 /**
@@ -42,8 +42,7 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
 /** Whether a line says who wrote an article, or when; a name alone only above that, since a section may look like one. */
 function isOfByline(line: string, below: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
-  if (isByline(line) || beginsWithAuthor(line) || isReporter(line) || isDated(line)) return true
-  return isName(line) && isDated(below)
+  return namesAuthor(line) || isDated(line) || (isName(line) && isDated(below))
 }
 
 const isDated = (line: string): boolean => line.length <= LONGEST_DATE && (holdsDate(line) || saysWhen(line))
@@ -73,13 +72,10 @@ function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
   if (!isName(name)) return false
   return draft.passages.slice(0, PAGE_HEAD).some((passage, i) => {
     const byline = i === q ? '' : lineOf(draft, passage)
-    return byline.length <= LONGEST_BYLINE && byline.includes(name) && namesAuthor(byline, name)
+    // A place with its day looks like a name with what its bearer is.
+    return byline === name || (byline.length <= LONGEST_BYLINE && byline.includes(name) && namesAuthor(byline))
   })
 }
-
-/** Whether a line says that somebody wrote the article. (A place with its day looks like a name with what its bearer is.) */
-const namesAuthor = (line: string, name: string): boolean =>
-  line === name || isByline(line) || beginsWithAuthor(line) || isReporter(line)
 
 /** Letters of what heads the box. */
 const LONGEST_LABEL = 30

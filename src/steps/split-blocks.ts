@@ -5,11 +5,12 @@ import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
-import { holdsDate } from '../text/dates.ts'
+import { holdsDate, saysWhen } from '../text/dates.ts'
 import { beginsWithAuthor, isByline, isName } from '../text/names.ts'
 import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
+import { isSummary } from '../text/summaries.ts'
 import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
@@ -115,6 +116,7 @@ const isMeta = (line: string): boolean =>
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
+  if (isMenu(text, groups)) return true
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
@@ -124,6 +126,24 @@ function isHead(text: string, groups: Line[][]): boolean {
   const tellsOfWork = (line: string): boolean => isMeta(line) || isYear(line) || isOfName(line)
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
+}
+
+/** Words and UTF-16 units of an entry of a menu, and entries. */
+const ENTRY_WORDS = 3
+const LONGEST_ENTRY = 24
+const FEWEST_ENTRIES = 3
+
+/** Whether the first group is a menu, entries of a word or two, over prose, and who wrote it, or when, stands a little below. */
+function isMenu(text: string, groups: Line[][]): boolean {
+  const [menu = [], ...below] = groups.slice(0, LONGEST_WAY + 1)
+  const isEntry = (line: Line): boolean =>
+    line.end - line.start <= LONGEST_ENTRY &&
+    countWords(text, line.start, line.end) <= ENTRY_WORDS &&
+    isOpen(text, line)
+  if (menu.length < FEWEST_ENTRIES || menu.length > LONGEST_MENU || !menu.every(isEntry)) return false
+  const isMade = (line: string): boolean => isByline(line) || saysWhen(line)
+  const made = below.some(group => group.some(({ start, end }) => isMade(text.slice(start, end))))
+  return made && below.some(group => holdsProse(text, group))
 }
 
 /** Words of a line with the year of a work, and its place or who wrote it: `Words: Ada Brand, 1911`. */
@@ -151,7 +171,7 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; the
- * title of the page is one of them with the site's name or the way there; or prose stands a little below, none of them is an item or names
+ * title of the page is one of them with the site's name or the way there, or the last one heads key points; or prose stands a little below, none of them is an item or names
  * who said the others, and one is the first line of the text again, the last one is a sentence too long for verse, or one begins as a line
  * alone above does, and is no mere word.
  */
@@ -164,6 +184,7 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
       : isOfPictures(text, group) && isOverProse(text, groups, i)
   )
     return true
+  if (isSummary(text.slice(last(group).start, last(group).end)) && isOverProse(text, groups, i)) return true
   if (group.length <= LONGEST_MENU && (isBelowPageTitle(text, groups, i) || areOfPage(text, groups, i))) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true

@@ -3,9 +3,9 @@ import { phraseList } from './phrase-list.ts'
 /** What heads the pictures of an article, language by language. */
 const GALLERIES = `
   | gallery | view gallery | photo gallery | image gallery | photos | pictures | in pictures | slideshow | view photos
-  | galerie | bildergalerie | fotogalerie | fotostrecke | bilder | zur bildergalerie | zur galerie | diaporama
-  | en images | galerie photos | galería | galería de imágenes | galería de fotos | fotogalería | imágenes | galeria
-  | galeria de fotos | fotos | galleria | galleria fotografica | fotogallery | le foto | zdjęcia | galeria zdjęć
+  | see the gallery | galerie | bildergalerie | fotogalerie | fotostrecke | bilder | zur bildergalerie | zur galerie | diaporama
+  | en images | voir la galerie | voir le diaporama | galerie photos | galería | ver galería | galería de imágenes | galería de fotos | fotogalería | imágenes | galeria | ver galeria
+  | galeria de fotos | fotos | galleria | galleria fotografica | fotogallery | le foto | guarda la gallery | zdjęcia | zobacz galerię | galeria zdjęć
   | фотогалерея | галерея | фото | фотографии | фоторепортаж | галерия | снимки | фотографії | fotoğraflar | galeri
 `
 

@@ -113,9 +113,13 @@ export function isReporter(line: string): boolean {
     part
       .toLowerCase()
       .split(/[\s-]+/)
-      .some(word => REPORTERS.has(word)),
+      .some(word => REPORTERS.has(word) || DESKS.has(word)),
   )
 }
+
+/** Whether a line says who wrote the article, whatever it says behind that: `By Ada Brand, Osk`, `Ada Brand, editor`. */
+export const namesAuthor = (line: string): boolean =>
+  isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))
 
 /** What the line of who wrote an article ends with where it has no name, language by language. */
 const DESKS = new Set(

@@ -46,7 +46,7 @@ const SECTIONS = `
   | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | geral | destaque | exclusivo
   | especial | opinião do leitor | trânsito | clima | tempo | carros
   | notícias | região
-  | il personaggio | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
+  | il personaggio | il corsivo | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | pour diffusion immédiate | para divulgação imediata
   | comunicato stampa | spettacoli | opinioni | attualità | notizie

@@ -232,7 +232,7 @@ describe('what stands above a title', () => {
       expect(found([kicker, TITLE, PROSE])).toEqual({ title: TITLE, below: [kicker, PROSE], label: null })
     for (const title of ['Three short words', 'Ferries 2023', 'Ferries: now', 'Unaussprechlichkeitstheorien'])
       expect(found([title, TITLE, PROSE]).title).toBe(title)
-    expect(found(['Local life', 'Ferry to Osk runs', PROSE]).title).toBe('Local life')
+    expect(found(['Quiet days', 'Ferry to Osk runs', PROSE]).title).toBe('Quiet days')
     expect(found(['Local life', 'Ferries reconnecting islands again', PROSE]).title).toBe(
       'Ferries reconnecting islands again',
     )
@@ -251,7 +251,7 @@ describe('what stands above a title', () => {
     expect(found(['Local life', long(110), PROSE]).title).toBe(long(110))
     expect(found(['Local life', long(111), PROSE]).title).toBe('Local life')
     for (const part of [`${TITLE}, they say.`, `“${TITLE}”, they say.`, `They say: ${TITLE}`])
-      expect(found(['Local life', TITLE, PROSE, part]).title).toBe('Local life')
+      expect(found(['Quiet days', TITLE, PROSE, part]).title).toBe('Quiet days')
     for (const line of [[TITLE], [TITLE, MORE], [`${TITLE}\r`, MORE]])
       expect(found(['Local life', TITLE, PROSE, ...line]).title).toBe(TITLE)
     expect(found(['Local life', `${TITLE}.`, PROSE]).title).toBe('Local life')
@@ -264,7 +264,23 @@ describe('what stands above a title', () => {
     expect(found(['Local lifelines of Osk', 'A ferry at the sea', PROSE]).title).toBe('Local lifelines of Osk')
     expect(found(['Inselfischer', 'We sail at one o’c', PROSE]).title).toBe('Inselfischer')
     expect(found(['The quay', '“We kept all that could be kept of her”', PROSE]).title).toBe('The quay')
+    for (const kicker of ['Business in brief', 'The Saturday interview', 'Wirtschaft regional', 'Il corsivo']) {
+      expect(found([kicker, TITLE, PROSE, `${TITLE}, they say.`]).title).toBe(TITLE)
+      expect(found([kicker, `“${TITLE}”`, PROSE]).title).toBe(`“${TITLE}”`)
+    }
+    expect(found(['The quiet interview on Saturday', TITLE, PROSE]).title).toBe('The quiet interview on Saturday')
     expect(found(['渡船', 'Ferry to Osk runs again after nine winters', PROSE]).title).toBe('渡船')
+  })
+
+  it('is the league of a match, where the score stands below the title', () => {
+    const league = 'Northern Fjords Second League'
+    expect(found([league, 'Ferrymen hold on', 'Osk 2-1 Tarn', PROSE]).title).toBe('Ferrymen hold on')
+    expect(found([league, 'Ferrymen hold on', 'Osk plays Tarn', PROSE]).title).toBe(league)
+    expect(found([league, 'Osk 1-1 Fell', 'Osk 2-1 Tarn', PROSE]).title).toBe(league)
+    expect(found([league, 'Osk has won again, and knows it.', 'Osk 2-1 Tarn', PROSE]).title).toBe(league)
+    expect(found(['Ferrymen of the north', 'Ferrymen hold on', 'Osk 2-1 Tarn', PROSE]).title).toBe(
+      'Ferrymen of the north',
+    )
   })
 
   it('may part a line from the one that it begins', () => {

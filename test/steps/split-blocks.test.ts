@@ -137,6 +137,21 @@ describe('where empty lines part groups', () => {
     expect(blocks.slice(0, 4)).toEqual(['Ferry to Osk', '- It runs again', '- It costs six crowns', '- It takes goats'])
   })
 
+  it('a menu is, over prose with its byline or date', () => {
+    const menu = ['Club', 'Teams', 'Shop', 'Plan', 'Fans', 'Log in'].join('\n')
+    const title = 'Ferry to Osk runs again after nine winters'
+    const firstOf = (...groups: string[]): string =>
+      blocksOf([...groups, VERSE, VERSE, VERSE].join('\n\n'))[0] as string
+    expect(firstOf(menu, title, 'By Marit Dahl', LONG)).toBe('Club')
+    expect(firstOf(menu, title, '9 May 2024, 18:40', LONG)).toBe('Club')
+    expect(firstOf(menu, title, 'Marit Dahl', LONG)).toBe(`|${menu}`)
+    expect(firstOf(menu, title, 'By Marit Dahl', title)).toBe(`|${menu}`)
+    expect(firstOf(`${menu}\nThe club has four teams`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
+    expect(firstOf(`${menu}\nOsk-am-See-Segelwettfahrten`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
+    expect(firstOf(`${menu}\nWe row,`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
+    expect(firstOf(`${menu}\n${menu}\n${menu}`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
+  })
+
   it('the first stanza of a poem is no head', () => {
     expect(blocksOf(`${VERSE}\n\n${VERSE}\n\n${VERSE}`)).toEqual([`|${VERSE}`, `|${VERSE}`, `|${VERSE}`])
   })
@@ -214,6 +229,14 @@ describe('where empty lines part groups', () => {
       expect(isEach(`The ${title}`, `${menu}\n${title}`, LONG)).toBe(false)
       expect(isEach('A ferry to Osk runs - Osk Post', `${menu}\nA ferry to Osk runs`, LONG)).toBe(false)
       expect(isEach(`${title} - Osk Post`, `${menu}\n${menu}\n${menu}\n${title}`, LONG)).toBe(false)
+    })
+
+    it('are, where the last one heads key points', () => {
+      const group = '7 min read\nAt a glance'
+      expect(isEach(title, group, LONG)).toBe(true)
+      expect(isEach(title, LONG, group, LONG)).toBe(true)
+      expect(isEach(title, '7 min read\nAt a loss', LONG)).toBe(false)
+      expect(isEach(title, group, title)).toBe(false)
     })
 
     it('are, where most are of the page, with who wrote the article and when', () => {

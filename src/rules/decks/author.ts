@@ -3,7 +3,7 @@ import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehi
 import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
-import { beginsWithAuthor, isAuthorLine, isByline, isName, isReporter } from '../../text/names.ts'
+import { isAuthorLine, isName, namesAuthor } from '../../text/names.ts'
 import { stemOf } from '../../text/stems.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
@@ -15,7 +15,7 @@ import { isRowed } from './parallel.ts'
 /** Whether a deck that is said again is its author's all the same: who he is, an epigraph, an answer, an utterance, one of a row, an entry. */
 export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean =>
   !isFirstLine(draft, view, p) &&
-  (namesAuthor(draft, p) ||
+  (isOfAuthor(draft, p) ||
     isEpigraph(draft, view, p, pairs) ||
     isAnswer(draft, view, pairs) ||
     isVerdict(draft, view, p, pairs) ||
@@ -37,10 +37,9 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
 const LONGEST_BYLINE = 80
 
 /** Whether a line names who wrote the article, and what he is for the paper. */
-function namesAuthor(draft: Draft, p: number): boolean {
+function isOfAuthor(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
-  if (line.length > LONGEST_BYLINE || endsInStop(draft, p)) return false
-  return isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))
+  return line.length <= LONGEST_BYLINE && !endsInStop(draft, p) && namesAuthor(line)
 }
 
 /**

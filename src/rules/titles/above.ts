@@ -30,6 +30,7 @@ export const isOfPage = (line: string): boolean =>
   /^\d{1,2}$/.test(line) ||
   isSection(line) ||
   isStep(line) ||
+  isWhere(line) ||
   saysWhen(withoutCounts(line)) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
   isCorrespondent(line)
@@ -42,6 +43,34 @@ function isCorrespondent(line: string): boolean {
   const [who = '', when = '', ...more] = line.split(' | ')
   return when !== '' && more.length === 0 && countWords(who) <= MOST_TOLD && saysWhen(when)
 }
+
+/** What stands before the way to a page, language by language. */
+const HERE = new Set([
+  ...[
+    'you are here',
+    'sie sind hier',
+    'vous êtes ici',
+    'está en',
+    'estás en',
+    'usted está aquí',
+    'você está em',
+    'está aqui',
+  ],
+  ...[
+    'ti trovi in',
+    'sei qui',
+    'u bent hier',
+    'jesteś tutaj',
+    'вы здесь',
+    'ви тут',
+    'вие сте тук',
+    'du är här',
+    'buradasınız',
+  ],
+])
+
+/** `You are here: Home / Weather` */
+const isWhere = (line: string): boolean => HERE.has(line.slice(0, Math.max(0, line.search(/\s?:/))).toLowerCase())
 
 /** Whether a line is a step on the way to a page, with the arrow behind it: `Moldova »`. */
 const isStep = (line: string): boolean => line.length <= LONGEST_STEP && /\p{L}\s[»›>→]$/u.test(line)

@@ -5,6 +5,7 @@ import { isCaption } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
+import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
@@ -40,10 +41,14 @@ const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => i
 export const linesAbove = ({ text, passages }: Draft): number =>
   passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
 
-/** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one in capitals above a headline in small letters, or of `News from …`; words of that headline. */
+/** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one with the name of a section, in capitals above a headline in small letters, or of `News from …`; words of that headline. */
 const LONGEST_KICKER = 24
 const LONGEST_BELOW = 110
+/** How many times as long as a kicker a headline is: below one that names a section, and below others. */
+const LONGER = 1.5
+const MUCH_LONGER = 2
 const KICKER_WORDS = 2
+const WORDS_WITH_SECTION = 3
 const WORDS_IN_CAPITALS = 4
 const HEADLINE_WORDS = 4
 
@@ -53,15 +58,19 @@ const HEADLINE_WORDS = 4
  */
 function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const [line, title] = [lineOf(draft, above), lineOf(draft, below)]
-  if (line.length > LONGEST_KICKER || title.length < 2 * line.length || title.length > LONGEST_BELOW) return false
+  if (line.length > LONGEST_KICKER || title.length < LONGER * line.length || title.length > LONGEST_BELOW) return false
   const words = line.split(/[ &]+/).filter((word, i, { length }) => length !== 3 || i !== 1 || !CONJUNCTIONS.has(word))
-  const most = NEWS_FROM.test(line) || (isCapitals(line) && !isCapitals(title)) ? WORDS_IN_CAPITALS : KICKER_WORDS
+  const namesSection = words.some(isSection)
+  if (!namesSection && title.length < MUCH_LONGER * line.length) return false
+  const mayBeMore = NEWS_FROM.test(line) || (isCapitals(line) && !isCapitals(title))
+  const most = mayBeMore ? WORDS_IN_CAPITALS : namesSection ? WORDS_WITH_SECTION : KICKER_WORDS
   if (words.length > most || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
-  if (countWords(title) < HEADLINE_WORDS || FULL_STOP.test(title) || isPartBelow(draft.text, below, title)) return false
-  return !isQuoted(title) && !isName(title) && !holdsDate(title)
+  if (countWords(title) < HEADLINE_WORDS || FULL_STOP.test(title) || isName(title) || holdsDate(title)) return false
+  // What somebody says, in the text as well, is a headline below a section; below a title it is a motto, or a deck.
+  return namesSection || (!isQuoted(title) && !isPartBelow(draft.text, below, title))
 }
 
 /** Whether a line stands further on as a part of a paragraph: the deck of a short title. */

@@ -1,6 +1,7 @@
 import { lettersBefore, NAMES_SITE, siteBehind } from '../../around-title.ts'
 import { type Draft, endOfLetter } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, wholeSpan } from '../../headline.ts'
+import { namesAuthor } from '../../text/names.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
@@ -29,10 +30,11 @@ function isCutOf(draft: Draft, line: Passage, title: Passage): boolean {
 /** Whether a line goes on a sentence, or ends with a full stop. */
 const isOfSentence = (line: string): boolean => /^\p{Ll}|[^.…][.。।]$/u.test(line)
 
-/** Whether a line is a headline of several words, with more letters than figures, and no sentence goes on with it. */
+/** Whether a line is a headline of several words, with more letters than figures, names no author, and no sentence goes on with it. */
 export function mayBeTitle(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || countWords(line) < HEADLINE_WORDS || isOfSentence(line)) return false
+  if (namesAuthor(line)) return false
   const figures = line.match(/\d/g)?.length ?? 0
   return 2 * figures < wholeSpan(passage).to - wholeSpan(passage).from
 }
