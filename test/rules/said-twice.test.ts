@@ -8,6 +8,7 @@ import { PROSE, prose } from '../steps/prose.ts'
 
 const TITLE = 'The boat left the quay with forty passengers'
 const OTHERS = ['Bakery to shut six branches', 'Man saved from quarry by phone', 'Ring road closes nine nights']
+const CONTENTS = ['Man saved from quarry by phone', 'Nine winters of waiting come to an end', TITLE]
 const BODY = PROSE.slice(0, 3)
 
 const told = (draft: Draft, title: Passage | null): string | null => title && lineOf(draft, title)
@@ -56,6 +57,10 @@ describe('a headline that comes again a little below', () => {
     ['behind a paragraph', [prose(4).repeat(2), TITLE, TITLE]],
     ['with a paragraph between', ['Menu', TITLE, prose(4).repeat(2), TITLE]],
     ['of a list of contents', ['Menu', TITLE, 'Who pays for it', TITLE, prose(5), 'Who pays for it']],
+    [
+      'as the last entry of a list of contents',
+      ['Menu', ...CONTENTS, ...CONTENTS.flatMap(line => [line, `It rained ${line.length} days`])],
+    ],
     ['above lines alone', ['Menu', TITLE, TITLE, 'A song', 'Another song']],
     ['as others do below it', ['Menu', TITLE, TITLE, ...OTHERS.flatMap(line => [line, line])]],
   ])('is none %s', (kind, lines) => {

@@ -128,7 +128,10 @@ function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf |
   if (next && isSame(draft, next, wholeSpan(below[0] as Passage))) return { end: next.end, hasGone: false }
   const comesAgainIn = (lines: readonly Passage[], passage: Passage): boolean =>
     lines.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
+  const isOther = (line: Passage): boolean =>
+    mayComeAgain(draft, line) && !isSame(draft, wholeSpan(line), wholeSpan(title))
   const isListed =
+    head.slice(0, p).some(line => isOther(line) && comesAgainIn(below, line)) ||
     below.slice(0, at).some(line => comesAgainIn(rest, line)) ||
     below.some((other, q) => q > at && mayComeAgain(draft, other) && comesAgainIn(below.slice(q + 1), other))
   return isListed ? null : { end: wholeSpan(below[at] as Passage).end, hasGone: false }
