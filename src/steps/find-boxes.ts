@@ -24,7 +24,7 @@ export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] 
 /** UTF-16 units of a line that is a date, with its year or without. */
 const LONGEST_DATE = 40
 
-/** Lines of the head that say a second time who wrote the article, or when, as for a narrow screen and for a wide one, with none but lines between. */
+/** Lines of the head that say a second time who wrote the article, and when, as for a narrow screen and for a wide one, with none but lines between. */
 function bylinesIn(draft: Draft, view: View): EqualPair[] {
   const pairs: EqualPair[] = []
   const end = Math.min(PAGE_HEAD, draft.passages.length)
@@ -34,16 +34,17 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
     const equal: number[] = []
     for (let q = first; q < p; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) equal.push(q)
     const [q, third] = equal
-    if (q !== undefined && third === undefined && isOfByline(lineAt(p), lineAt(p + 1))) pairs.push([q, p])
+    if (q === undefined || third !== undefined) continue
+    // A day that comes again without him may be that of an event.
+    const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
+    if (isOfByline(lineAt(p), lineAt(p + 1)) || (isBelow && isDated(lineAt(p)))) pairs.push([q, p])
   }
   return pairs
 }
 
-/** Whether a line says who wrote an article, or when; a name alone only above that, since a section may look like one. */
-function isOfByline(line: string, below: string): boolean {
-  if (line.length > LONGEST_BYLINE) return false
-  return namesAuthor(line) || isDated(line) || (isName(line) && isDated(below))
-}
+/** Whether a line says who wrote an article; a name alone only above the day, since a section may look like one. */
+const isOfByline = (line: string, below: string): boolean =>
+  line.length <= LONGEST_BYLINE && (namesAuthor(line) || (isName(line) && isDated(below)))
 
 const isDated = (line: string): boolean => line.length <= LONGEST_DATE && (holdsDate(line) || saysWhen(line))
 
