@@ -48,7 +48,10 @@ export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
   if (quoted >= 0) copies.fill(null, quoted)
   const said = firstSaid(draft, span, copies)
   if (said >= 0) copies.fill(null, said)
-  if (span.to - span.from >= 2 * SHORT_TITLE) addHeads(draft, span, copies)
+  if (span.to - span.from >= 2 * SHORT_TITLE) {
+    addHeads(draft, span, copies)
+    addKickers(draft, span, copies)
+  }
   const dropped = copies.filter(copy => copy !== null)
   if (dropped.length === 0) return draft
   const passages = draft.passages.filter((_, i) => copies[i] === null)
@@ -72,6 +75,22 @@ function isTakenUp({ text, passages }: Draft, i: number): boolean {
 
 /** UTF-16 units. */
 const LONGEST_WORD = 12
+
+/** Adds the line above a copy of the title below the first paragraph, where it is the one that stands above the title itself: a head that stays at the top of the window. */
+function addKickers(draft: Draft, title: Span, copies: (Dropped | null)[]): void {
+  const spans = draft.passages.map(wholeSpan)
+  const above = spans.findLastIndex(({ to }) => to <= title.from)
+  const kicker = spans[above]
+  if (!kicker) return
+  const isProse = (span: Span): boolean => weightOfSpan(draft, span) >= SHORTEST_PROSE
+  const body = spans.findIndex((span, p) => p > above && isProse(span))
+  copies.forEach((copy, i) => {
+    const line = spans[i - 1]
+    if (copy === null || !line || body < 0 || i - 1 <= body || copies[i - 1] !== null) return
+    if (isSame(draft, line, kicker))
+      copies[i - 1] = droppedTo('title-again', draft.passages[i - 1] as Passage, kicker.from, kicker.to - kicker.from)
+  })
+}
 
 /** Lines that a page has below its title, each time: fewer may be an author's, who says his title once more and what it stands above. */
 const FEWEST_LINES = 2

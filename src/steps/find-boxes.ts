@@ -68,7 +68,10 @@ const LONGEST_BYLINE = 80
 /** Whether a paragraph begins with the name of who wrote the article, as a line of its head tells. */
 function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
   if (weightOf(view, p) < SHORTEST_BOX || !endsInStop(draft, p)) return false
+  // Its label may be a line of the same block.
   const line = lineOf(draft, draft.passages[p] as Passage)
+    .split('\n')
+    .at(-1) as string
   const [name = ''] = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u.exec(line) ?? []
   if (!isName(name)) return false
   return draft.passages.slice(0, PAGE_HEAD).some((passage, i) => {
@@ -85,7 +88,7 @@ const LONGEST_LABEL = 30
 const isLabel = (view: View, [q, p]: EqualPair): boolean =>
   q >= 0 && p > q + 1 && sizeOf(view, p) > 0 && sizeOf(view, p) <= LONGEST_LABEL && sameLetters(view, q, p)
 
-/** Letters, signs weighted, of the headline of another article, and of the sentence below it. */
+/** Letters, signs weighted, of the headline of another article. */
 const SHORTEST_HEADLINE = 24
 /** Share of the words of that headline that the article has at most. */
 const OF_OTHERS = 0.75
@@ -93,28 +96,44 @@ const OF_OTHERS = 0.75
 /** UTF-16 units of the article in which these are looked for. */
 const LONGEST_SEARCH = 20_000
 
-/** The headline of another article and a sentence of that, below a paragraph of the article, which both stand once more. */
+/** Passages of a box, and letters, signs weighted, of each. */
+const MOST_OF_BOX = 6
+const LONGEST_OF_BOX = 160
+
+/** Boxes of two passages and more with the headlines of other articles, or one and a sentence of it, below a paragraph of the article, which stand once more. */
 function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): EqualPair[] {
   const twin = new Map(pairs)
-  const isPair = (q: number, p: number): boolean => twin.get(q) === p
   const isBelow = (q: number): boolean => q > 0 && isProse(draft, view, q - 1)
   return pairs.flatMap(([q, p]) => {
-    const isAlone = isPair(q + 1, p + 1) && !isPair(q - 1, p - 1) && !isPair(q + 2, p + 2) && p > q + 2
-    if (!isAlone || (!isBelow(q) && !isBelow(p)) || !isTeaser(draft, view, q)) return []
-    return [[q, p] as const, [q + 1, p + 1] as const]
+    if (twin.get(q - 1) === p - 1) return []
+    const box: EqualPair[] = []
+    while (twin.get(q + box.length) === p + box.length) box.push([q + box.length, p + box.length])
+    // Nobody says three lines twice in a row.
+    const isApart = p > q + box.length || box.length > 2
+    const isBox = box.length > 1 && box.length <= MOST_OF_BOX && isApart
+    return isBox && (isBelow(q) || isBelow(p)) && isOfOthers(draft, view, box) ? box : []
   })
 }
 
-/** Whether a passage is a headline of which the article has few words, above a sentence. */
-function isTeaser(draft: Draft, view: View, q: number): boolean {
-  const headline = draft.passages[q] as Passage
-  if (weightOf(view, q) < SHORTEST_HEADLINE || weightOf(view, q + 1) < SHORTEST_HEADLINE) return false
-  if (!isHeadline(draft, headline) || !endsInStop(draft, q + 1)) return false
+/** Whether all passages of a box are short and no more than one is a sentence, and of the headlines among them, one at least, the article has few words. */
+function isOfOthers(draft: Draft, view: View, box: readonly EqualPair[]): boolean {
+  const parts = box.map(([q]) => q)
+  if (!parts.every(q => weightOf(view, q) <= LONGEST_OF_BOX) || !parts.some(q => isTitle(draft, view, q))) return false
+  const sentences = parts.filter(q => endsInStop(draft, q) && !isTitle(draft, view, q))
+  if (sentences.length > parts.length / 2) return false
+  const lines = parts.map(q => lineOf(draft, draft.passages[q] as Passage))
   const { start } = wholeSpan(draft.passages[0] as Passage)
-  const article = draft.text
-    .slice(start, start + LONGEST_SEARCH)
-    .replaceAll(lineOf(draft, draft.passages[q + 1] as Passage), ' ')
-  return shareIn(article, lineOf(draft, headline), 0) <= OF_OTHERS
+  const article = lines.reduce(
+    (text, line) => text.replaceAll(line, ' '),
+    draft.text.slice(start, start + LONGEST_SEARCH),
+  )
+  return parts.every((q, i) => !isTitle(draft, view, q) || shareIn(article, lines[i] as string, 0) <= OF_OTHERS)
+}
+
+/** Whether a passage is as long as a headline, and one without a full stop. */
+function isTitle(draft: Draft, view: View, q: number): boolean {
+  const passage = draft.passages[q] as Passage
+  return weightOf(view, q) >= SHORTEST_HEADLINE && isHeadline(draft, passage) && !/[.。।]$/.test(lineOf(draft, passage))
 }
 
 /** Letters, signs weighted, of a caption, and of what counts the pictures. */

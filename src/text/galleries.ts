@@ -5,7 +5,7 @@ const GALLERIES = `
   | gallery | view gallery | photo gallery | image gallery | photos | pictures | in pictures | slideshow | view photos
   | see the gallery | galerie | bildergalerie | fotogalerie | fotostrecke | bilder | zur bildergalerie | zur galerie | diaporama
   | en images | voir la galerie | voir le diaporama | galerie photos | galería | ver galería | galería de imágenes | galería de fotos | fotogalería | imágenes | galeria | ver galeria
-  | galeria de fotos | fotos | galleria | galleria fotografica | fotogallery | le foto | guarda la gallery | zdjęcia | zobacz galerię | galeria zdjęć
+  | galeria de fotos | fotos | fotoreeks | foto's | bekijk de foto's | galleria | galleria fotografica | fotogallery | le foto | guarda la gallery | zdjęcia | zobacz galerię | galeria zdjęć
   | фотогалерея | галерея | фото | фотографии | фоторепортаж | галерия | снимки | фотографії | fotoğraflar | galeri
 `
 

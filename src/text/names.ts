@@ -80,15 +80,25 @@ const REPORTERS = new Set(
 
 /** What the line of a reporter whom the paper sent begins with, and what he is, behind that or behind one word more; language by language. */
 const OUR_OWN = new Set([
-  ...['from our', 'von unserem', 'von unserer', 'von unseren', 'de notre', 'dal nostro', 'dalla nostra', 'de nuestro'],
+  ...[
+    'from our',
+    'by our',
+    'von unserem',
+    'von unserer',
+    'von unseren',
+    'de notre',
+    'dal nostro',
+    'dalla nostra',
+    'de nuestro',
+  ],
   ...['de nuestra', 'do nosso', 'da nossa', 'от нашего', 'від нашого', 'od naszego', 'od naszej'],
 ])
 const SENT =
-  /^(?:correspond|corrispond|korrespond|reporter|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
+  /^(?:correspond|corrispond|korrespond|reporter|editor|columnist|critic|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
 
 /** UTF-16 units, and what such a line begins with. */
 const LONGEST_OWN = 100
-const FIRST = 'FVDOОВfvdoов'
+const FIRST = 'FBVDOОВfbvdoов'
 
 /** Whether a line says that the paper's own reporter wrote it, and is no sentence: `From our correspondent in Osk, Ada Brand`. */
 function isOurOwn(line: string): boolean {

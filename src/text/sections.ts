@@ -22,21 +22,27 @@ const SECTIONS = `
   | us | uk | us news | uk news | europe | asia | africa | americas | middle east | energy | housing | transport | property
   | farming | agriculture | religion | history | nature | style | fashion | theatre | television | gaming | motoring
   | podcasts | in pictures | long reads | letters | columnists | community | public safety | developing story
+  | art | dance | opera | cinema | reviews | short story | short stories | fiction | poem | poetry | city council
+  | town council | parish council | series
   | guide | investigation | comment and analysis | blog | notebook | briefing
   | welt | politik | wirtschaft | kultur | feuilleton | wissen | wissenschaft | panorama | lokales | lokalsport
   | regionales | aus der region
   | gesellschaft | verkehr | justiz | menschen | küche | liveblog | blaulicht | leute | reportage | glosse | kolumne
   | hintergrund | analyse | faktencheck | ratgeber | gastbeitrag | leitartikel | porträt
+  | theater | bücher | literatur | kino | film | musik | kunst | oper | tanz | ausstellung | fernsehen | erzählung
+  | kurzgeschichte | gedicht | gemeinderat | stadtrat | kreistag | serie
   | pressemitteilung | meinung | kommentar | reise | gesundheit | technik | digital | bildung | umwelt | vermischtes
   | nachrichten | stadt | kreis
   | monde | politique | économie | société | sciences | santé | environnement | planète | opinions | tribune | région
   | régions
   | éditorial | décryptage | enquête
+  | théâtre | livres | cinéma | musique | arts | expositions | danse | nouvelle | poésie | conseil municipal | série
   | faits divers | vie locale | portrait | entretien | critique | chronique | communiqué de presse | transports
   | actualités | actualité | voyage | médias
   | mundo | política | economía | sociedad | cultura | ciencia | tecnología | deportes | opinión | salud | educación
   | medio ambiente | sucesos
   | análisis | columna | ensayo | perfil | investigación
+  | teatro | libros | cine | arte | danza | relato | cuento | poesía | ayuntamiento | pleno municipal
   | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
   | nota de prensa | internacional | nacional | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
@@ -46,6 +52,7 @@ const SECTIONS = `
   | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | geral | destaque | exclusivo
   | especial | opinião do leitor | trânsito | clima | tempo | carros
   | notícias | região
+  | libri | arte | mostre | danza | racconto | poesia | consiglio comunale
   | il personaggio | il corsivo | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | pour diffusion immédiate | para divulgação imediata
@@ -53,6 +60,7 @@ const SECTIONS = `
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
+  | teatr | książki | kino | muzyka | sztuka | opowiadanie | poezja | rada miasta | rada gminy
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
   | технологии | новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
@@ -60,7 +68,7 @@ const SECTIONS = `
   | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
   | истории | судьбы | россия | в россии | за рубежом | бизнес | финансы | недвижимость | безопасность | армия | медицина
   | кино | музыка | книги | театр | религия | погода | еда | дача | стиль | жизнь | спецпроекты | спецрепортаж | тема дня
-  | эксклюзив | подкасты
+  | эксклюзив | подкасты | рассказ | стихи | поэзия | литература | искусство | выставки | городская дума
   | транспорт | экология | регион | регионы | город | мнения | мнение | авто | туризм
   | у світі | світ | політика | економіка | суспільство | здоровʼя | події | освіта | новини | регіон | місто | думка
   | култура | финанси | имоти | екология | туризъм | земеделие | балкани | европа | крими | закон и ред | темида
@@ -106,12 +114,23 @@ const NEWS = `
   | ब्रेकिंग न्यूज़ | ultima oră | cele mai citite | en çok okunanlar | son dakika
 `
 
+/** What leads from any page of a site to others; language by language. */
+const NAVIGATION = `
+  | menu | main menu | search | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
+  | menü | suche | anmelden | abo | mehr | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | buscar
+  | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
+  | zaloguj się | zaloguj | zoeken | inloggen | меню | поиск | войти | вход | пошук | увійти | търсене | hledat | sök | søg | ara
+`
+
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
 const LONGEST_NAME = 24
 const LONGEST_SECTION = 40
 
 const isName = phraseList(FRONT_PAGES + SECTIONS + NEWS, LONGEST_NAME)
 const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
+
+/** Whether a line leads from any page of a site to others, and is never a headline: `Menu`, `Search`. */
+export const isNavigation = phraseList(NAVIGATION, LONGEST_NAME)
 
 /** Whether a line stands above headlines of other articles: `Most read`. */
 export const headsNews = phraseList(NEWS, LONGEST_NAME)

@@ -28,6 +28,18 @@ describe('the headline below a menu', () => {
     expect(found(PROSE, TITLE, other)).toBe(null)
   })
 
+  it('stands below what leads to other pages, though no date and no byline tell it', () => {
+    expect(found('Menu', 'Search', 'Boats', 'A lighthouse with no sea', PROSE)).toBe('A lighthouse with no sea')
+    expect(found('Menü', 'Suche', 'Frau der Sterne', PROSE)).toBe('Frau der Sterne')
+    expect(found('Menu', 'A lighthouse with no sea', PROSE)).toBe(null)
+    expect(found('Boats', 'Goats', 'A lighthouse with no sea', PROSE)).toBe(null)
+    expect(found('Menu', 'Search', 'It is a sea', PROSE)).toBe(null)
+    expect(found('Menu', 'Search', 'A lighthouse with no sea', 'Boats')).toBe(null)
+    expect(found('Menu', 'Search', 'By Marit van Dahl', PROSE)).toBe(null)
+    expect(found('Menu', 'Search', PROSE, PROSE)).toBe(null)
+    expect(found('Menu', 'Search', 'Boats')).toBe(null)
+  })
+
   it('comes again glued to the lead, or stood above and broke off', () => {
     expect(found(...MENU, TITLE, `${TITLE}${PROSE}`, PROSE)).toBe(TITLE)
     expect(found(...MENU, TITLE, `${TITLE} ${PROSE}`, PROSE)).toBe(null)

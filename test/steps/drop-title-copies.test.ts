@@ -816,11 +816,38 @@ describe('the title of the page, with the name of the site, in other words than 
     expect(left(line)).toEqual([line, ...REST])
   })
 
+  it('stays in a paragraph that tells more behind a dash, or ends as a sentence', () => {
+    const more = `Amateurs on Osk find faint galaxy orbiting ours from roof of barn – says one who ${'rows and '.repeat(8)}sails`
+    expect(left(more)).toEqual([more, ...REST])
+    const told = 'In short, amateurs on Osk find faint galaxy orbiting ours from roof of barn – says Marit Dahl.'
+    expect(left(told)).toEqual([told, ...REST])
+  })
+
   it('stays where few words say something, or the headline has a mark of its own', () => {
     const line = 'It is seen on Osk: a comet, and it is bright - Orbit and Field'
     expect(below('A bright comet is to be seen by us on Osk', line, ...REST)).toEqual([line, ...REST])
     const own = 'Amateurs on Osk - galaxy found, faint, orbiting ours'
     const other = 'Faint galaxy now found orbiting ours: amateurs on Osk - Orbit'
     expect(below(own, other, ...REST)).toEqual([other, ...REST])
+  })
+})
+
+describe('the line that stands above the title stands above its copy as well', () => {
+  const [title, kicker] = ['Silver bowl lay beneath a ficus for thirty years', 'Arts and heritage']
+  const long = `${prose(0)} ${prose(3)}`
+  const left = (...lines: string[]): string[] => {
+    const draft = draftOf(kicker, title, ...lines)
+    const [above, first, ...passages] = draft.passages as [Passage, Passage, ...Passage[]]
+    return textsOf(dropTitleCopies({ ...draft, passages: [above, ...passages] }, first)).slice(1)
+  }
+
+  it('and goes with that, as a head that stays at the top of the window', () => {
+    expect(left(long, prose(1), kicker, title, prose(2))).toEqual([long, prose(1), prose(2)])
+  })
+
+  it('not before a paragraph, and no other line', () => {
+    expect(left('By Marit Dahl', kicker, title, long, prose(1))).toContain(kicker)
+    expect(left(long, prose(1), 'Boats', title, prose(2))).toContain('Boats')
+    expect(left(long, prose(1), kicker, 'Boats', prose(2))).toContain(kicker)
   })
 })

@@ -85,15 +85,29 @@ describe('a box with another article', () => {
     expect(boxesIn(TITLE, prose(0), ...BOX, prose(1), prose(2), ...BOX, prose(1))).toEqual([])
   })
 
-  it('nor a heading with its stop, a short one, or one above no sentence', () => {
+  it('nor a heading with its stop, a short one, or one above a paragraph or more sentences', () => {
     const [headline, below] = BOX as [string, string]
     for (const box of [
       [`${headline} in Osk.`, below],
       ['Zither sues', below],
-      [headline, below.slice(0, -1)],
-      [headline, 'Not so.'],
+      [headline, sentence(170, 3)],
+      [headline, below, 'The judge fell asleep beside a drum.'],
     ])
       expect(boxesIn(TITLE, prose(0), ...box, prose(1), prose(2), ...box), box[0]).toEqual([])
+  })
+
+  it('goes with several headlines, of three lines and more also right below itself, six at most', () => {
+    const box = ['From the same wood', BOX[0] as string, 'Seven winters of acorns, counted by hand']
+    expect(boxesIn(TITLE, prose(0), ...box, prose(1), ...box)).toEqual([6, 7, 8])
+    expect(boxesIn(TITLE, prose(0), ...box, ...box)).toEqual([5, 6, 7])
+    expect(boxesIn(TITLE, prose(0), ...box.slice(1), ...box.slice(1))).toEqual([])
+    const more = [
+      'Quartz mined near xylophone works',
+      'Jurors vex wizard over zinc pipe',
+      'Kiwi farm fined for buzzing',
+      'Yaks and owls',
+    ]
+    expect(boxesIn(TITLE, prose(0), ...box, ...more, prose(1), ...box, ...more)).toEqual([])
   })
 })
 

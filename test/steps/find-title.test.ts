@@ -204,8 +204,15 @@ describe('what stands above a title', () => {
       ['Osk, 18 October 2023'],
       ['New Osk Bay, 18 October 2023'],
       ['18:40'],
+      ['Tallow Creek, Osk – September 18, 2023'],
       ['Photo: Marit Dahl'],
       ['12 Comments'],
+      ['You are here: News / Weather'],
+      ['Chapter 3'],
+      ['Villages in winter, part 4'],
+      ['Dörfer im Winter (Teil IV)'],
+      ['By our court reporter, Marit Dahl'],
+      ['Marit Dahl', '18.11.2023'],
       ['Islands »', '9 October 2024, 0:15 912 views 3 comments'],
       ['Topic: energy'],
       ['News', 'Local', 'Osk, 18.10.2023', 'By Marit Dahl', 'Photo: Marit Dahl', '12 Comments'],
@@ -213,6 +220,9 @@ describe('what stands above a title', () => {
       expect(found([...above, TITLE, PROSE])).toEqual({ title: TITLE, below: [...above, PROSE], label: null })
     const seven = ['News', 'Local', '18.10.2023', 'By Marit Dahl', '18:40', '12 Comments', 'Views: 8']
     expect(found([...seven, TITLE, PROSE]).title).toBeNull()
+    for (const line of ['Fjord of Osk', 'Chapter and 3', 'Part of 4', 'Villages part 4', 'Chapter 1984'])
+      expect(found([line, `“${TITLE}”`, PROSE]).title).toBe(line)
+    expect(found(['Chapter 3', PROSE]).title).toBe('Chapter 3')
     for (const line of ['Election 18 October 2023', 'A by-election in Osk, 18 October 2023', 'By 18 October 2023'])
       expect(found([line, TITLE, PROSE]).title).toBe(line)
     expect(found(['Photos: the ferry of Osk in its ninth winter', TITLE, PROSE]).title).toBeNull()
@@ -270,6 +280,13 @@ describe('what stands above a title', () => {
     }
     expect(found(['The quiet interview on Saturday', TITLE, PROSE]).title).toBe('The quiet interview on Saturday')
     expect(found(['渡船', 'Ferry to Osk runs again after nine winters', PROSE]).title).toBe('渡船')
+  })
+
+  it('is the name of who says the title, in quotation marks', () => {
+    expect(found(['Marit Dahl', `“${TITLE}”`, PROSE]).title).toBe(`“${TITLE}”`)
+    expect(found(['Marit Dahl', '“It runs again”', PROSE]).title).toBe('Marit Dahl')
+    expect(found(['Marit Dahl', `“${TITLE}.”`, PROSE]).title).toBe('Marit Dahl')
+    expect(found(['Marit van Dahl', `“${TITLE}”`, PROSE]).title).toBe('Marit van Dahl')
   })
 
   it('is the league of a match, where the score stands below the title', () => {

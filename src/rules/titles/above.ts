@@ -20,7 +20,13 @@ export function stepsOf(line: string): number {
 /** Whether a line is what a page has above a headline: a date, a figure, the way there, the name of a section or of who wrote the article. */
 export const isAboveHeadline = (line: string): boolean =>
   line.length <= LONGEST_LINE &&
-  (stepsOf(line) > 0 || isOfPage(line) || isByline(line) || isSigned(line) || isFigure(line) || isCredit(line))
+  (stepsOf(line) > 0 ||
+    isOfPage(line) ||
+    isByline(line) ||
+    isSigned(line) ||
+    isFigure(line) ||
+    isCredit(line) ||
+    isNumbered(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
 const LONGEST_LINE = 200
@@ -84,6 +90,21 @@ const isCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED &&
 const isFigure = (line: string): boolean =>
   (line.length > 4 || holdsTime(line)) && /\d/.test(line) && !/\p{L}/u.test(line)
 
+/** What a book or a series calls its parts, language by language. */
+const PARTS = new Set(
+  (
+    'chapter part episode volume book kapitel teil folge band chapitre partie épisode tome capítulo parte episodio entrega tomo ' +
+    'episódio capitolo puntata rozdział część odcinek tom глава часть серия выпуск том розділ частина hoofdstuk deel aflevering'
+  ).split(' '),
+)
+
+/** Whether a line is the number of a chapter, or of a part of a series behind its name: `Chapter 3`, `Villages in winter, part 4`. */
+function isNumbered(line: string): boolean {
+  const [before, part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
+  if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace('(', '').toLowerCase())) return false
+  return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before as string)
+}
+
 /** Words of the house that an author writes for. */
 const MOST_OF_HOUSE = 3
 
@@ -99,6 +120,16 @@ function isSigned(line: string): boolean {
 const MOST_BESIDE = 5
 const PLACE_WORDS = 3
 
+/** Whether a line begins with some words, and a comma or dash behind them: `Tallow Creek, Ohio – September 18, 2023`. */
+function startsWithPlace(line: string, words: readonly string[]): boolean {
+  let rest = line.toLowerCase()
+  for (const word of words) {
+    if (!rest.startsWith(word)) return false
+    rest = rest.slice(word.length).replace(/^,?\s/, '')
+  }
+  return /^[,–—-]/.test(rest) || line.toLowerCase().startsWith(`${words.join(' ')},`)
+}
+
 /** Whether a line names who wrote the article, or where, and when; or has a date with its time, and a word or two of the page. */
 function isDatedByline(line: string): boolean {
   if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
@@ -108,6 +139,6 @@ function isDatedByline(line: string): boolean {
   const beside = besideDate(line) ?? []
   if (beside.length < 1 || beside.length > MOST_BESIDE) return false
   if (saysBy(beside[0] as string)) return beside.length > 1
-  const isPlace = holdsTime(line) || /^date\s/.test(line) || line.toLowerCase().startsWith(`${beside.join(' ')},`)
+  const isPlace = holdsTime(line) || /^date\s/.test(line) || startsWithPlace(line, beside)
   return beside.length <= PLACE_WORDS && isPlace
 }

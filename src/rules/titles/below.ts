@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
-import { holdsDate } from '../../text/dates.ts'
+import { holdsDate, saysWhen } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -25,7 +25,11 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
   if (!first || !second) return null
   const isSaved = wholeSpan(first).start > wholeSpan(second).start && !standsAbove(draft, second)
   const below = isSaved ? 1 : above
-  const isNext = (): boolean => isNamed(draft, first, second) || isKicker(draft, first, second) || isAboveReport(draft)
+  const isNext = (): boolean =>
+    isNamed(draft, first, second) ||
+    isKicker(draft, first, second) ||
+    isAboveReport(draft) ||
+    isAboveSaying(draft, first, second)
   const at = below !== 0 ? below : isNext() ? 1 : 0
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
@@ -37,9 +41,27 @@ const MOST_ABOVE = 7
 
 const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => isAboveHeadline(lineOf(draft, passage))
 
-/** How many of the first passages are what a page has above a headline; -1 where too many are. */
-export const linesAbove = ({ text, passages }: Draft): number =>
-  passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
+/** How many of the first passages are what a page has above a headline, an author's name above the day included; -1 where too many are. */
+export function linesAbove({ text, passages }: Draft): number {
+  const [first, second] = passages
+  const isAuthor =
+    first !== undefined &&
+    second !== undefined &&
+    mayBeName(lineOf({ text }, first)) &&
+    saysWhen(lineOf({ text }, second))
+  return passages
+    .slice(0, MOST_ABOVE)
+    .findIndex((passage, p) => !standsAbove({ text }, passage) && !(isAuthor && p === 0))
+}
+
+/** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
+const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
+
+/** Whether the first line is the name of who says the second, in quotation marks and in several words: the headline of an interview. */
+function isAboveSaying(draft: Draft, first: Passage, second: Passage): boolean {
+  const said = lineOf(draft, second)
+  return isQuoted(said) && countWords(said) >= HEADLINE_WORDS && mayBeName(lineOf(draft, first))
+}
 
 /** UTF-16 units of a kicker, and of the headline below it: what is longer is the deck of a short title; its words, those of one with the name of a section, in capitals above a headline in small letters, or of `News from …`; words of that headline. */
 const LONGEST_KICKER = 24

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
-import { headsNews, leadsFromFront } from '../../text/sections.ts'
+import { headsNews, isNavigation, isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
@@ -34,6 +34,31 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   // Most texts begin with their headline.
   const isMenu = isEntry(lineOf(draft, opening)) || barred(lineOf(draft, opening)) > 0
   if (above === 0 && !isMenu && !isSentence(draft, opening) && !isSite) return belowOpening(draft, head)
+  return belowMenu(draft, head, isSite) ?? belowNavigation(draft, head)
+}
+
+/** Letters, signs weighted, of a headline below what leads to other pages, and words of an entry there. */
+const SHORTEST_HEADLINE = 12
+const MOST_OF_ENTRY = 2
+
+/** The first line of more than a word or two below entries of a menu, one of which is what every page has, as `Menu` or `Search`; null where no sentence follows. */
+function belowNavigation(draft: Draft, head: readonly Passage[]): Passage | null {
+  const isShort = (line: string): boolean => countWords(line) <= MOST_OF_ENTRY || isSection(line)
+  const at = head.findIndex(passage => !isShort(lineOf(draft, passage)))
+  const title = head[at]
+  if (at < 2 || !title || !head.slice(0, at).some(passage => isNavigation(lineOf(draft, passage)))) return null
+  if (
+    !isHeadline(draft, title) ||
+    weightOfSpan(draft, wholeSpan(title)) < SHORTEST_HEADLINE ||
+    isByline(lineOf(draft, title))
+  )
+    return null
+  return draft.passages.slice(at + 1, at + 1 + HEAD_BELOW).some(passage => isSentence(draft, passage)) ? title : null
+}
+
+/** The same below a menu that several lines tell of. */
+function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Passage | null {
+  const opening = head[0] as Passage
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
   const isHeadlineAt = (passage: Passage): boolean =>
     mayBeTitle(draft, passage) && !isOfPage(passage) && !isSentence(draft, passage)

@@ -1,5 +1,6 @@
 import { NAMES_SITE, stemsOf } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
+import { countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Span } from '../../types.ts'
 import { wordsInOrder } from './words.ts'
 
@@ -14,10 +15,11 @@ const SHARED = 0.75
 export function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | null {
   const { text } = draft
   const [whole, headline] = [text.slice(line.start, line.end), text.slice(title.start, title.end)]
-  if (!NAMES_SITE.test(whole) || NAMES_SITE.test(headline)) return null
+  if (!NAMES_SITE.test(whole) || NAMES_SITE.test(headline) || endsSentence(text, line.start, line.end)) return null
   const ours = new Set(stemsOf(headline))
   for (const { index } of whole.matchAll(SITE_MARKS)) {
     const said = whole.slice(0, index)
+    if (countWords(whole, index) > LONGEST_SITE) continue
     const theirs = new Set(stemsOf(said))
     const shared = [...theirs].filter(stem => ours.has(stem)).length
     if (shared < FEWEST_SHARED || shared < SHARED * Math.max(ours.size, theirs.size)) continue
@@ -26,6 +28,9 @@ export function pageTitleOf(draft: Draft, line: Span, title: Span): Dropped | nu
   }
   return null
 }
+
+/** Words of the name of a site. */
+const LONGEST_SITE = 6
 
 const SITE_MARKS = /\s[|·–—-]\s/g
 
