@@ -96,15 +96,21 @@ const OUR_OWN = new Set([
 const SENT =
   /^(?:correspond|corrispond|korrespond|reporter|editor|columnist|critic|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
 
-/** UTF-16 units, and what such a line begins with. */
+/** UTF-16 units of such a line and of what it begins with, and the letters that this does. (Most lines are told by these.) */
 const LONGEST_OWN = 100
+const LONGEST_OUR = 12
 const FIRST = 'FBVDOОВfbvdoов'
 
 /** Whether a line says that the paper's own reporter wrote it, and is no sentence: `From our correspondent in Osk, Ada Brand`. */
 function isOurOwn(line: string): boolean {
   if (line.length > LONGEST_OWN || !FIRST.includes(line.charAt(0))) return false
-  const [from = '', our = '', ...words] = line.toLowerCase().split(' ', 4)
-  return OUR_OWN.has(`${from} ${our}`) && words.some(word => SENT.test(word)) && !/[.!?…:]$/.test(line)
+  const end = line.indexOf(' ', line.indexOf(' ') + 1)
+  if (end < 0 || end > LONGEST_OUR || !OUR_OWN.has(line.slice(0, end).toLowerCase())) return false
+  const words = line
+    .slice(end + 1)
+    .toLowerCase()
+    .split(' ', 2)
+  return words.some(word => SENT.test(word)) && !/[.!?…:]$/.test(line)
 }
 
 /** UTF-16 units of what somebody is for the paper, before a colon and his name. */

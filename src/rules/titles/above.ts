@@ -76,7 +76,13 @@ const HERE = new Set([
 ])
 
 /** `You are here: Home / Weather` */
-const isWhere = (line: string): boolean => HERE.has(line.slice(0, Math.max(0, line.search(/\s?:/))).toLowerCase())
+function isWhere(line: string): boolean {
+  const colon = line.indexOf(':')
+  return colon > 0 && colon <= LONGEST_HERE && HERE.has(line.slice(0, colon).trimEnd().toLowerCase())
+}
+
+/** UTF-16 units of that. */
+const LONGEST_HERE = 20
 
 /** Whether a line is a step on the way to a page, with the arrow behind it: `Moldova »`. */
 const isStep = (line: string): boolean => line.length <= LONGEST_STEP && /\p{L}\s[»›>→]$/u.test(line)
@@ -98,8 +104,12 @@ const PARTS = new Set(
   ).split(' '),
 )
 
+const ENDS_NUMBER = '0123456789IVX).'
+
 /** Whether a line is the number of a chapter, or of a part of a series behind its name: `Chapter 3`, `Villages in winter, part 4`. */
 function isNumbered(line: string): boolean {
+  // Most lines end otherwise.
+  if (!ENDS_NUMBER.includes(line.charAt(line.length - 1))) return false
   const [before, part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
   if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace('(', '').toLowerCase())) return false
   return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before as string)

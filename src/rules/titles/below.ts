@@ -43,16 +43,20 @@ const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => i
 
 /** How many of the first passages are what a page has above a headline, an author's name above the day included; -1 where too many are. */
 export function linesAbove({ text, passages }: Draft): number {
+  const standing = passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
   const [first, second] = passages
-  const isAuthor =
-    first !== undefined &&
-    second !== undefined &&
-    mayBeName(lineOf({ text }, first)) &&
-    saysWhen(lineOf({ text }, second))
-  return passages
-    .slice(0, MOST_ABOVE)
-    .findIndex((passage, p) => !standsAbove({ text }, passage) && !(isAuthor && p === 0))
+  if (standing !== 0 || !first || !second || !isAuthorAbove(lineOf({ text }, first), lineOf({ text }, second)))
+    return standing
+  const below = passages.slice(1, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
+  return below < 0 ? below : below + 1
 }
+
+/** UTF-16 units of a name, and of a day. */
+const LONGEST_OF_HEAD = 60
+
+/** Whether the first of two lines is a name, and the second says when. (Most texts go on with a paragraph.) */
+const isAuthorAbove = (first: string, second: string): boolean =>
+  first.length <= LONGEST_OF_HEAD && second.length <= LONGEST_OF_HEAD && saysWhen(second) && mayBeName(first)
 
 /** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
 const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
