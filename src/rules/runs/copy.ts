@@ -98,8 +98,9 @@ const MOST_BETWEEN = 4
 /** Whether the second run follows the first directly, or but for lines that a page has above an article. */
 function isBelowByline({ text, passages }: Draft, view: View, run: Run): boolean {
   if (isAdjacent(view, run)) return true
+  if (run.late[0] - run.early[1] - 1 > MOST_BETWEEN) return false
   const between = passages.slice(run.early[1] + 1, run.late[0])
-  return between.length <= MOST_BETWEEN && between.every(passage => isAboveByline(lineOf({ text }, passage)))
+  return between.every(passage => isAboveByline(lineOf({ text }, passage)))
 }
 
 const isAboveByline = (line: string): boolean => isAboveHeadline(line) || isName(line)

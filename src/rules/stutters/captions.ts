@@ -112,7 +112,7 @@ function isBesideByline(draft: Draft, view: View, q: number): boolean {
     return isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
   }
   let first = q + 1
-  while (first < draft.passages.length && !isProse(draft, view, first)) first++
+  while (first < Math.min(draft.passages.length, q + MOST_BELOW) && !isProse(draft, view, first)) first++
   const between = draft.passages.slice(q + 1, first)
   return between.every(isMade) && (between.length > 0 || draft.passages.slice(1, q).some(isMade))
 }
