@@ -89,7 +89,7 @@ const isLabel = (view: View, [q, p]: EqualPair): boolean =>
   q >= 0 && p > q + 1 && sizeOf(view, p) > 0 && sizeOf(view, p) <= LONGEST_LABEL && sameLetters(view, q, p)
 
 /** Letters, signs weighted, of the headline of another article. */
-const SHORTEST_HEADLINE = 24
+const SHORTEST_HEADLINE = 20
 /** Share of the words of that headline that the article has at most. */
 const OF_OTHERS = 0.75
 
@@ -104,6 +104,7 @@ const LONGEST_OF_BOX = 160
 function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): EqualPair[] {
   const twin = new Map(pairs)
   const isBelow = (q: number): boolean => q > 0 && isProse(draft, view, q - 1)
+  const body = draft.passages.findIndex((_, i) => isProse(draft, view, i))
   return pairs.flatMap(([q, p]) => {
     if (twin.get(q - 1) === p - 1) return []
     const box: EqualPair[] = []
@@ -111,8 +112,20 @@ function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Eq
     // Nobody says three lines twice in a row.
     const isApart = p > q + box.length || box.length > 2
     const isBox = box.length > 1 && box.length <= MOST_OF_BOX && isApart
-    return isBox && (isBelow(q) || isBelow(p)) && isOfOthers(draft, view, box) ? box : []
+    if (!isBox) return []
+    if (body >= 0 && q > body && areHeadlines(draft, view, box)) return box
+    return (isBelow(q) || isBelow(p)) && isOfOthers(draft, view, box) ? box : []
   })
+}
+
+/** Headlines in a row of a list of other articles, and letters, signs weighted, of each: no verse has more. */
+const HEADLINES = 2
+const LONGER_THAN_VERSE = 28
+
+/** Whether all passages of a box but one, its label, are headlines longer than verses. */
+function areHeadlines(draft: Draft, view: View, box: readonly EqualPair[]): boolean {
+  const headlines = box.filter(([q]) => isTitle(draft, view, q) && weightOf(view, q) >= LONGER_THAN_VERSE)
+  return headlines.length >= HEADLINES && headlines.length >= box.length - 1
 }
 
 /** Whether all passages of a box are short and no more than one is a sentence, and of the headlines among them, one at least, the article has few words. */

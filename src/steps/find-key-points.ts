@@ -83,6 +83,10 @@ function pointsBelowTitle(draft: Draft, view: View): Points[] {
 /** Letters, signs weighted, of a point that has no mark but stands below the label of all: what is longer is a paragraph. */
 const LONGEST_PLAIN = 160
 
+/** The same of one with a stop in its midst. */
+const LONGEST_DOUBTFUL = 80
+const INNER_STOP = /[.!?…।。]["”»]?\s\S/
+
 /** The points right below `Key points`, from passage `first` on, where these are lines without a mark, all with a full stop or all without. */
 function plainPoints(draft: Draft, view: View, first: number): Points[] {
   const points: Points[] = []
@@ -91,6 +95,8 @@ function plainPoints(draft: Draft, view: View, first: number): Points[] {
     const isPoint = weight >= SHORTEST && weight <= LONGEST_PLAIN && !(draft.passages[p] as Passage).keepsLines
     if (!isPoint || endsInStop(draft, p) !== endsInStop(draft, first) || isItem(draft, draft.passages[p] as Passage))
       break
+    // A point is one sentence; of a short one a stop may be an abbreviation's.
+    if (weight > LONGEST_DOUBTFUL && INNER_STOP.test(lineOf(draft, draft.passages[p] as Passage))) break
     points.push({ p, parts: [{ from: view.starts[p] as number, to: view.starts[p + 1] as number }] })
   }
   return points

@@ -96,6 +96,21 @@ describe('a box with another article', () => {
       expect(boxesIn(TITLE, prose(0), ...box, prose(1), prose(2), ...box), box[0]).toEqual([])
   })
 
+  it('goes with several headlines, though the article is about them', () => {
+    const box = [
+      'Read more of this',
+      'Ferry crew finds a letter from the old quay',
+      'Seven winters of ferries, counted by hand',
+    ]
+    const about =
+      'The ferry crew finds that seven winters were counted by hand, and a letter from the old quay has more of this.'
+    expect(boxesIn(TITLE, about, ...box, 'Reply', prose(1), 'Reply', ...box)).toEqual([8, 9, 10])
+    expect(boxesIn(TITLE, about, ...box.slice(1), 'Reply', prose(1), 'Reply', ...box.slice(1))).toEqual([7, 8])
+    expect(boxesIn(TITLE, ...box, about, prose(1), 'Reply', ...box)).toEqual([])
+    const verse = ['Ferry crew finds no quay', 'Letter from the old quay']
+    expect(boxesIn(TITLE, about, ...verse, 'Reply', prose(1), 'Reply', ...verse)).toEqual([])
+  })
+
   it('goes with several headlines, of three lines and more also right below itself, six at most', () => {
     const box = ['From the same wood', BOX[0] as string, 'Seven winters of acorns, counted by hand']
     expect(boxesIn(TITLE, prose(0), ...box, prose(1), ...box)).toEqual([6, 7, 8])

@@ -175,6 +175,13 @@ describe('lines without a mark right below the label of key points', () => {
     expect(pointsIn(sentence(110, 5), ONE, TWO, ...PROSE)).toEqual([])
   })
 
+  it('none of which is a paragraph of two sentences, that is short as well', () => {
+    const lead = `${sentence(60, 9)} ${sentence(60, 10)}`
+    expect(pointsIn('Key points', one, two, three, lead, ...PROSE)).toEqual([1, 2, 3])
+    const pointed = [one, two, three].map(point => `${point}.`)
+    expect(pointsIn('Key points', ...pointed, lead, ...pointed.map(point => `${point} ${lead}`))).toEqual([1, 2, 3])
+  })
+
   it('nor below a paragraph, nor the last one of a text', () => {
     expect(pointsIn(`${prose(4)} ${sentence(140, 5)}`, 'Key points', one, two, ...PROSE.slice(0, 4))).toEqual([])
     expect(pointsIn('Key points', one)).toEqual([])
