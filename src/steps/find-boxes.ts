@@ -105,6 +105,7 @@ function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Eq
   const twin = new Map(pairs)
   const isBelow = (q: number): boolean => q > 0 && isProse(draft, view, q - 1)
   const body = draft.passages.findIndex((_, i) => isProse(draft, view, i))
+  const end = draft.passages.findLastIndex((_, i) => isProse(draft, view, i))
   return pairs.flatMap(([q, p]) => {
     if (twin.get(q - 1) === p - 1) return []
     const box: EqualPair[] = []
@@ -113,7 +114,7 @@ function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Eq
     const isApart = p > q + box.length || box.length > 2
     const isBox = box.length > 1 && box.length <= MOST_OF_BOX && isApart
     if (!isBox) return []
-    if (body >= 0 && q > body && areHeadlines(draft, view, box)) return box
+    if (body >= 0 && q > body && p + box.length > end && areHeadlines(draft, view, box)) return box
     return (isBelow(q) || isBelow(p)) && isOfOthers(draft, view, box) ? box : []
   })
 }
@@ -122,9 +123,12 @@ function teasersAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Eq
 const HEADLINES = 2
 const LONGER_THAN_VERSE = 28
 
-/** Whether all passages of a box but one, its label, are headlines longer than verses. */
+/** Whether all passages of a box but one, its label, are headlines longer than verses that begin with a capital. */
 function areHeadlines(draft: Draft, view: View, box: readonly EqualPair[]): boolean {
-  const headlines = box.filter(([q]) => isTitle(draft, view, q) && weightOf(view, q) >= LONGER_THAN_VERSE)
+  const begins = (q: number): boolean =>
+    /^["“«„'‘]?[\p{Lu}\p{Lo}\p{Nd}]/u.test(lineOf(draft, draft.passages[q] as Passage))
+  const isLong = (q: number): boolean => isTitle(draft, view, q) && weightOf(view, q) >= LONGER_THAN_VERSE
+  const headlines = box.filter(([q]) => isLong(q) && begins(q))
   return headlines.length >= HEADLINES && headlines.length >= box.length - 1
 }
 

@@ -18,6 +18,9 @@ describe('who wrote an article, and when', () => {
   it('not with a paragraph between, far below, or where it may be a section', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), 'By Marit Dahl', prose(1))).toEqual([])
     expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', prose(1))).toEqual([])
+    expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', 'Goats', prose(1))).toEqual([])
+    const later = `9 May 2024, the day on which ${'it rained '.repeat(2)}`
+    expect(boxesIn(TITLE, 'Marit Dahl', later, 'Marit Dahl', later, prose(1))).toEqual([])
     expect(boxesIn(TITLE, '9 May 2024', 'Choir', '9 May 2024', 'Theatre', prose(1))).toEqual([])
     const lines = Array.from({ length: 14 }, (_, n) => `Boat ${'x'.repeat(n + 1)}`)
     expect(boxesIn(TITLE, 'By Marit Dahl', ...lines, 'By Marit Dahl', prose(1))).toEqual([])

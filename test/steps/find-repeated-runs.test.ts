@@ -85,6 +85,8 @@ describe('a body that stands twice', () => {
   it('goes though a place stands above it, which the byline above the first one names', () => {
     const text = (byline: string, place: string): [number, number][] =>
       runsIn(TITLE, byline, prose(0), prose(1), 'A boat at the quay', place, prose(0), prose(1), ...OTHERS)
+    expect(text('By our keeper in Lower Osk', 'LOWER OSK')).toEqual([[2, 3]])
+    expect(text('By our keeper in Lower Osk', 'Lower Osk')).toEqual([])
     expect(text('By our correspondent in Lower Osk', 'LOWER OSK')).toEqual([[2, 3]])
     expect(text('By our correspondent in Lower Osk, a port', 'LOWER OSK')).toEqual([[6, 7]])
     expect(text('By our correspondent in Lower Osk', 'Lower Osk')).toEqual([[2, 3]])

@@ -223,6 +223,8 @@ describe('what stands above a title', () => {
     for (const line of ['Fjord of Osk', 'Chapter and 3', 'Part of 4', 'Villages part 4', 'Chapter 1984'])
       expect(found([line, `“${TITLE}”`, PROSE]).title).toBe(line)
     expect(found(['Chapter 3', PROSE]).title).toBe('Chapter 3')
+    const eight = ['Marit Dahl', '18.11.2023', 'News', 'Local', '18:40', '12 Comments', 'Views: 8']
+    expect(found([...eight, TITLE, PROSE]).title).toBe('Marit Dahl')
     for (const line of ['Election 18 October 2023', 'A by-election in Osk, 18 October 2023', 'By 18 October 2023'])
       expect(found([line, TITLE, PROSE]).title).toBe(line)
     expect(found(['Photos: the ferry of Osk in its ninth winter', TITLE, PROSE]).title).toBeNull()

@@ -44,9 +44,8 @@ const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => i
 /** How many of the first passages are what a page has above a headline, an author's name above the day included; -1 where too many are. */
 export function linesAbove({ text, passages }: Draft): number {
   const standing = passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
-  const [first, second] = passages
-  if (standing !== 0 || !first || !second || !isAuthorAbove(lineOf({ text }, first), lineOf({ text }, second)))
-    return standing
+  const [first = '', second = ''] = passages.slice(0, 2).map(passage => lineOf({ text }, passage))
+  if (standing !== 0 || !isAuthorAbove(first, second)) return standing
   const below = passages.slice(1, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
   return below < 0 ? below : below + 1
 }
