@@ -29,6 +29,12 @@ describe('a line of the page is cut off the end of a block', () => {
     expect(partsOf(`${deck}Source: Fjord Press`)).toEqual([deck, 'Source: Fjord Press'])
   })
 
+  it('not in the midst of an address', () => {
+    const deck = `${DECK.slice(0, -1)}: write to harbourOsk@example.org`
+    expect(partsOf(deck)).toEqual([deck])
+    expect(partsOf(`${DECK}Osk@example.org`)).toEqual([DECK, 'Osk@example.org'])
+  })
+
   it('in a script without capitals', () => {
     expect(partsOf('किसी ने द्वीप के लोगों से नहीं पूछा।हमारे संवाददाता | 6 घंटे पहले')).toEqual([
       'किसी ने द्वीप के लोगों से नहीं पूछा।',

@@ -28,6 +28,8 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
   for (const { index, 0: joint, 1: stop } of text.slice(from, end).matchAll(joints)) {
     const at = from + index + joint.length
     const line = text.slice(at, end)
+    // A capital in the midst of an address glues nothing: `harbourOsk@example.org`.
+    if (stop === undefined && /^\S*@/.test(line)) continue
     if (isByline(line) || (stop === undefined ? isPageLine(line) : isOfPage(line)))
       return [
         { ...block, end: at },
