@@ -53,6 +53,7 @@ describe('a headline that comes again a little below', () => {
     ['that is short', ['Menu', 'It runs again', 'It runs again']],
     ['that is a sentence the second time', ['Menu', TITLE, `${TITLE}.`]],
     ['that is a caption', ['Menu', `${TITLE}. Photo: Ada Brand`, `${TITLE}. Photo: Ada Brand`]],
+    ['that is an item', ['Menu', `• ${TITLE}`, 'Goats', `• ${TITLE}`]],
     ['that is cut', ['Menu', `${TITLE}…`, `${TITLE}…`]],
     ['behind a paragraph', [prose(4).repeat(2), TITLE, TITLE]],
     ['with a paragraph between', ['Menu', TITLE, prose(4).repeat(2), TITLE]],

@@ -1,6 +1,6 @@
 import { NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import { isHeadline, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { isName } from '../../text/names.ts'
 import { endsSentence } from '../../text/words.ts'
@@ -92,12 +92,12 @@ export function headlineBelowDescription(draft: Draft): Passage | null {
   return title && mayBeTitle(draft, title) && !isAboveHeadline(lineOf(draft, title)) ? title : null
 }
 
-/** Whether a line may be a headline: no caption, no name, no date, and not what a page cut off. */
+/** Whether a line may be a headline: no item, no caption, no name, no date, and not what a page cut off. */
 function mayComeAgain(draft: Draft, passage: Passage): boolean {
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST || !isHeadline(draft, passage) || isCut(draft, passage))
     return false
   const line = lineOf(draft, passage)
-  return !hasCredit(line) && !isName(line) && !isAboveHeadline(line)
+  return !isItem(draft, passage) && !hasCredit(line) && !isName(line) && !isAboveHeadline(line)
 }
 
 /** The passages before the first paragraph, those with a mark as before a site's name, and what has gone above that paragraph. */
