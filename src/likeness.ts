@@ -75,6 +75,22 @@ const FEW_LETTERS = 60
 /** Letters of a short run but the first: a stretch has as many runs fewer than letters. */
 const REST_OF_RUN = 11
 
+/** Share of the letters of a stretch that are the same one: in no language a third are, in a text that was decoded twice half of them. */
+const MOST_OF_ONE = 0.33
+
+/** Whether a stretch has more of one letter than any language has. */
+function isGarbled({ codes }: View, { from, to }: Sought): boolean {
+  const times = new Map<number, number>()
+  let most = 0
+  for (let v = from; v < to; v++) {
+    const code = codes[v] as number
+    const seen = (times.get(code) ?? 0) + 1
+    times.set(code, seen)
+    if (seen > most) most = seen
+  }
+  return most > MOST_OF_ONE * (to - from)
+}
+
 /** For each stretch of a view the windows in which it may stand again: all in one pass over the text. */
 export const windowsOf = (view: View, sought: readonly Sought[]): Window[][] =>
   findWindows(view.codes, view.length, sought, ({ from, to }) => {
@@ -95,7 +111,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const around = (): ViewWords => wordsAround(draft, view, holder, from, to)
   const gathered = (): number => (fewest === 1 ? gatheredIn(view, a, around()) : 0)
   const found: Likeness = { ...NOTHING, gathered, pairs: [] }
-  if (fewest === 1 && part.to - part.from < SHORTEST_WORDS * a.hashes.length) return found
+  if (fewest === 1 && (part.to - part.from < SHORTEST_WORDS * a.hashes.length || isGarbled(view, part))) return found
   const { same, spanned, others } = compare({ draft, view, a, b, fewest }, found)
   const words = Math.max(1, a.hashes.length)
   found.score = same / words

@@ -98,6 +98,18 @@ it('a text that was decoded twice says nothing of another: its words are of a le
   expect(likenessIn('Up at 6 we go to Osk', 'Up at 6 we go to Osk').score).toBe(1)
 })
 
+it('nor does one that was decoded three times, of which signs stand between the letters', () => {
+  const garbled = (text: string): string =>
+    Buffer.from(Buffer.from(text).toString('latin1'))
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, '')
+  const [one, other] = [
+    '鼠：本周贵人在码头，出门宜早。财运平稳，忌与猫谈价',
+    '牛：本周贵人在山上，出门宜晚。财运一般，忌深夜购物吧',
+  ].map(garbled)
+  expect(likenessIn(one as string, other as string)).toMatchObject({ score: 0, reordered: 0, pairs: [] })
+})
+
 describe('a word that was shifted', () => {
   const said = 'we row to the old quay of osk in may'
   it('by one or two is neither put in nor left out', () => {
