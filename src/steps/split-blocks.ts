@@ -171,9 +171,9 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; the
- * title of the page is one of them with the site's name or the way there, or the last one heads key points; or prose stands a little below, none of them is an item or names
- * who said the others, and one is the first line of the text again, the last one is a sentence too long for verse, or one begins as a line
- * alone above does, and is no mere word.
+ * title of the page is one of them with the site's name or the way there; most are of the page; the last one heads key points; or prose
+ * stands a little below, none of them is an item or names who said the others, and one is the first line of the text again, the last one
+ * is a sentence too long for verse, or one begins as a line alone above does, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]

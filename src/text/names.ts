@@ -79,31 +79,23 @@ const REPORTERS = new Set(
 )
 
 /** What the line of a reporter whom the paper sent begins with, and what he is, behind that or behind one word more; language by language. */
-const OUR_OWN = new Set([
-  ...[
-    'from our',
-    'by our',
-    'von unserem',
-    'von unserer',
-    'von unseren',
-    'de notre',
-    'dal nostro',
-    'dalla nostra',
-    'de nuestro',
-  ],
-  ...['de nuestra', 'do nosso', 'da nossa', 'от нашего', 'від нашого', 'od naszego', 'od naszej'],
-])
+const OUR_OWN = new Set(
+  (
+    'from our|by our|von unserem|von unserer|von unseren|de notre|dal nostro|dalla nostra|de nuestro|de nuestra|do nosso|da nossa|' +
+    'от нашего|від нашого|od naszego|od naszej'
+  ).split('|'),
+)
 const SENT =
   /^(?:correspond|corrispond|korrespond|reporter|editor|columnist|critic|mitarbeiter|envoyé|inviat|enviad|corresponsal|корреспондент|кореспондент|korespondent|wysłanni)/
 
 /** UTF-16 units of such a line and of what it begins with, and the letters that this does. (Most lines are told by these.) */
 const LONGEST_OWN = 100
 const LONGEST_OUR = 12
-const FIRST = 'FBVDOОВfbvdoов'
+const FIRST = new Set([...OUR_OWN].flatMap(([first = '']) => [first, first.toUpperCase()]))
 
 /** Whether a line says that the paper's own reporter wrote it, and is no sentence: `From our correspondent in Osk, Ada Brand`. */
 function isOurOwn(line: string): boolean {
-  if (line.length > LONGEST_OWN || !FIRST.includes(line.charAt(0))) return false
+  if (line.length > LONGEST_OWN || !FIRST.has(line.charAt(0))) return false
   const end = line.indexOf(' ', line.indexOf(' ') + 1)
   if (end < 0 || end > LONGEST_OUR || !OUR_OWN.has(line.slice(0, end).toLowerCase())) return false
   const words = line

@@ -51,29 +51,12 @@ function isCorrespondent(line: string): boolean {
 }
 
 /** What stands before the way to a page, language by language. */
-const HERE = new Set([
-  ...[
-    'you are here',
-    'sie sind hier',
-    'vous êtes ici',
-    'está en',
-    'estás en',
-    'usted está aquí',
-    'você está em',
-    'está aqui',
-  ],
-  ...[
-    'ti trovi in',
-    'sei qui',
-    'u bent hier',
-    'jesteś tutaj',
-    'вы здесь',
-    'ви тут',
-    'вие сте тук',
-    'du är här',
-    'buradasınız',
-  ],
-])
+const HERE = new Set(
+  (
+    'you are here|sie sind hier|vous êtes ici|está en|estás en|usted está aquí|você está em|está aqui|ti trovi in|sei qui|' +
+    'u bent hier|jesteś tutaj|вы здесь|ви тут|вие сте тук|du är här|buradasınız'
+  ).split('|'),
+)
 
 /** `You are here: Home / Weather` */
 function isWhere(line: string): boolean {
@@ -110,9 +93,9 @@ const ENDS_NUMBER = '0123456789IVX).'
 function isNumbered(line: string): boolean {
   // Most lines end otherwise.
   if (!ENDS_NUMBER.includes(line.charAt(line.length - 1))) return false
-  const [before, part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
+  const [before = '', part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
   if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace('(', '').toLowerCase())) return false
-  return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before as string)
+  return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before)
 }
 
 /** Words of the house that an author writes for. */
