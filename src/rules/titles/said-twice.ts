@@ -117,11 +117,9 @@ interface CopyOf {
 /** The copy of a line of the head that stands below it, or went; null where none does, or they are of a list of contents, of which more lines come again. */
 function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf | null {
   const title = head[p] as Passage
-  const gone = goneAs(draft, above, title)
-  if (gone) return { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true }
   const below = head.slice(p + 1)
   const at = sameAs(draft, below, title)
-  if (at < 0) return copyWithSite(draft, named, title)
+  if (at < 0) return copyWithSite(draft, named, title) ?? copyGone(draft, above, title)
   const rest = draft.passages.slice(p + 2 + at)
   // A head that stands twice goes on with the same line.
   const next = rest[0] && at > 0 ? wholeSpan(rest[0]) : null
@@ -135,6 +133,12 @@ function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf |
     below.slice(0, at).some(line => comesAgainIn(rest, line)) ||
     below.some((other, q) => q > at && mayComeAgain(draft, other) && comesAgainIn(below.slice(q + 1), other))
   return isListed ? null : { end: wholeSpan(below[at] as Passage).end, hasGone: false }
+}
+
+/** The same that has gone. */
+function copyGone(draft: Draft, above: readonly Dropped[], title: Passage): CopyOf | null {
+  const gone = goneAs(draft, above, title)
+  return gone ? { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true } : null
 }
 
 /** The same with the name of the site behind it, above or below; with which a text begins is told by what takes the title. */
