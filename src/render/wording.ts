@@ -27,7 +27,10 @@ export function wordingOf(verdict: Verdict): Wording {
     case 'second-run':
       return { name: 'second run', says: 'paragraphs that say the same as others, in the same order' }
     case 'stutter':
-      return { name: 'stutter', says: 'a paragraph directly followed by itself' }
+      return {
+        name: 'stutter',
+        says: 'a paragraph directly followed by itself, or what a page sets beside it, that comes again',
+      }
     case 'title-again':
       return { name: 'title again', says: 'the title once more, whole, cut, or with the name of the site' }
     case 'deck':

@@ -4,7 +4,8 @@ import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
-import { holdsDate, saysWhen } from '../text/dates.ts'
+import { SHORTEST_CAPTION } from '../rules/stutters/captions.ts'
+import { isDayLine, saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
 import { isName, namesAuthor } from '../text/names.ts'
 import type { Copy, Passage } from '../types.ts'
@@ -20,9 +21,6 @@ export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] 
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }
   })
 }
-
-/** UTF-16 units of a line that is a date, with its year or without. */
-const LONGEST_DATE = 40
 
 /** Lines of the head that say a second time who wrote the article, and when, as for a narrow screen and for a wide one, with none but lines between. */
 function bylinesIn(draft: Draft, view: View): EqualPair[] {
@@ -46,7 +44,7 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
 const isOfByline = (line: string, below: string): boolean =>
   line.length <= LONGEST_BYLINE && (namesAuthor(line) || (isName(line) && isDated(below)))
 
-const isDated = (line: string): boolean => line.length <= LONGEST_DATE && (holdsDate(line) || saysWhen(line))
+const isDated = (line: string): boolean => isDayLine(line) || saysWhen(line)
 
 /** Passages that stand twice, at most. */
 const MOST = 64
@@ -153,8 +151,7 @@ function isTitle(draft: Draft, view: View, q: number): boolean {
   return weightOf(view, q) >= SHORTEST_HEADLINE && isHeadline(draft, passage) && !/[.。।]$/.test(lineOf(draft, passage))
 }
 
-/** Letters, signs weighted, of a caption, and of what counts the pictures. */
-const SHORTEST_CAPTION = 28
+/** Letters of what counts the pictures. */
 const LONGEST_COUNT = 12
 
 /** Captions below the label of a gallery, or what counts its pictures, each of which stands in the article as well, in the same order. */

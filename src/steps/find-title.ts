@@ -98,12 +98,12 @@ function takeTitle(draft: Draft, found: Passage): Found {
   return { draft: withPassages(draft, passages), title: unmarked(draft, plain) }
 }
 
-/** A title without the marks of a heading in Markdown around it. */
+/** A title without the marks of a heading in Markdown around it; one that is mended loses its hashes alone. */
 function unmarked({ text }: Draft, title: Passage): Passage {
   const [span, ...others] = title.spans as [Span, ...Span[]]
-  if (others.length > 0 || title.keepsLines) return title
+  if (title.keepsLines || (others.length > 0 && text.charAt(span.start) !== '#')) return title
   const [start, end] = insideMarks(text, span.start, span.end)
-  return start === span.start && end === span.end ? title : { ...title, spans: [{ ...span, start, end }] }
+  return start === span.start && end === span.end ? title : { ...title, spans: [{ ...span, start, end }, ...others] }
 }
 
 /** Whether a line is the title that was found, but for what a page sets beside it. */

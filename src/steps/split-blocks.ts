@@ -6,7 +6,7 @@ import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
 import { holdsDate, saysWhen } from '../text/dates.ts'
-import { beginsWithAuthor, isByline, isName } from '../text/names.ts'
+import { isByline, isName, namesAuthor } from '../text/names.ts'
 import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { isUnspaced } from '../text/signs.ts'
@@ -233,8 +233,8 @@ const isBelowPageTitle = (text: string, groups: Line[][], i: number): boolean =>
 function areOfPage(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
   const lines = group.map(({ start, end }) => text.slice(start, end))
-  if (!lines.some(line => isByline(line) || beginsWithAuthor(line)) || !lines.some(holdsDate)) return false
-  const ofPage = lines.filter(line => isMeta(line) || beginsWithAuthor(line) || findPhrase(line) !== undefined)
+  if (!lines.some(namesAuthor) || !lines.some(holdsDate)) return false
+  const ofPage = lines.filter(line => isMeta(line) || namesAuthor(line) || findPhrase(line) !== undefined)
   return (
     2 * ofPage.length >= lines.length && group.every(line => isOpen(text, line)) && isFirstOverProse(text, groups, i)
   )

@@ -111,6 +111,12 @@ export function holdsDate(line: string): boolean {
   return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(behind(i))))
 }
 
+/** UTF-16 units of a line that is a day, with its year or without, and says little else. */
+const LONGEST_DAY = 40
+
+/** Whether a short line has a day: `Osk, 14 January`. */
+export const isDayLine = (line: string): boolean => line.length <= LONGEST_DAY && holdsDate(line)
+
 /** Whether a line has a time of the day, as few do. */
 export const holdsTime = (line: string): boolean => /\d[:hH]\d\d/.test(line)
 

@@ -77,6 +77,14 @@ describe('a mark before it says that it is one', () => {
     expect(found([`#  ${line}`, PROSE]).title).toBe(line)
     expect(found([`#${line}`, PROSE]).title).toBeNull()
     expect(found([`## ${TITLE}`, PROSE]).title).toBe(TITLE)
+    expect(found([`# ${TITLE} #`, PROSE]).title).toBe(TITLE)
+    expect(found([`**${TITLE}**`, PROSE]).title).toBe(TITLE)
+    const spans = (line: string): string[] | undefined => {
+      const draft = draftOf(line, PROSE)
+      return findTitle(mended(draft, 7, 9), {}).title?.spans.map(({ start, end }) => draft.text.slice(start, end))
+    }
+    expect(spans(`# ${TITLE}`)).toEqual(['Ferry t', `${TITLE.slice(7)}`])
+    expect(spans(TITLE)).toEqual([TITLE.slice(0, 9), TITLE.slice(9)])
   })
 
   it.each(['Title:', 'HEADLINE :', 'Titre :', 'Заголовок:', '标题：'])('a label, which is furniture: %s', label => {

@@ -3,7 +3,7 @@ import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { hasCredit, isCaption } from '../../text/captions.ts'
-import { holdsDate } from '../../text/dates.ts'
+import { isDayLine } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import type { Copy, Passage } from '../../types.ts'
 import { equalPairs } from '../equal-pairs.ts'
@@ -86,8 +86,6 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
 
 /** Letters, signs weighted, of the caption beside a byline: a shorter line may head a section. */
 const SHORTEST_BESIDE_BYLINE = 48
-/** UTF-16 units of a line that is a date, with its year or without. */
-const LONGEST_DATE = 40
 
 /**
  * The caption of a picture beside who wrote the article, or when, and above its first paragraph, that stands once more between
@@ -109,7 +107,7 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
 function isBesideByline(draft: Draft, view: View, q: number): boolean {
   const isMade = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
-    return isAboveHeadline(line) || (line.length <= LONGEST_DATE && holdsDate(line))
+    return isAboveHeadline(line) || isDayLine(line)
   }
   let first = q + 1
   while (first < Math.min(draft.passages.length, q + MOST_BELOW) && !isProse(draft, view, first)) first++

@@ -5,7 +5,7 @@ import type { Aside } from '../../types.ts'
 const LABEL =
   /^(?:title|headline|titel|überschrift|titre|título|titular|titolo|tytuł|заголовок|заглавие|başlık|العنوان|عنوان|शीर्षक|标题|標題|タイトル|제목)\s*[:：]\s*/iu
 
-/** A draft whose first passage has lost the mark of a title. */
+/** A draft whose first passage is known for a title by its mark, and has lost its label. */
 interface Unmarked {
   draft: Draft
   /** The words of a label before the title, `Title:`. */
@@ -13,15 +13,16 @@ interface Unmarked {
   isMarked: boolean
 }
 
-/** Takes `# ` or `Title:` off the first passage. */
+/** Whether `# ` or `Title:` opens the first passage, of which it takes the label. */
 export function withoutMark(draft: Draft): Unmarked {
   const first = draft.passages[0]
   const span = first?.spans[0]
   if (!first || !span) return { draft, label: null, isMarked: false }
   const head = draft.text.slice(span.start, Math.min(span.end, span.start + 40))
-  const hash = /^#\s+/.exec(head)?.[0].length ?? 0
+  // What stands around a title is taken off it where that is found.
+  if (/^#\s+\S/.test(head)) return { draft, label: null, isMarked: true }
   const label = ((head.includes(':') || head.includes('：')) && LABEL.exec(head)?.[0]) || ''
-  const skip = hash || label.length
+  const skip = label.length
   if (skip === 0 || skip >= span.end - span.start) return { draft, label: null, isMarked: false }
   const start = span.start + skip
   let from = span.from
@@ -32,5 +33,5 @@ export function withoutMark(draft: Draft): Unmarked {
   ]
   const [, end] = trimmed(draft.text, span.start, start)
   const aside: Aside = { kind: 'furniture', start: span.start, end, text: draft.text.slice(span.start, end) }
-  return { draft: withPassages(draft, passages), label: label ? aside : null, isMarked: true }
+  return { draft: withPassages(draft, passages), label: aside, isMarked: true }
 }
