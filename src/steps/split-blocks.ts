@@ -44,7 +44,7 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
   if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines
   const groups = firsts.map((from, g) => lines.slice(from, firsts[g + 1]))
   const width = wrapWidth(text, groups)
-  const onePerLine = linesAreParagraphs(text, groups, width)
+  const onePerLine = isRagged(text, groups) || linesAreParagraphs(text, groups, width)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
@@ -80,6 +80,23 @@ const endsInHardBreaks = (text: string, group: Line[]): boolean =>
 
 const paragraphLine = (text: string, line: Line): number =>
   isUnspaced(typicalUnit(text, line)) ? UNSPACED_PARAGRAPH_LINE : PARAGRAPH_LINE
+
+/** Paragraphs of a line each, and different white space above them, from which on no one set it. */
+const RAGGED_PARAGRAPHS = 4
+const RAGGED_SPACES = 3
+
+/** Whether paragraphs of a line each stand apart by white space of many kinds, as the elements of a page do that were taken out of it. */
+function isRagged(text: string, groups: Line[][]): boolean {
+  const spaces = new Set<string>()
+  let paragraphs = 0
+  for (let g = 1; g < groups.length; g++) {
+    const group = groups[g] as Line[]
+    if (group.length > 1 || !holdsProse(text, group)) continue
+    paragraphs++
+    spaces.add(text.slice(last(groups[g - 1] as Line[]).end, first(group).start).replace(/^[ \t]+/, ''))
+  }
+  return paragraphs >= RAGGED_PARAGRAPHS && spaces.size >= RAGGED_SPACES
+}
 
 /** Whether the lines between empty ones are mostly paragraphs of their own, so that the short ones among them are too. */
 function linesAreParagraphs(text: string, groups: Line[][], width: number): boolean {
