@@ -24,10 +24,20 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const rest = text
     .slice(Math.min(end, letters.at(span.from + size)), span.end)
     .replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
-  const mark = SITE_MARK.exec(rest)
+  const mark = SITE_MARK.exec(rest) ?? siteBehindColon(text.slice(span.start, end), rest)
   if (mark === null) return false
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
   return countWords(rest, mark[0].length) <= most && !isSaying(rest)
+}
+
+/** Words before a colon that are a title, no topic. */
+const SHORTEST_TITLE = 5
+
+/** A colon with spaces on both sides, in some languages the sign of any colon, where names alone stand behind it, and before it more than a topic: `… : Science Ledger`. */
+function siteBehindColon(title: string, rest: string): RegExpExecArray | null {
+  const mark = /^[\s\u00a0]:[\s\u00a0](?=\p{Lu}[^.,!?]*$)/u.exec(rest)
+  const words = mark ? rest.slice(mark[0].length).split(' ') : []
+  return countWords(title) >= SHORTEST_TITLE && words.every(word => /^\p{Lu}/u.test(word)) ? mark : null
 }
 
 /** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters or figures, `– a year without an answer`. */

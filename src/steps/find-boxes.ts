@@ -35,7 +35,8 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
     if (q === undefined || third !== undefined) continue
     // A day that comes again without him may be that of an event.
     const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
-    if (isOfByline(lineAt(p), lineAt(p + 1)) || (isBelow && isDated(lineAt(p)))) pairs.push([q, p])
+    if (isOfByline(lineAt(p), lineAt(p + 1)) || isOfByline(lineAt(p), lineAt(q + 1)) || (isBelow && isDated(lineAt(p))))
+      pairs.push([q, p])
   }
   return pairs
 }

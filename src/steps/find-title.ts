@@ -1,5 +1,5 @@
 import { lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
-import { type Draft, withPassages } from '../draft.ts'
+import { type Draft, endOfLetter, withPassages } from '../draft.ts'
 import {
   commonStart,
   isCapitals,
@@ -85,7 +85,9 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const others = draft.passages.filter(p => p !== found)
-  const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isHeadline(draft, p))
+  const next = draft.passages[draft.passages.indexOf(found) + 1]
+  const isLineOf = (p: Passage): boolean => isHeadline(draft, p) || (p === next && isStopped(draft, p, found))
+  const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isLineOf(p))
   const plainer = lines.filter(passage => isPlainer(draft, passage, found))
   const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))
   const isOther = (line: Passage): boolean => variantOf(draft, wholeSpan(found), wholeSpan(line)) !== null
@@ -95,8 +97,27 @@ function takeTitle(draft: Draft, found: Passage): Found {
     (mayBeOther ? lines.find(isOther) : undefined)
   if (!plain) return { draft: withPassages(draft, others), title: unmarked(draft, found) }
   const passages = others.map(p => (p === plain ? found : p))
-  return { draft: withPassages(draft, passages), title: unmarked(draft, plain) }
+  return { draft: withPassages(draft, passages), title: withoutStop(draft, unmarked(draft, plain), found) }
 }
+
+/** Whether a line with a full stop is the title that was found, which has the site's name there. */
+function isStopped(draft: Draft, passage: Passage, found: Passage): boolean {
+  const [span, line] = [wholeSpan(found), wholeSpan(passage)]
+  const size = line.to - line.from
+  return isLine(draft, passage) && commonStart(draft, line, span) === size && siteBehind(draft, span, size)
+}
+
+/** A title without a full stop that its form with the site's name has not. */
+function withoutStop(draft: Draft, title: Passage, found: Passage): Passage {
+  const { text } = draft
+  const span = wholeSpan(title)
+  if (!STOPS.includes(text.charAt(span.end - 1)) || !isStopped(draft, title, found)) return title
+  const behind = text.charAt(endOfLetter(draft, wholeSpan(found).from + span.to - span.from - 1))
+  const last = title.spans.at(-1) as Span
+  return STOPS.includes(behind) ? title : { ...title, spans: title.spans.with(-1, { ...last, end: last.end - 1 }) }
+}
+
+const STOPS = '.。।'
 
 /** A title without the marks of a heading in Markdown around it; one that is mended loses its hashes alone. */
 function unmarked({ text }: Draft, title: Passage): Passage {

@@ -64,7 +64,35 @@ const CALLS = [
  * whence it is, whose it is, how to write to them, what its readers are asked to do.
  */
 export function isPageLine(line: string): boolean {
-  return isCount(line) || isTags(line) || isMaker(line) || isCall(line) || isAddress(line) || isOutlet(line)
+  return (
+    isCount(line) ||
+    isTags(line) ||
+    isMaker(line) ||
+    isCall(line) ||
+    isAddress(line) ||
+    isOutlet(line) ||
+    isOfCookies(line)
+  )
+}
+
+/** UTF-16 units of a line that tells readers of cookies. */
+const LONGEST_NOTICE = 200
+/** How such a line begins: who uses them, language by language. */
+const USES =
+  /^(?:we (?:and our partners )?use|(?:this|our) (?:web)?site uses|by continuing|wir (?:verwenden|nutzen)|diese (?:web)?seite (?:verwendet|nutzt)|nous utilisons|ce site utilise|(?:usamos|utilizamos|utilizziamo|usiamo)|este (?:sitio|site|portal) (?:web )?(?:usa|utiliza)|questo sito (?:usa|utilizza)|używamy|(?:ta|nasza) strona (?:używa|korzysta)|ten serwis (?:używa|korzysta)|мы используем|(?:этот |наш )?сайт использует|ми використовуємо|ние използваме|wij gebruiken|deze (?:web)?site gebruikt|vi (?:bruker|använder|bruger)) /i
+
+/** `We use cookies to improve your visit. Manage preferences` */
+const isOfCookies = (line: string): boolean =>
+  line.length <= LONGEST_NOTICE && USES.test(line) && /cookie|куки/i.test(line)
+
+/** Entries of a menu between which the spaces are lost. */
+const FEWEST_GLUED = 4
+
+/** `HomeWorldMoneyOpinion`, `HomeLocal newsSportSign in`: no headline has a capital in the midst of so many of its words. */
+export function isGluedMenu(line: string): boolean {
+  if (line.length > LONGEST_TAGS) return false
+  const glued = line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
+  return glued >= FEWEST_GLUED - 1 && line.split(' ').length <= glued + 1
 }
 
 /** What stands before the name of a paper or an agency, in quotation marks. */

@@ -191,8 +191,11 @@ function isTakenOn(draft: Draft, view: View, p: number, y: number): boolean {
   const last = passages.length - 1
   if (!endsInStop(draft, p) || passageAt(view, y) !== last || y !== view.starts[last]) return false
   const { start, end } = (passages[p + 1] as Passage).spans[0] as Span
-  const [word = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/, 1)
-  return p + 1 < last && GOES_ON.has(word.toLowerCase())
+  const [said = ''] = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/\s/, 1)
+  const word = said.toLowerCase()
+  // What the title says of somebody goes on below a standfirst, too.
+  const above = text.slice(0, wholeSpan(passages[p] as Passage).start).toLowerCase()
+  return p + 1 < last && GOES_ON.has(word) && !above.split(/[\s,;:!?.…’']+/).includes(word)
 }
 
 /** UTF-16 units. */

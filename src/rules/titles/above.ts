@@ -1,8 +1,8 @@
 import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
-import { isPageLine, withoutCounts } from '../../text/page-lines.ts'
-import { isSection } from '../../text/sections.ts'
+import { isGluedMenu, isPageLine, withoutCounts } from '../../text/page-lines.ts'
+import { isNavigation, isSection } from '../../text/sections.ts'
 import { countWords } from '../../text/words.ts'
 
 /** UTF-16 units of a step on the way to a page, and steps. */
@@ -35,7 +35,9 @@ const LONGEST_LINE = 200
 export const isOfPage = (line: string): boolean =>
   /^\d{1,2}$/.test(line) ||
   isSection(line) ||
+  isNavigation(line) ||
   isStep(line) ||
+  isGluedMenu(line) ||
   isWhere(line) ||
   saysWhen(withoutCounts(line)) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||

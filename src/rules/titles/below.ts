@@ -10,7 +10,7 @@ import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
-import { isAboveHeadline } from './above.ts'
+import { isAboveHeadline, isOfPage } from './above.ts'
 import { HEAD, isCut } from './cut-line.ts'
 
 /**
@@ -33,7 +33,8 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
   const at = below !== 0 ? below : isNext() ? 1 : 0
   const title = draft.passages[at]
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
-  return isCaption(lineOf(draft, title)) ? null : title
+  const line = lineOf(draft, title)
+  return isCaption(line) || isOfPage(line) ? null : title
 }
 
 /** Lines that stand above a headline, and one more. */

@@ -36,6 +36,8 @@ export function cutTitle(draft: Draft): CutLine | null {
   const span = withoutSite(draft, wholeSpan(first))
   const size = span.to - span.from
   if (weightOfSpan(draft, span) < SHORTEST_CUT) return null
+  const parted = titleInTwoLines(draft)
+  if (parted) return parted
   const marked = breakOff(draft.text, span.start, span.end) >= 0
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
@@ -49,6 +51,27 @@ export function cutTitle(draft: Draft): CutLine | null {
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
   }
   return null
+}
+
+/** The same where the first two lines together are a headline that stands below them whole. */
+function titleInTwoLines(draft: Draft): CutLine | null {
+  const [first, second, ...below] = draft.passages.slice(0, HEAD) as [Passage, ...Passage[]]
+  if (!second || second.keepsLines || second.spans.length > 1) return null
+  const [one, two] = [wholeSpan(first), wholeSpan(second)]
+  const [size, rest] = [one.to - one.from, two.to - two.from]
+  const isBoth = (line: Passage): boolean => {
+    const whole = wholeSpan(line)
+    return (
+      whole.to - whole.from === size + rest &&
+      commonStart(draft, one, whole) === size &&
+      commonStart(draft, two, { ...whole, from: whole.from + size }) === rest
+    )
+  }
+  const twin = below.find(line => isHeadline(draft, line) && isBoth(line))
+  if (!twin) return null
+  const { from } = wholeSpan(twin)
+  const gone = [droppedTo('title-again', first, from, size), droppedTo('title-again', second, from + size, rest)]
+  return { draft: withPassages(draft, draft.passages.slice(2), [...draft.dropped, ...gone]), twin, isTitle: true }
 }
 
 /** A line up to where it breaks off, with the name of the site behind that: `Council says bridge will cl... - Harbour Post`. */

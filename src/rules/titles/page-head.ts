@@ -6,6 +6,7 @@ import { isByline } from '../../text/names.ts'
 import { headsNews, isNavigation, isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
+import { isOfPage } from './above.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
 
@@ -34,7 +35,19 @@ export function titleBelowMenu(draft: Draft, above: number): Passage | null {
   // Most texts begin with their headline.
   const isMenu = isEntry(lineOf(draft, opening)) || barred(lineOf(draft, opening)) > 0
   if (above === 0 && !isMenu && !isSentence(draft, opening) && !isSite) return belowOpening(draft, head)
-  return belowMenu(draft, head, isSite) ?? belowNavigation(draft, head)
+  const title = belowMenu(draft, head, isSite) ?? belowNavigation(draft, head)
+  return title && !isBelowBody(draft, head, title) ? title : null
+}
+
+/** Letters, signs weighted, of a paragraph of the body. */
+const SHORTEST_PARAGRAPH = 160
+
+/** Whether a line stands below a paragraph that is no description with which a page begins. */
+function isBelowBody(draft: Draft, head: readonly Passage[], line: Passage): boolean {
+  const above = head.slice(2, Math.max(2, head.indexOf(line)))
+  return above.some(
+    passage => isSentence(draft, passage) && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH,
+  )
 }
 
 /** Letters, signs weighted, of a headline below what leads to other pages, and words of an entry there. */
@@ -43,7 +56,7 @@ const MOST_OF_ENTRY = 2
 
 /** The first line of more than a word or two below entries of a menu, one of which is what every page has, as `Menu` or `Search`; null where no sentence follows. */
 function belowNavigation(draft: Draft, head: readonly Passage[]): Passage | null {
-  const isShort = (line: string): boolean => countWords(line) <= MOST_OF_ENTRY || isSection(line)
+  const isShort = (line: string): boolean => countWords(line) <= MOST_OF_ENTRY || isSection(line) || isOfPage(line)
   const at = head.findIndex(passage => !isShort(lineOf(draft, passage)))
   const title = head[at]
   if (at < 2 || !title || !head.slice(0, at).some(passage => isNavigation(lineOf(draft, passage)))) return null
