@@ -9,6 +9,7 @@ import { holdsDate, saysWhen } from '../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../text/names.ts'
 import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
+import { isNavigation, isSkipLink } from '../text/sections.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { isSummary } from '../text/summaries.ts'
 import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
@@ -44,14 +45,18 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
   if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines
   const groups = firsts.map((from, g) => lines.slice(from, firsts[g + 1]))
   const width = wrapWidth(text, groups)
-  const onePerLine = isRagged(text, groups) || linesAreParagraphs(text, groups, width)
+  const onePerLine = linesAreParagraphs(text, groups, width)
+  const isPage = isRagged(text, groups) || isWholePage(text, lines)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
     if (kind === 'one') blocks.push(whole(group, false))
     else if (
       kind === 'each' ||
-      (kind === 'lines' && (onePerLine || (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i))))
+      (kind === 'lines' &&
+        (onePerLine ||
+          (isPage && !isVerse(text, group)) ||
+          (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i))))
     )
       for (const line of group) blocks.push(line)
     else blocks.push(whole(group, true))
@@ -97,6 +102,24 @@ function isRagged(text: string, groups: Line[][]): boolean {
   }
   return paragraphs >= RAGGED_PARAGRAPHS && spaces.size >= RAGGED_SPACES
 }
+
+/** Lines from the beginning among which a page has what leads to its parts, or to others. */
+const LINES_OF_MENU = 16
+
+/** Whether a text is that of a whole page, whose first lines are links. */
+const isWholePage = (text: string, lines: Line[]): boolean =>
+  lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    return isNavigation(line) || isSkipLink(line)
+  })
+
+/** Whether at least half of the lines of a group, or both of two, end with a mark of punctuation, as verses do and the elements of a page do not. */
+function isVerse(text: string, group: Line[]): boolean {
+  const marked = group.filter(line => !isOpen(text, line) || ENDS_VERSE.test(text.charAt(line.end - 1)))
+  return marked.length > 1 && 2 * marked.length >= group.length
+}
+
+const ENDS_VERSE = /[.,;!?–—-]/
 
 /** Whether the lines between empty ones are mostly paragraphs of their own, so that the short ones among them are too. */
 function linesAreParagraphs(text: string, groups: Line[][], width: number): boolean {

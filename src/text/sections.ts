@@ -116,10 +116,23 @@ const NEWS = `
 
 /** What leads from any page of a site to others; language by language. */
 const NAVIGATION = `
-  | menu | main menu | search | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
-  | menü | suche | anmelden | abo | mehr | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | buscar
+  | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
+  | menü | hauptmenü | hauptnavigation | navigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
-  | zaloguj się | zaloguj | zoeken | inloggen | меню | поиск | войти | вход | пошук | увійти | търсене | hledat | sök | søg | ara
+  | zaloguj się | zaloguj | menu główne | главное меню | головне меню | zoeken | inloggen | меню | поиск | войти | вход | пошук | увійти | търсене | hledat | sök | søg | ara
+`
+
+/** What takes a reader who listens to a page past its menu; language by language. */
+const SKIP_LINKS = `
+  | skip to content | skip to main content | skip to navigation | skip to main navigation | skip navigation | jump to content
+  | jump to main content | jump to navigation | accessibility links | zum inhalt springen | zum hauptinhalt springen | zum inhalt
+  | zum hauptinhalt | direkt zum inhalt | zur navigation springen | zur navigation | aller au contenu | aller au contenu principal
+  | aller à la navigation | passer au contenu | passer au contenu principal | ir al contenido | ir al contenido principal
+  | saltar al contenido | saltar al contenido principal | ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo
+  | vai al contenuto | vai al contenuto principale | salta al contenuto | przejdź do treści | przejdź do głównej treści
+  | naar de inhoud | ga naar de inhoud | direct naar artikel | перейти к содержанию | перейти к основному содержанию
+  | перейти к контенту | перейти до вмісту | към съдържанието | hoppa till innehåll | gå til indhold | hopp til innhold
+  | içeriğe geç | μετάβαση στο περιεχόμενο
 `
 
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
@@ -131,6 +144,12 @@ const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
 
 /** Whether a line leads from any page of a site to others, and is never a headline: `Menu`, `Search`. */
 export const isNavigation = phraseList(NAVIGATION, LONGEST_NAME)
+
+/** UTF-16 units. */
+const LONGEST_SKIP_LINK = 40
+
+/** Whether a line leads past the menu of a page, which only the text of a whole page has: `Skip to content`. */
+export const isSkipLink = phraseList(SKIP_LINKS, LONGEST_SKIP_LINK)
 
 /** Whether a line stands above headlines of other articles: `Most read`. */
 export const headsNews = phraseList(NEWS, LONGEST_NAME)

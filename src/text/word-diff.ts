@@ -26,7 +26,45 @@ export function diffWords(a: Int32Array, b: Int32Array): DiffRun[] {
   if (head > 0) runs.push({ equal: true, aFrom: 0, aTo: head, bFrom: 0, bTo: head })
   addRuns(a.subarray(head, aEnd), b.subarray(head, bEnd), head, runs)
   if (tail > 0) runs.push({ equal: true, aFrom: aEnd, aTo: a.length, bFrom: bEnd, bTo: b.length })
-  return runs
+  return runs.length > 2 ? gathered(a, b, runs) : runs
+}
+
+/**
+ * The runs with what is inserted moved, where it can be, so that fewer equal words stand apart: `the [old house, the] harbour` is
+ * `[the old house,] the harbour`. A run of equal words goes whole to a longer one, or not at all.
+ */
+function gathered(a: Int32Array, b: Int32Array, runs: readonly DiffRun[]): DiffRun[] {
+  const found: DiffRun[] = []
+  const add = (run: DiffRun): void => {
+    const last = found.at(-1)
+    if (last && last.equal === run.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
+    else if (run.aTo > run.aFrom || run.bTo > run.bFrom) found.push({ ...run })
+  }
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r] as DiffRun
+    const [last, next] = [found.at(-1), runs[r + 1]]
+    const isInserted = !run.equal && run.aFrom === run.aTo
+    if (!isInserted || !last || !next) {
+      add(run)
+      continue
+    }
+    const [before, behind] = [last.aTo - last.aFrom, next.aTo - next.aFrom]
+    const isSame = (from: number, to: number, size: number): boolean => {
+      for (let n = 0; n < size; n++) if (a[from + n] !== b[to + n]) return false
+      return size <= run.bTo - run.bFrom
+    }
+    if (before < behind && isSame(last.aFrom, run.bTo - before, before)) {
+      found.pop()
+      add({ ...run, aFrom: last.aFrom, aTo: last.aFrom, bFrom: last.bFrom, bTo: run.bTo - before })
+      add({ ...next, aFrom: last.aFrom, bFrom: run.bTo - before })
+      r++
+    } else if (behind < before && isSame(next.aFrom, run.bFrom, behind)) {
+      add({ ...next, bFrom: run.bFrom, bTo: run.bFrom + behind })
+      add({ ...run, aFrom: next.aTo, aTo: next.aTo, bFrom: run.bFrom + behind, bTo: next.bTo })
+      r++
+    } else add(run)
+  }
+  return found
 }
 
 /** Adds the runs of what stands behind the first `head` words of both sides. */

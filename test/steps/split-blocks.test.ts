@@ -138,7 +138,7 @@ describe('where empty lines part groups', () => {
   })
 
   it('a menu is, over prose with its byline or date', () => {
-    const menu = ['Club', 'Teams', 'Shop', 'Plan', 'Fans', 'Log in'].join('\n')
+    const menu = ['Club', 'Teams', 'Shop', 'Plan', 'Fans', 'Guests'].join('\n')
     const title = 'Ferry to Osk runs again after nine winters'
     const firstOf = (...groups: string[]): string =>
       blocksOf([...groups, VERSE, VERSE, VERSE].join('\n\n'))[0] as string
@@ -150,6 +150,33 @@ describe('where empty lines part groups', () => {
     expect(firstOf(`${menu}\nOsk-am-See-Segelwettfahrten`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
     expect(firstOf(`${menu}\nWe row,`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
     expect(firstOf(`${menu}\n${menu}\n${menu}`, title, 'By Marit Dahl', LONG)).toMatch(/^\|/)
+  })
+
+  describe('of a whole page', () => {
+    const lines = 'Ferry runs again\nBy Marit Dahl\nMost viewed'
+    const below = (head: string, group: string): string[] =>
+      blocksOf([head, LONG, group, LONG].join('\n\n')).slice(-group.split('\n').length - 1, -1)
+
+    it('lines are blocks, wherever they stand: its first ones lead to its parts, or past them', () => {
+      for (const link of ['Log in', 'Skip to main content', 'Zum Inhalt springen'])
+        expect(below(`Osk Post\n${link}`, lines)).toEqual(lines.split('\n'))
+      expect(below('Osk Post\nBoats', lines)).not.toContain('By Marit Dahl')
+      const menu = Array.from({ length: 16 }, (_, n) => `Boat ${n}`).join('\n')
+      expect(below(`${menu}\nLog in`, lines)).not.toContain('By Marit Dahl')
+    })
+    it('verses are none: half of them end with a mark, or both of two', () => {
+      const head = 'Osk Post\nLog in'
+      for (const verse of ['Row me over,\nrow me home', 'Row me,\nrow me,\nto Osk', 'Row me over,\nrow me home.'])
+        expect(below(head, verse).at(-1)).toBe(verse === 'Row me over,\nrow me home' ? 'row me home' : `|${verse}`)
+    })
+    it('lines are blocks where white space of many kinds stands above its paragraphs', () => {
+      const gaps = ['\n\n', '\n\n\n', '\n\n  ', '\n\n\n    ']
+      const page = (spaces: readonly string[]): string[] =>
+        blocksOf(`Ferry\n\n${LONG}\n\n${spaces.map(space => `${lines}${space}${LONG}`).join('\n\n')}`)
+      expect(page(gaps)).toContain('By Marit Dahl')
+      expect(page(gaps.slice(0, 2))).not.toContain('By Marit Dahl')
+      expect(page(['\n\n', '\n\n\n', '\n\n', '\n\n\n', ' \n\n'])).not.toContain('By Marit Dahl')
+    })
   })
 
   it('the first stanza of a poem is no head', () => {
@@ -221,10 +248,10 @@ describe('where empty lines part groups', () => {
     })
 
     it('are, where the first line of the text is one of them with the name of the site or the way there, in a menu, too', () => {
-      const menu = ['News', 'Boats', 'Goats', 'Weather', 'Notices', 'Log in'].join('\n')
+      const menu = ['News', 'Boats', 'Goats', 'Weather', 'Notices', 'Guests'].join('\n')
       expect(isEach(`${title} - Osk Post`, `${menu}\n${title}`, LONG)).toBe(true)
       expect(isEach(`Home › Boats › ${title}`, `${menu}\n${title}\nMarit Dahl`, LONG)).toBe(true)
-      expect(isEach(`${title} - Osk Post`, 'Log in', '1', '2', `${menu}\n${title}`, LONG)).toBe(false)
+      expect(isEach(`${title} - Osk Post`, 'Guests', '1', '2', `${menu}\n${title}`, LONG)).toBe(false)
       expect(isEach(`${title} soon`, `${menu}\n${title}`, LONG)).toBe(false)
       expect(isEach(`The ${title}`, `${menu}\n${title}`, LONG)).toBe(false)
       expect(isEach('A ferry to Osk runs - Osk Post', `${menu}\nA ferry to Osk runs`, LONG)).toBe(false)

@@ -37,6 +37,24 @@ describe('of two short texts', () => {
       ],
     ],
     [
+      'words added behind one that stands there, too: equal ones are not parted',
+      [1, 3, 4],
+      [5, 1, 2, 1, 3, 4],
+      [
+        ['≠', [], [5, 1, 2]],
+        ['=', [1, 3, 4], [1, 3, 4]],
+      ],
+    ],
+    [
+      'the same at the end',
+      [3, 4, 1],
+      [3, 4, 1, 2, 1, 5],
+      [
+        ['=', [3, 4, 1], [3, 4, 1]],
+        ['≠', [], [2, 1, 5]],
+      ],
+    ],
+    [
       'a word taken out',
       [1, 2, 3],
       [1, 3],
