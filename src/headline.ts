@@ -3,7 +3,7 @@ import { weightOfSign } from './prose.ts'
 import { isTime } from './text/dates.ts'
 import { withoutMarks } from './text/marked-line.ts'
 import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
-import { beginsItem, breakOff, countWords, endsSentence, isWordSign } from './text/words.ts'
+import { beginsItem, breakOff, countWords, endsSentence, isGreekQuestion, isWordSign } from './text/words.ts'
 import type { Dropped, Link, Passage, Reason, Span } from './types.ts'
 
 /** Letters, signs without spaces weighted. The longest headlines of real pages have about 180; what is longer is a sentence. */
@@ -11,7 +11,7 @@ const LONGEST_HEADLINE = 150
 /** Words. A line with a full stop is a headline only where it is this short (`The City in the Sea.`). */
 const LONGEST_STOPPED = 5
 /** Passages of the head of a page at most, its menu among them. */
-export const PAGE_HEAD = 16
+export const PAGE_HEAD = 24
 
 /** A line that ends so goes on: half a verse, the introduction of a list. */
 const GOES_ON = ',;:，、：،–—'
@@ -53,7 +53,10 @@ export function isLine(draft: Draft, passage: Passage): boolean {
   for (const span of passage.spans) weight += weightOfSpan(draft, span)
   if (passage.keepsLines || weight === 0 || weight > LONGEST_HEADLINE) return false
   const { start, end } = wholeSpan(passage)
-  return !GOES_ON.includes(draft.text.charAt(end - 1)) && !isTime(draft.text.slice(start, end))
+  return (
+    (!GOES_ON.includes(draft.text.charAt(end - 1)) || isGreekQuestion(draft.text, end)) &&
+    !isTime(draft.text.slice(start, end))
+  )
 }
 
 const HASHES = /^\\{0,3}#/

@@ -1,6 +1,7 @@
 import {
   type Draft,
   endOfLetter,
+  endsInStop,
   lastSpan,
   letterAt,
   lettersAgree,
@@ -40,8 +41,24 @@ export function isAnswered(draft: Draft, view: View, p: number, pairs: readonly 
   if (!asksBehind(draft, deck.to - 1, deck)) return false
   const q = passageAt(view, last)
   if (!asksBehind(draft, letterAt(view, last), lastSpan(draft, q))) return true
+  if (sizeOf(view, q) > sizeOf(view, p) && isOfInterview(draft, p)) return true
   const isLine = passageAt(view, first) === q && sizeOf(view, q) <= 2 * sizeOf(view, p)
   return isLine && last === (view.starts[q + 1] as number) - 1 && length < sizeOf(view, p)
+}
+
+/** Questions of an interview, each a line of its own. */
+const INTERVIEW = 3
+
+/** Whether a question is one of several, with an answer right below each: its author asks it once more. */
+function isOfInterview(draft: Draft, p: number): boolean {
+  const asks = (q: number): boolean => {
+    const span = draft.passages[q]?.spans.at(-1)
+    return span !== undefined && QUESTION.test(draft.text.charAt(span.end - 1))
+  }
+  const isAsked = (q: number): boolean => asks(q) && endsInStop(draft, q + 1) && !asks(q + 1)
+  let questions = 0
+  for (let q = p; q + 1 < draft.passages.length && questions < INTERVIEW; q++) if (isAsked(q)) questions++
+  return isAsked(p) && questions === INTERVIEW
 }
 
 /** Whether a question mark stands between a letter of a stretch and what follows it there. */

@@ -4,7 +4,7 @@ import { isClaim } from '../text/claims.ts'
 import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
 import { isCloser, isSpace } from '../text/signs.ts'
 import { stemOf } from '../text/stems.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, isGreekQuestion } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
 
 /** A heading's mark, a label with a colon (`Claim:`) that the title has not, or one above, a question above, a line in brackets, a byline, or an author's name as the next passage: with a dash, with his book, or alone below a motto with its full stop. */
@@ -205,7 +205,7 @@ export function goesOn(text: string, { start, end }: Pick<Span, 'start' | 'end'>
     .trimStart()
     .charAt(0)
   if (end < whole && next !== next.toUpperCase()) return true
-  return end > start && ',;،؛、，；'.includes(text.charAt(end - 1))
+  return end > start && ',;،؛、，；'.includes(text.charAt(end - 1)) && !isGreekQuestion(text, end)
 }
 
 /** UTF-16 units between two lines, and the first sign of the second. */

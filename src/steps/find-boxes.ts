@@ -5,9 +5,11 @@ import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
 import { SHORTEST_CAPTION } from '../rules/stutters/captions.ts'
-import { isDayLine, saysWhen } from '../text/dates.ts'
+import { mayBeTitle } from '../rules/titles/other-form.ts'
+import { hasCredit } from '../text/captions.ts'
+import { holdsDate, isDayLine, saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
-import { isName, namesAuthor } from '../text/names.ts'
+import { isName, namesAuthor, tellsWhoMade } from '../text/names.ts'
 import type { Copy, Passage } from '../types.ts'
 
 /**
@@ -15,7 +17,12 @@ import type { Copy, Passage } from '../types.ts'
  * article and below it. The later one goes.
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
-  const again = [...bylinesIn(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
+  const closing = bylineAtEnd(draft, view)
+  const again = [
+    ...bylinesIn(draft, view),
+    ...(closing ? [closing] : []),
+    ...boxesAmong(draft, view, equalPairs(view, pieces)),
+  ]
   return again.map(([q, p]) => {
     const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }
@@ -27,15 +34,22 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
   const pairs: EqualPair[] = []
   const end = Math.min(PAGE_HEAD, draft.passages.length)
   const lineAt = (p: number): string => (p < end ? lineOf(draft, draft.passages[p] as Passage) : '')
-  for (let p = 1, first = 0; p < end; p++) {
-    if (isProse(draft, view, p)) first = p + 1
+  const isCaptionAt = (p: number): boolean =>
+    hasCredit(lineAt(p)) || !(endsInStop(draft, p) || mayBeTitle(draft, draft.passages[p] as Passage))
+  for (let p = 1, first = 0, prose = 0; p < end; p++) {
+    // A caption, or the deck, may stand between; below a paragraph or a headline it is another article's.
+    if (isProse(draft, view, p) && !hasCredit(lineAt(p))) [first, prose] = [prose, p + 1]
     const equal: number[] = []
     for (let q = first; q < p; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) equal.push(q)
     const [q, third] = equal
-    if (q === undefined || third !== undefined) continue
+    if (q === undefined || third !== undefined || (q < prose && !isCaptionAt(p - 1))) continue
     // A day that comes again without him may be that of an event.
     const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
-    if (isOfByline(lineAt(p), lineAt(p + 1)) || isOfByline(lineAt(p), lineAt(q + 1)) || (isBelow && isDated(lineAt(p))))
+    if (
+      isOfByline(lineAt(p), lineAt(p + 1)) ||
+      isOfByline(lineAt(p), lineAt(q + 1)) ||
+      (isBelow && isDated(lineAt(p), true))
+    )
       pairs.push([q, p])
   }
   return pairs
@@ -43,9 +57,21 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
 
 /** Whether a line says who wrote an article; a name alone only above the day, since a section may look like one. */
 const isOfByline = (line: string, below: string): boolean =>
-  line.length <= LONGEST_BYLINE && (namesAuthor(line) || (isName(line) && isDated(below)))
+  line.length <= LONGEST_BYLINE && (namesAuthor(line) || tellsWhoMade(line) || (isName(line) && isDated(below)))
 
-const isDated = (line: string): boolean => isDayLine(line) || saysWhen(line)
+/** Who wrote the article, once more right below its last paragraph; null where that is said otherwise. */
+function bylineAtEnd(draft: Draft, view: View): EqualPair | null {
+  const p = draft.passages.findLastIndex((_, i) => isProse(draft, view, i)) + 1
+  const line = p > 0 && p < draft.passages.length ? lineOf(draft, draft.passages[p] as Passage) : ''
+  if (line === '' || !isOfByline(line, '')) return null
+  const body = draft.passages.findIndex((_, i) => isProse(draft, view, i))
+  for (let q = 0; q < body; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) return [q, p]
+  return null
+}
+
+/** @param isSure whether the line below who wrote the article is asked about, which may name the paper, too */
+const isDated = (line: string, isSure = false): boolean =>
+  isDayLine(line) || saysWhen(line) || (isSure && line.length <= LONGEST_BYLINE && holdsDate(line))
 
 /** Passages that stand twice, at most. */
 const MOST = 64

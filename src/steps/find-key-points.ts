@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.ts'
-import { isItem, lineOf, weightOfSpan } from '../headline.ts'
+import { isItem, lineOf, PAGE_HEAD, weightOfSpan } from '../headline.ts'
 import { likenessOf, windowsOf } from '../likeness.ts'
 import { isProse, weightOf } from '../prose.ts'
 import type { Pair } from '../text/in-order.ts'
@@ -65,7 +65,7 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
 function pointsBelowTitle(draft: Draft, view: View): Points[] {
   const points: Points[] = []
   let isBehindDeck = false
-  for (let p = 0; p < draft.passages.length && p < HEAD + MOST; p++) {
+  for (let p = 0; p < draft.passages.length && p < PAGE_HEAD + MOST; p++) {
     const parts = (p < HEAD && !isBehindDeck) || points.length > 0 ? partsOf(draft, view, p) : []
     if (parts.length > 0) points.push({ p, parts })
     else if (points.length > 0) break

@@ -12,13 +12,13 @@ import {
   wholeSpan,
 } from '../headline.ts'
 import { isOfPage } from '../rules/titles/above.ts'
-import { linesAbove, titleBelow } from '../rules/titles/below.ts'
+import { belowTopic, linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
-import { headlineBelowDescription, headlineSaidTwice } from '../rules/titles/said-twice.ts'
+import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { insideMarks } from '../text/marked-line.ts'
@@ -68,9 +68,9 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const long = splits && isLong ? splitGlued(draft, at) : null
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
-  const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft)
+  const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
   const below = said ?? titleBelowMenu(draft, above) ?? titleBelow(draft, above)
-  if (below) return takeTitle(draft, below)
+  if (below) return takeTitle(draft, belowTopic(draft, below) ?? below)
   const first = draft.passages[0] as Passage
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
@@ -79,7 +79,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
     !isMade(draft, first) &&
     (above === 0 || !isOfPage(lineOf(draft, first))) &&
     (isHeadline(draft, first) || standsBefore(draft, first))
-  return reads ? takeTitle(draft, first) : { draft, title: null }
+  return reads ? takeTitle(draft, belowTopic(draft, first) ?? first) : { draft, title: null }
 }
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */

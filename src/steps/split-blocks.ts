@@ -156,25 +156,16 @@ const isMeta = (line: string): boolean =>
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
-  if (isMenu(text, groups) || isCutAbove(text, groups)) return true
+  if (isMenu(text, groups)) return true
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
   if (!head.every(line => isOpen(text, line))) return isMostlySingle(groups)
   if (isSentence(text, first(next))) return true
-  const tellsOfWork = (line: string): boolean => isMeta(line) || isYear(line) || isOfName(line)
+  const tellsOfWork = (line: string): boolean => isMeta(line) || namesAuthor(line) || isYear(line) || isOfName(line)
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
-}
-
-/** Whether the first line of a text breaks off in what a line alone a little below begins with: the title, and the menu between. */
-function isCutAbove(text: string, groups: Line[][]): boolean {
-  const [{ start, end }] = groups[0] as [Line]
-  const cut = breakOff(text, start, end)
-  if (cut < 0 || cut - start < SHORTEST_TITLE) return false
-  const line = text.slice(start, cut).trimEnd()
-  return groups.slice(1, HEAD + 1).some(group => group.length === 1 && text.startsWith(line, first(group).start))
 }
 
 /** Words and UTF-16 units of an entry of a menu, and entries. */

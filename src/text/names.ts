@@ -129,6 +129,18 @@ export function isReporter(line: string): boolean {
 export const namesAuthor = (line: string): boolean =>
   isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))
 
+/** Words before `by` in a line that says who made what. */
+const MOST_MADE = 3
+
+/** Whether a line tells who made what, as the title of a work may, too: `Story and photos by Ada Brand, reporter`. */
+export function tellsWhoMade(line: string): boolean {
+  const words = line.split(' ')
+  const by = words.findIndex(saysBy)
+  if (by < 1 || by > MOST_MADE || /[.!?]$/.test(line)) return false
+  const names = words.slice(by + 1, by + 3)
+  return names.length > 1 && names.every(name => /^\p{Lu}\p{L}/u.test(name))
+}
+
 /** What the line of who wrote an article ends with where it has no name, language by language. */
 const DESKS = new Set(
   (

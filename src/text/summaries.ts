@@ -3,7 +3,11 @@ import { phraseList } from './phrase-list.ts'
 /** What heads the key points of an article. */
 const SUMMARIES = `
   | key points | key takeaways | key facts | key highlights | highlights | in brief | in short | at a glance
-  | story highlights | summary
+  | story highlights | summary | main points | the key points | the main points | what to know | what you need to know
+  | quick read | quick facts | das wichtigste | die wichtigsten punkte | zusammenfassung | kernpunkte
+  | points clés | les points clés | ce qu'il faut retenir | résumé | resumen | puntos principales | lo más importante
+  | resumo | pontos principais | riassunto | i punti chiave | in pillole | samenvatting | kernpunten | najważniejsze
+  | podsumowanie | самое важное | самое главное | в двух словах | найголовніше | найважното
   | das wichtigste in kürze | auf einen blick | kurz gefasst | in kürze | l'essentiel | en bref | à retenir
   | puntos clave | claves
   | lo esencial | en resumen | in breve | in sintesi | punti chiave | pontos-chave | em resumo | destaques

@@ -38,7 +38,7 @@ function gathered(a: Int32Array, b: Int32Array, runs: readonly DiffRun[]): DiffR
   const add = (run: DiffRun): void => {
     const last = found.at(-1)
     if (last && last.equal === run.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
-    else if (run.aTo > run.aFrom || run.bTo > run.bFrom) found.push({ ...run })
+    else found.push({ ...run })
   }
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as DiffRun

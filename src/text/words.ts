@@ -112,6 +112,10 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return i >= start && isSentenceEnd(text.charCodeAt(i))
 }
 
+/** Whether what ends at `end` ends in a semicolon behind Greek letters, where it is a question mark. */
+export const isGreekQuestion = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === ';' && /[\u0370-\u03ff\u1f00-\u1fff]/.test(text.charAt(end - 2))
+
 /** Letters of the word that a stretch breaks off in. */
 export const BROKEN_WORD = 12
 

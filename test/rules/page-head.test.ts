@@ -61,7 +61,7 @@ describe('the headline below a menu', () => {
     expect(found(...MENU, TITLE, ...far, TITLE.toUpperCase())).toBe(TITLE)
     expect(found(...MENU, TITLE, ...far, PROSE, TITLE.toUpperCase())).toBe(null)
     const site = `${TITLE} - Fjord Post`
-    const further = Array.from({ length: 11 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    const further = Array.from({ length: 19 }, (_, n) => `${PROSE} It was the ${n}th.`)
     expect(found(...MENU, TITLE, ...further, site)).toBe(TITLE)
     expect(found(...MENU, TITLE, ...further, PROSE, site)).toBe(null)
   })
@@ -258,7 +258,7 @@ describe('the headline below the name of the site and what it is', () => {
   })
 
   it('far above, and no sentence, and no line that begins with it', () => {
-    const more = Array.from({ length: 14 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    const more = Array.from({ length: 22 }, (_, n) => `${PROSE} It was the ${n}th.`)
     expect(found(SITE, TITLE, DATE, ...more.slice(1), CALL)).toBe(TITLE)
     expect(found(SITE, TITLE, DATE, ...more, CALL)).toBe(null)
     expect(found(SITE, TITLE, DATE, CALL, PROSE, 'So it stood in the Fjord Post on a Thursday in the old days.')).toBe(

@@ -15,14 +15,29 @@ describe('who wrote an article, and when', () => {
     expect(boxesIn(TITLE, 'Marit Dahl, reporter', 'Osk', 'Marit Dahl, reporter', prose(0))).toEqual([3])
   })
 
+  it('beyond a caption, and right below the last paragraph', () => {
+    const caption = 'The boat at the quay of Osk at noon in May, with two goats. Photo: Ada Brand'
+    expect(boxesIn(TITLE, 'By Marit Dahl', caption, 'By Marit Dahl', prose(1))).toEqual([3])
+    expect(boxesIn(TITLE, 'By Marit Dahl', `${prose(0)} It rained.`, 'Goats', 'By Marit Dahl', prose(1))).toEqual([4])
+    const heading = 'What the goats of Osk are said to know'
+    expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), heading, 'By Marit Dahl', prose(1))).toEqual([])
+    const made = 'Story and pictures by Marit Dahl, reporter'
+    expect(boxesIn(TITLE, made, prose(0), prose(1), made, 'More')).toEqual([4])
+    expect(boxesIn(TITLE, made, prose(0), prose(1), 'More', made)).toEqual([])
+    expect(boxesIn(TITLE, made, prose(0), prose(1), 'Story and pictures by Ada Brand, reporter')).toEqual([])
+    for (const line of ['Story and pictures by many hands', `${made}.`, 'Story by', 'All that Osk says by Marit Dahl'])
+      expect(boxesIn(TITLE, line, prose(0), prose(1), line)).toEqual([])
+  })
+
   it('not with a paragraph between, far below, or where it may be a section', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), 'By Marit Dahl', prose(1))).toEqual([])
     expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', prose(1))).toEqual([])
     expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', 'Goats', prose(1))).toEqual([])
-    const later = `9 May 2024, the day on which ${'it rained '.repeat(2)}`
+    const later = `9 May 2024, the day on which ${'it rained '.repeat(6)}`
     expect(boxesIn(TITLE, 'Marit Dahl', later, 'Marit Dahl', later, prose(1))).toEqual([])
     expect(boxesIn(TITLE, '9 May 2024', 'Choir', '9 May 2024', 'Theatre', prose(1))).toEqual([])
-    const lines = Array.from({ length: 14 }, (_, n) => `Boat ${'x'.repeat(n + 1)}`)
+    expect(boxesIn(TITLE, 'By Marit Dahl', 'Osk Post', 'Boats', 'By Marit Dahl', 'Osk Post', prose(1))).toEqual([4])
+    const lines = Array.from({ length: 22 }, (_, n) => `Boat ${'x'.repeat(n + 1)}`)
     expect(boxesIn(TITLE, 'By Marit Dahl', ...lines, 'By Marit Dahl', prose(1))).toEqual([])
     const long = `By Marit Dahl, who ${'rows and '.repeat(9)}sails`
     expect(boxesIn(TITLE, long, 'Osk', long, prose(0))).toEqual([])

@@ -43,8 +43,9 @@ describe('a deck that the body says again goes', () => {
       'D',
       'E',
     ]
-    expect(decksIn(...lines, deck, ...BODY)).toEqual([15])
-    expect(decksIn(...lines, 'By', deck, ...BODY)).toEqual([])
+    const more = [...'FGHIJKLM']
+    expect(decksIn(...lines, ...more, deck, ...BODY)).toEqual([23])
+    expect(decksIn(...lines, ...more, 'By', deck, ...BODY)).toEqual([])
     const long = ['The goats are happy about it', 'Who will pay for the ferry', 'What the mayor is said to know']
     expect(decksIn(...long, 'x', deck, ...BODY)).toEqual([4])
     expect(decksIn(...long, 'All that is new about the ice', deck, ...BODY)).toEqual([])

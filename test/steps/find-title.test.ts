@@ -163,7 +163,7 @@ describe('what stands above a title', () => {
     const longer = 'What the islands wait for'
     expect(found([longer, TITLE, again, PROSE]).title).toBe(TITLE)
     expect(found([longer, TITLE, again, `${PROSE} So all the islands wait for it.`]).title).toBe(longer)
-    const far = Array.from({ length: 14 }, (_, n) => `${PROSE} It was the ${n}th.`)
+    const far = Array.from({ length: 22 }, (_, n) => `${PROSE} It was the ${n}th.`)
     expect(found([kicker, TITLE, ...far.slice(1), again]).title).toBe(TITLE)
     expect(found([kicker, TITLE, ...far, again]).title).toBe(kicker)
   })
@@ -471,7 +471,7 @@ describe('the name of the site', () => {
     })
   })
   it('stays where the line without it is far away, or a sentence', () => {
-    const head = Array.from({ length: 15 }, (_, n) => `It left on the ${n + 1}th of May, said the mayor.`)
+    const head = Array.from({ length: 23 }, (_, n) => `It left on the ${n + 1}th of May, said the mayor.`)
     const line = `${TITLE} | The Fjord Post`
     expect(found([line, ...head, TITLE]).title).toBe(line)
     expect(found([line, ...head.slice(1), TITLE]).title).toBe(TITLE)

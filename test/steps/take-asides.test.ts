@@ -201,7 +201,7 @@ describe('what heads key points', () => {
     expect(below([], 'deck')).toEqual([])
     expect(below([3], 'deck')).toEqual([])
     expect(below([2, 3], 'stutter')).toEqual([])
-    expect(below([2, 3], 'deck', {}, ...'ABCDEFGHIJKLMNO')).toEqual([])
+    expect(below([2, 3], 'deck', {}, ...'ABCDEFGHIJKLMNOPQRSTUVW')).toEqual([])
     expect(below([2, 3], 'deck', { keepFurniture: true })).toEqual([])
   })
   it('goes where two points without a mark went from right below it', () => {

@@ -35,7 +35,11 @@ export function countParallels(view: View, pieces: readonly Piece[]): number {
 
 /** Whether passage `p`, whose pieces are `[first, next)`, shares most of its letters with one behind the head. */
 function isLike(view: View, p: number, pieces: readonly Piece[], first: number, next: number): boolean {
-  const isMost = (q: number, length: number): boolean => length >= SHARED * Math.max(sizeOf(view, p), sizeOf(view, q))
+  // What is said twice to the letter is a copy, not told in like words.
+  const isMost = (q: number, length: number): boolean => {
+    const most = Math.max(sizeOf(view, p), sizeOf(view, q))
+    return length >= SHARED * most && length < most
+  }
   if (next === first + 1) {
     const { q, length } = pieces[first] as Piece
     return q >= HEAD && isMost(q, length)

@@ -162,6 +162,9 @@ function isCredited(draft: Draft, p: number): boolean {
 /** Words of a quotation, or of a later sentence of the paragraph below, that is set apart and no heading. */
 const PULLED_WORDS = 8
 
+/** The same of the first clause of a sentence above: no heading is as long. */
+const CLAUSE_WORDS = 12
+
 /** What a sign of a table means: `x = on request only`. */
 const LEGEND = /^\S{1,3}\s?=\s/
 
@@ -182,7 +185,8 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
     l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
   const behind = textBehind(draft, last)
   const tellsWho = TELLS_WHO.test(behind) || (behind === ', ' && isLongQuotation(draft, view, p))
-  const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS)
+  const isClause = q < p && /^\s?[,;–—]/.test(behind) && isStart(first) && countWords(line) >= CLAUSE_WORDS
+  const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS) || isClause
   return ends && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
 }
 

@@ -27,6 +27,7 @@ export const NEAR_LINES = 5
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
   if (p === 0 ? isMotto(draft, p) : isVerse(draft, view, p) || isAllOfSection(draft, view, p)) return null
+  if (isMailed(draft, p)) return null
   // A short sentence that closes a text is its author's last word, and a longer one an excerpt.
   if (p === draft.passages.length - 1 && weightOf(view, p) < SHORTEST_EXCERPT) return null
   // What a sentence above introduces is said by its author, but for a sentence of that one itself.
@@ -42,6 +43,23 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
     pieces.filter(({ q }) => mayHold(q)),
   )
 }
+
+/** What stands before whom a letter is from, whom it is to, what it is about and when it was sent; language by language. */
+const MAIL_HEADER =
+  /^(?:from|to|subject|date|sent|von|an|betreff|datum|de|à|objet|para|asunto|da|oggetto|van|aan|от|кому|тема)\s?:\s/i
+const HEADERS = 2
+
+/** Whether a passage quotes a letter, `> We can add the case`, in a text of several, each with its header. */
+function isMailed({ text, passages }: Draft, p: number): boolean {
+  const startOf = (passage: Passage): number => wholeSpan(passage).start
+  if (text.charAt(startOf(passages[p] as Passage)) !== '>') return false
+  const isHeader = (passage: Passage): boolean =>
+    MAIL_HEADER.test(text.slice(startOf(passage), startOf(passage) + LONGEST_HEADER))
+  return passages.filter(isHeader).length >= HEADERS
+}
+
+/** UTF-16 units of what a header begins with. */
+const LONGEST_HEADER = 12
 
 /** Whether a passage stands between two sentences that are too short for prose, as the lines of prayers do. */
 function isVerse(draft: Draft, view: View, p: number): boolean {

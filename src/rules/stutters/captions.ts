@@ -62,7 +62,7 @@ function againAs(view: View, p: number, q: number): Copy {
 }
 
 /** Passages from a line above an article to its next paragraph. */
-const MOST_BELOW = 6
+const MOST_BELOW = 10
 /** Letters, signs weighted, of that paragraph: more than a verse has. */
 const SHORTEST_PARAGRAPH = 90
 
@@ -86,16 +86,18 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
 
 /** Letters, signs weighted, of the caption beside a byline: a shorter line may head a section. */
 const SHORTEST_BESIDE_BYLINE = 48
+/** The same of a caption that stands elsewhere in the head: no heading is as long. */
+const SURE_CAPTION = 60
 
 /**
- * The caption of a picture beside who wrote the article, or when, and above its first paragraph, that stands once more between
+ * The caption of a picture above the first paragraph, beside who wrote the article, or when, or a long one, that stands once more between
  * two paragraphs, and no more often, without a full stop.
  */
 export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
     const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && !endsInStop(draft, q)
-    if (!isLong || !isBesideByline(draft, view, q)) continue
+    if (!isLong || (weightOf(view, q) < SURE_CAPTION && !isBesideByline(draft, view, q))) continue
     const [p = 0, ...more] = equalTo(view, q)
     const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
     return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []

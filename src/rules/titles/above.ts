@@ -63,7 +63,8 @@ const HERE = new Set(
 /** `You are here: Home / Weather` */
 function isWhere(line: string): boolean {
   const colon = line.indexOf(':')
-  return colon > 0 && colon <= LONGEST_HERE && HERE.has(line.slice(0, colon).trimEnd().toLowerCase())
+  const here = line.slice(0, Math.max(0, colon)).replace(/^[*•·]\s/, '')
+  return here !== '' && colon <= LONGEST_HERE && HERE.has(here.trimEnd().toLowerCase())
 }
 
 /** UTF-16 units of that. */

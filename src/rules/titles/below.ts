@@ -12,6 +12,7 @@ import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { isAboveHeadline, isOfPage } from './above.ts'
 import { HEAD, isCut } from './cut-line.ts'
+import { mayBeTitle } from './other-form.ts'
 
 /**
  * The headline below the first passages where these are a date, the way to the page, the name of a section or of who wrote the
@@ -111,6 +112,19 @@ const NEWS_FROM =
 
 /** `and` in `News and events`. */
 const CONJUNCTIONS = new Set('and und et y e i en og och ve и й та і και और'.split(' '))
+
+/** Words on either side of the bar in what a page sets above a headline. */
+const TOPIC_WORDS = 3
+
+/** The headline below a line that names a section and what the article is, `Women's football | Match report`; null where a line is none. */
+export function belowTopic(draft: Draft, line: Passage): Passage | null {
+  const topic = lineOf(draft, line)
+  const parts = topic.split(' | ')
+  const title = draft.passages[draft.passages.indexOf(line) + 1]
+  if (parts.length !== 2 || !title || !parts.every(part => countWords(part) <= TOPIC_WORDS)) return null
+  const below = lineOf(draft, title)
+  return mayBeTitle(draft, title) && !below.includes(' | ') && countWords(below) > countWords(topic) ? title : null
+}
 
 /** What a motto ends with below the title of an essay, and no headline below a kicker. */
 const FULL_STOP = /[^.…][.।。]$/

@@ -2,8 +2,9 @@ import { NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
-import { isName } from '../../text/names.ts'
-import { endsSentence } from '../../text/words.ts'
+import { isName, namesAuthor, tellsWhoMade } from '../../text/names.ts'
+import { isNavigation } from '../../text/sections.ts'
+import { countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { isCut, isSame } from './cut-line.ts'
@@ -35,6 +36,27 @@ export function headlineSaidTwice(draft: Draft): Passage | null {
     if (copy) return p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
   }
   return null
+}
+
+/** Words of a headline that a page has among its paragraphs as well. */
+const HEADLINE_WORDS = 4
+
+/**
+ * The one line of the head of a page, below what leads to its parts, that stands once more among the paragraphs or below them: as
+ * when it stays at the top of the window. Null where none does, or several do, as entries of a list of contents.
+ */
+export function headlineSaidBelow(draft: Draft): Passage | null {
+  const head = headOf(draft)
+  if (!head.slice(0, -1).some(passage => isNavigation(lineOf(draft, passage)))) return null
+  const mayBe = (passage: Passage): boolean => {
+    const line = lineOf(draft, passage)
+    if (!isHeadline(draft, passage) || isItem(draft, passage) || countWords(line) < HEADLINE_WORDS) return false
+    return !hasCredit(line) && !namesAuthor(line) && !tellsWhoMade(line) && !isAboveHeadline(line)
+  }
+  const below = draft.passages.slice(head.length).map(wholeSpan)
+  const again = head.filter(passage => below.some(span => isSame(draft, wholeSpan(passage), span)) && mayBe(passage))
+  const [title, other] = again
+  return title && !other ? title : null
 }
 
 /** The passages before the first paragraph, where these are few. */
@@ -97,7 +119,7 @@ function mayComeAgain(draft: Draft, passage: Passage): boolean {
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST || !isHeadline(draft, passage) || isCut(draft, passage))
     return false
   const line = lineOf(draft, passage)
-  return !isItem(draft, passage) && !hasCredit(line) && !isName(line) && !isAboveHeadline(line)
+  return !isItem(draft, passage) && !hasCredit(line) && !isName(line) && !namesAuthor(line) && !isAboveHeadline(line)
 }
 
 /** The passages before the first paragraph, those with a mark as before a site's name, and what has gone above that paragraph. */
@@ -165,6 +187,10 @@ function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { en
   const most = Math.max(areSeveral ? OF_OTHERS : 0, Math.min(OF_ARTICLE, shareOf(title)))
   const isForeign = (share: number): boolean => share === 0 || share < most
   return above.every(
-    passage => isAboveHeadline(lineOf(draft, passage)) || isForm(draft, passage, title) || isForeign(shareOf(passage)),
+    passage =>
+      isItem(draft, passage) ||
+      isAboveHeadline(lineOf(draft, passage)) ||
+      isForm(draft, passage, title) ||
+      isForeign(shareOf(passage)),
   )
 }
