@@ -99,7 +99,8 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
     const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && !endsInStop(draft, q)
     if (!isLong || (weightOf(view, q) < SURE_CAPTION && !isBesideByline(draft, view, q))) continue
     const [p = 0, ...more] = equalTo(view, q)
-    const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+    // A sentence of the text, of which the line in the head is the deck, has its full stop.
+    const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1) && !endsInStop(draft, p)
     return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
   }
   return []
