@@ -2,10 +2,11 @@ import { NAMES_SITE } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isHeadline, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { besideDate, holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
-import { isByline } from '../../text/names.ts'
+import { isByline, namesAuthor } from '../../text/names.ts'
 import { headsNews, isNavigation, isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
+import { QUESTION } from '../marks.ts'
 import { isOfPage } from './above.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
@@ -74,7 +75,7 @@ function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Pas
   const opening = head[0] as Passage
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
   const isHeadlineAt = (passage: Passage): boolean =>
-    mayBeTitle(draft, passage) && !isOfPage(passage) && !isSentence(draft, passage)
+    mayBeTitle(draft, passage) && !isOfPage(passage) && (!isSentence(draft, passage) || asks(draft, passage))
   const at = head.findIndex(isHeadlineAt)
   if (at < 1) return null
   const menu = head.slice(0, at).filter(isOfPage)
@@ -83,10 +84,29 @@ function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Pas
   if (menu.some(passage => leadsFromFront(lineOf(draft, passage)))) return first
   // The latest news may stand there, too.
   for (let p = at; p < head.length; p++) if (comesAgain(draft, head, p)) return head[p] as Passage
-  const hasMenu = isSite || entriesIn(draft, menu) + countGone(head.slice(0, at + 1)) >= MENU
+  const entries = entriesIn(draft, menu) + countGone(head.slice(0, at + 1))
+  const hasMenu = isSite || entries >= MENU
   const title = belowTicker(draft, at, hasMenu) ?? (hasMenu ? first : null)
-  return title && isAboveDate(draft, title) ? title : null
+  if (title && isAboveDate(draft, title)) return title
+  return entries >= LONG_MENU && head.slice(0, at).every(isPlainEntry(draft)) && isAboveProse(draft, at) ? first : null
 }
+
+/** Tells whether a line of a menu is a few words with no mark among them, and names nobody. */
+const isPlainEntry =
+  (draft: Draft) =>
+  (passage: Passage): boolean => {
+    const line = lineOf(draft, passage)
+    return isEntry(line) && !/[,.;:]/.test(line) && !namesAuthor(line)
+  }
+
+/** Whether a passage asks something, as a headline may. */
+const asks = (draft: Draft, passage: Passage): boolean => QUESTION.test(lineOf(draft, passage).slice(-1))
+
+/** Whether prose stands among the lines right below a headline. */
+const isAboveProse = (draft: Draft, at: number): boolean =>
+  draft.passages
+    .slice(at + 1, at + 1 + HEAD_BELOW)
+    .some(passage => isSentence(draft, passage) && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
 
 /** Entries of a menu below a line that may be a title, and UTF-16 units of the first one. */
 const LONG_MENU = 4
