@@ -107,16 +107,21 @@ function isSiteLabel(text: string, label: string, from: number): boolean {
 /** UTF-16 units of an article in which a label is looked for. */
 const LONGEST_SEARCH = 20_000
 
-/** The share of the words of a line that an article has, which begins at `from`; scripts without spaces do not tell, and all of it is taken for its own. */
+/** The share of the words of a line that an article has, which begins at `from`; of scripts without spaces that of its signs by twos. */
 export function shareIn(text: string, line: string, from: number): number {
-  const stems = stemsOf(line)
-  if (isUnspaced(line.charCodeAt(0))) return 1
+  const stems = isUnspaced(line.charCodeAt(0)) ? pairsOf(line) : stemsOf(line)
   // Where the line stands there itself it is no part of the article.
   const article = text
     .slice(from, from + LONGEST_SEARCH)
     .toLowerCase()
     .replaceAll(line.toLowerCase(), ' ')
   return stems.filter(stem => article.includes(stem)).length / Math.max(1, stems.length)
+}
+
+/** The signs of a line by twos, marks left out. */
+function pairsOf(line: string): string[] {
+  const signs = line.replace(/[^\p{L}\p{N}]+/gu, '')
+  return Array.from({ length: Math.max(1, signs.length - 1) }, (_, n) => signs.slice(n, n + 2))
 }
 
 /** The words of a label that say something, in small letters, without their endings. */

@@ -10,6 +10,8 @@ import { hasCredit } from '../text/captions.ts'
 import { holdsDate, isDayLine, saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../text/names.ts'
+import { isPageLine } from '../text/page-lines.ts'
+import { countWords } from '../text/words.ts'
 import type { Copy, Passage } from '../types.ts'
 
 /**
@@ -57,17 +59,31 @@ function bylinesIn(draft: Draft, view: View): EqualPair[] {
 
 /** Whether a line says who wrote an article; a name alone only above the day, since a section may look like one. */
 const isOfByline = (line: string, below: string): boolean =>
-  line.length <= LONGEST_BYLINE && (namesAuthor(line) || tellsWhoMade(line) || (isName(line) && isDated(below)))
+  line.length <= LONGEST_BYLINE &&
+  (namesAuthor(line) || tellsWhoMade(line) || isPageLine(line) || (isName(line) && isDated(below)))
 
-/** Who wrote the article, once more right below its last paragraph; null where that is said otherwise. */
+/** Lines below the last paragraph, one of which says who wrote the article. */
+const BELOW_END = 2
+
+/** A line of the head that says who wrote the article, or stands beside the day, once more right below the last paragraph, or one of a line; null where none does. */
 function bylineAtEnd(draft: Draft, view: View): EqualPair | null {
-  const p = draft.passages.findLastIndex((_, i) => isProse(draft, view, i)) + 1
-  const line = p > 0 && p < draft.passages.length ? lineOf(draft, draft.passages[p] as Passage) : ''
-  if (line === '' || !isOfByline(line, '')) return null
+  const lineAt = (q: number): string => {
+    const passage = draft.passages[q]
+    return passage ? lineOf(draft, passage) : ''
+  }
   const body = draft.passages.findIndex((_, i) => isProse(draft, view, i))
-  for (let q = 0; q < body; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) return [q, p]
+  const isBesideDay = (q: number): boolean => [q - 1, q + 1].some(n => n < body && isDated(lineAt(n), true))
+  const mayBe = (q: number): boolean =>
+    isOfByline(lineAt(q), '') || (lineAt(q).length <= LONGEST_BYLINE && isBesideDay(q) && !isDated(lineAt(q), true))
+  const end = draft.passages.findLastIndex((_, i) => isProse(draft, view, i))
+  for (let p = end + 1; p <= end + BELOW_END && p < draft.passages.length; p++)
+    for (let q = 1; q < body; q++)
+      if (sameLetters(view, q, p) && countWords(lineAt(q)) >= NAMES && mayBe(q)) return [q, p]
   return null
 }
+
+/** Words of a line that names somebody; signs of a script without spaces. */
+const NAMES = 2
 
 /** @param isSure whether the line below who wrote the article is asked about, which may name the paper, too */
 const isDated = (line: string, isSure = false): boolean =>

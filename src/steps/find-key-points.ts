@@ -61,21 +61,37 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
   return copies
 }
 
-/** The first items in a row below the title, before any sentence of prose, or what stands below a label there, behind a deck as well. */
-function pointsBelowTitle(draft: Draft, view: View): Points[] {
-  const points: Points[] = []
-  let isBehindDeck = false
+/** The points below a label, be it behind a deck; else the first items in a row below the title, before any sentence of prose. */
+const pointsBelowTitle = (draft: Draft, view: View): Points[] => labelledPoints(draft, view) ?? firstItems(draft, view)
+
+/** What stands right below `Key points`, before any long paragraph: items, or lines without a mark; null where no such label stands there. */
+function labelledPoints(draft: Draft, view: View): Points[] | null {
   for (let p = 0; p < draft.passages.length && p < PAGE_HEAD + MOST; p++) {
-    const parts = (p < HEAD && !isBehindDeck) || points.length > 0 ? partsOf(draft, view, p) : []
-    if (parts.length > 0) points.push({ p, parts })
-    else if (points.length > 0) break
-    else if (isProse(draft, view, p)) {
-      if (weightOf(view, p) > LONGEST_PLAIN) return []
-      isBehindDeck = true
-    } else if (isSummary(lineOf(draft, draft.passages[p] as Passage))) {
-      const plain = plainPoints(draft, view, p + 1)
-      if (plain.length > 0) return plain
-    }
+    if (isProse(draft, view, p) && weightOf(view, p) > LONGEST_PLAIN) return null
+    if (!isSummary(lineOf(draft, draft.passages[p] as Passage))) continue
+    const points = plainPoints(draft, view, p + 1)
+    const below = points.length > 0 ? points : itemsFrom(draft, view, p + 1)
+    if (below.length > 0) return below
+  }
+  return null
+}
+
+function firstItems(draft: Draft, view: View): Points[] {
+  for (let p = 0; p < draft.passages.length && p < HEAD; p++) {
+    const items = itemsFrom(draft, view, p)
+    if (items.length > 0) return items
+    if (isProse(draft, view, p)) return []
+  }
+  return []
+}
+
+/** The items in a row from passage `first` on. */
+function itemsFrom(draft: Draft, view: View, first: number): Points[] {
+  const points: Points[] = []
+  for (let p = first; p < draft.passages.length; p++) {
+    const parts = partsOf(draft, view, p)
+    if (parts.length === 0) break
+    points.push({ p, parts })
   }
   return points
 }
@@ -108,7 +124,8 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
   const { spans, keepsLines } = passages[p] as Passage
   const [span, ...others] = spans as [Span, ...Span[]]
   if (!beginsItem(text, span.start) || others.length > 0 || span.end - span.start > LONGEST_LIST) return []
-  const lines = keepsLines ? linesOf(text, span) : [span.start]
+  // A line that begins as no item does goes on with the one above.
+  const lines = keepsLines ? linesOf(text, span).filter(start => beginsItem(text, start)) : [span.start]
   const shift = (view.starts[p] as number) - span.from
   const parts: Sought[] = []
   for (const [i, start] of lines.entries()) {
@@ -118,7 +135,7 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
       next === undefined ? span.to : letters.firstFrom(next),
     ]
     const weight = weightOfSpan(draft, { ...span, from, to })
-    if (!beginsItem(text, start) || weight < SHORTEST || weight > LONGEST) return []
+    if (weight < SHORTEST || weight > LONGEST) return []
     // The questions that a text answers one by one are a list of contents.
     if (QUESTION.test(text.slice(start, next ?? span.end).trimEnd())) return []
     parts.push({ from: from + shift, to: to + shift })

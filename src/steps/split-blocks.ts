@@ -9,7 +9,7 @@ import { holdsDate, saysWhen } from '../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../text/names.ts'
 import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
-import { isNavigation, isSkipLink } from '../text/sections.ts'
+import { isHome, isNavigation, isSection, isSkipLink } from '../text/sections.ts'
 import { isUnspaced } from '../text/signs.ts'
 import { isSummary } from '../text/summaries.ts'
 import { beginsItem, breakOff, countWords, endsSentence } from '../text/words.ts'
@@ -58,11 +58,29 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
           (isPage && !isVerse(text, group)) ||
           (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i))))
     )
-      for (const line of group) blocks.push(line)
+      addLines(text, group, blocks)
     else blocks.push(whole(group, true))
   })
   return blocks
 }
+
+/** Adds each line of a group as a block, with the lines that go on below the words of an item, as a browser for terminals sets them. */
+function addLines(text: string, group: Line[], blocks: Block[]): void {
+  let below = 0
+  for (const line of group) {
+    const column = columnOf(text, line.start)
+    if (beginsItem(text, line.start)) below = column + text.slice(line.start, line.end).search(/\s\S/) + 1
+    else if (below > 0 && column === below) {
+      const item = blocks.pop() as Block
+      blocks.push({ ...item, end: line.end })
+      continue
+    } else below = 0
+    blocks.push(line)
+  }
+}
+
+/** UTF-16 units before a place in its line. */
+const columnOf = (text: string, at: number): number => at - text.lastIndexOf('\n', at - 1) - 1
 
 /** All lines of a group as one block. */
 const whole = (group: Line[], keepsLines: boolean): Block =>
@@ -106,12 +124,16 @@ function isRagged(text: string, groups: Line[][]): boolean {
 /** Lines from the beginning among which a page has what leads to its parts, or to others. */
 const LINES_OF_MENU = 16
 
-/** Whether a text is that of a whole page, whose first lines are links. */
-const isWholePage = (text: string, lines: Line[]): boolean =>
-  lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
-    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
-    return isNavigation(line) || isSkipLink(line)
-  })
+/** Whether a text is that of a whole page, whose first lines are links: one that every page has, or the first page of the site and a section. */
+function isWholePage(text: string, lines: Line[]): boolean {
+  const head = lines
+    .slice(0, LINES_OF_MENU)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_VERSE)))
+  return (
+    head.some(line => isNavigation(line) || isSkipLink(line)) ||
+    (head.some(isHome) && head.some(line => isSection(line) && !isHome(line)))
+  )
+}
 
 /** Whether at least half of the lines of a group, or both of two, end with a mark of punctuation, as verses do and the elements of a page do not. */
 function isVerse(text: string, group: Line[]): boolean {

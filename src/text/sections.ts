@@ -2,7 +2,7 @@ import { phraseList } from './phrase-list.ts'
 
 /** What newspapers call the page above all their sections; language by language. */
 const FRONT_PAGES = `
-  | home | homepage | home page | start | startseite | accueil | inicio | início | página inicial | página principal
+  | home | homepage | home page | anasayfa | start | startseite | accueil | inicio | início | página inicial | página principal
   | strona główna | главная | начало | головна | ana sayfa | acasă | prima pagină | αρχική | होम | मुखपृष्ठ | الرئيسية
   | 首页 | 首頁 | ホーム | 홈 | صفحه نخست | صفحه اصلی | דף הבית | beranda | trang chủ | หน้าแรก | domů | etusivu | hem | hjem
   | kezdőlap | címlap | úvod | প্রচ্ছদ
@@ -119,6 +119,8 @@ const NAVIGATION = `
   | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
   | menü | hauptmenü | hauptnavigation | navigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
+  | 登录 | 注册 | 搜索 | 登入 | 打开app | メニュー | 検索 | ログイン | 会員登録 | 전체메뉴 | 메뉴 | 검색 | 로그인 | 회원가입
+  | giriş yap | üye ol | đăng nhập | tìm kiếm | masuk | cari | تسجيل الدخول | بحث | القائمة | लॉग इन | खोजें | मेन्यू
   | zaloguj się | zaloguj | menu główne | главное меню | головне меню | zoeken | inloggen | меню | поиск | войти | вход | пошук | увійти | търсене | hledat | sök | søg | ara
 `
 
@@ -132,7 +134,7 @@ const SKIP_LINKS = `
   | vai al contenuto | vai al contenuto principale | salta al contenuto | przejdź do treści | przejdź do głównej treści
   | naar de inhoud | ga naar de inhoud | direct naar artikel | перейти к содержанию | перейти к основному содержанию
   | перейти к контенту | перейти до вмісту | към съдържанието | hoppa till innehåll | gå til indhold | hopp til innhold
-  | içeriğe geç | μετάβαση στο περιεχόμενο
+  | içeriğe geç | 본문 바로가기 | 跳到主要内容 | 跳转到内容 | 本文へスキップ | 本文へ | تخطى إلى المحتوى | chuyển đến nội dung | μετάβαση στο περιεχόμενο
 `
 
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
@@ -141,6 +143,9 @@ const LONGEST_SECTION = 40
 
 const isName = phraseList(FRONT_PAGES + SECTIONS + NEWS, LONGEST_NAME)
 const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
+
+/** Whether a line is the first entry of the menu of a site, or the first step of the way to a page: `Home`. */
+export const isHome = isFrontPage
 
 /** Whether a line leads from any page of a site to others, and is never a headline: `Menu`, `Search`. */
 export const isNavigation = phraseList(NAVIGATION, LONGEST_NAME)

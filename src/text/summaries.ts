@@ -15,7 +15,8 @@ const SUMMARIES = `
   | w skrócie | najważniejsze informacje | özet | öne çıkanlar | главное | коротко | кратко | накратко | основното
   | акценти | головне
   | मुख्य बातें | मुख्य बिंदु | हाइलाइट्स | बड़ी बातें | ملخص الخبر | أبرز النقاط | الخلاصة | 核心提示 | 要点 | 摘要 | 内容提要
-  | 重点 | ポイント | 要約 | 요약 | 핵심 요약
+  | 重点 | この記事のポイント | 記事のポイント | この記事の要点 | 기사 요약 | 한눈에 보기 | 핵심 | öne çıkan başlıklar | özetle
+  | tóm tắt | điểm chính | ringkasan | poin penting | الملخص | στα σημεία | shrnutí | hlavní body | i korthet | ポイント | 要約 | 요약 | 핵심 요약
 `
 
 /** UTF-16 units. What heads key points is short. */

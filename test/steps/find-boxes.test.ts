@@ -23,7 +23,11 @@ describe('who wrote an article, and when', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), heading, 'By Marit Dahl', prose(1))).toEqual([])
     const made = 'Story and pictures by Marit Dahl, reporter'
     expect(boxesIn(TITLE, made, prose(0), prose(1), made, 'More')).toEqual([4])
-    expect(boxesIn(TITLE, made, prose(0), prose(1), 'More', made)).toEqual([])
+    expect(boxesIn(TITLE, made, prose(0), prose(1), 'More', made)).toEqual([5])
+    expect(boxesIn(TITLE, made, prose(0), prose(1), 'More', 'News', made)).toEqual([])
+    expect(boxesIn(TITLE, 'Osk desk', '9 May 2024', prose(0), prose(1), 'Osk desk')).toEqual([5])
+    expect(boxesIn(TITLE, 'Comments', '9 May 2024', prose(0), prose(1), 'Comments')).toEqual([])
+    expect(boxesIn(TITLE, 'Osk desk', 'Boats', '9 May 2024', prose(0), prose(1), 'Osk desk')).toEqual([])
     expect(boxesIn(TITLE, made, prose(0), prose(1), 'Story and pictures by Ada Brand, reporter')).toEqual([])
     for (const line of ['Story and pictures by many hands', `${made}.`, 'Story by', 'All that Osk says by Marit Dahl'])
       expect(boxesIn(TITLE, line, prose(0), prose(1), line)).toEqual([])

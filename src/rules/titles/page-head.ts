@@ -88,8 +88,13 @@ function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Pas
   const hasMenu = isSite || entries >= MENU
   const title = belowTicker(draft, at, hasMenu) ?? (hasMenu ? first : null)
   if (title && isAboveDate(draft, title)) return title
-  return entries >= LONG_MENU && head.slice(0, at).every(isPlainEntry(draft)) && isAboveProse(draft, at) ? first : null
+  if (entries < LONG_MENU || !head.slice(0, at).every(isPlainEntry(draft)) || !isAboveProse(draft, at)) return null
+  const last = head[at - 1] as Passage
+  return countWords(lineOf(draft, last)) >= SHORT_TITLE ? last : first
 }
+
+/** Words of the last line above what may be a headline or the deck of a short one: an entry has fewer. */
+const SHORT_TITLE = 3
 
 /** Tells whether a line of a menu is a few words with no mark among them, and names nobody. */
 const isPlainEntry =

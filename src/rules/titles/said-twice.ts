@@ -3,11 +3,12 @@ import type { Draft } from '../../draft.ts'
 import { isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../../text/names.ts'
-import { isNavigation } from '../../text/sections.ts'
+import { headsNews, isNavigation, isSection } from '../../text/sections.ts'
 import { countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { isCut, isSame } from './cut-line.ts'
+import { isEntry } from './menu.ts'
 import { mayBeTitle } from './other-form.ts'
 import { variantOf } from './variant.ts'
 
@@ -16,6 +17,9 @@ const SHORTEST = 24
 const SHORTEST_PARAGRAPH = 120
 /** Share of the words of a line that the article has, from which on the line is of it. */
 const OF_ARTICLE = 0.5
+
+/** Entries of a menu above a headline that stands twice, from which on nothing else is asked of them. */
+const MENU = 3
 
 /** The same of the headlines of other articles, where several stand there. */
 const OF_OTHERS = 0.3
@@ -47,7 +51,8 @@ const HEADLINE_WORDS = 4
  */
 export function headlineSaidBelow(draft: Draft): Passage | null {
   const head = headOf(draft)
-  if (!head.slice(0, -1).some(passage => isNavigation(lineOf(draft, passage)))) return null
+  const leads = (line: string): boolean => isNavigation(line) || isSection(line)
+  if (!head.slice(0, -1).some(passage => leads(lineOf(draft, passage)))) return null
   const mayBe = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
     if (!isHeadline(draft, passage) || isItem(draft, passage) || countWords(line) < HEADLINE_WORDS) return false
@@ -56,7 +61,11 @@ export function headlineSaidBelow(draft: Draft): Passage | null {
   const below = draft.passages.slice(head.length).map(wholeSpan)
   const again = head.filter(passage => below.some(span => isSame(draft, wholeSpan(passage), span)) && mayBe(passage))
   const [title, other] = again
-  return title && !other ? title : null
+  if (!title || other) return null
+  // What may be the headline itself stands above its deck and its picture; headlines of other articles below their label.
+  const above = head.slice(0, head.indexOf(title))
+  const isNews = above.some(passage => headsNews(lineOf(draft, passage)))
+  return isNews || !above.some(mayBe) ? title : null
 }
 
 /** The passages before the first paragraph, where these are few. */
@@ -186,6 +195,9 @@ function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { en
   const areSeveral = above.filter(passage => mayBeTitle(draft, passage) && !isForm(draft, passage, title)).length > 1
   const most = Math.max(areSeveral ? OF_OTHERS : 0, Math.min(OF_ARTICLE, shareOf(title)))
   const isForeign = (share: number): boolean => share === 0 || share < most
+  // Entries of a menu are words that an article may have, too.
+  const entries = above.filter(passage => isEntry(lineOf(draft, passage)) && !isForm(draft, passage, title))
+  if (entries.length >= MENU && entries.length === above.length) return true
   return above.every(
     passage =>
       isItem(draft, passage) ||
