@@ -210,3 +210,10 @@ export function goesOn(text: string, { start, end }: Pick<Span, 'start' | 'end'>
 
 /** UTF-16 units between two lines, and the first sign of the second. */
 const LONGEST_GAP = 8
+
+/** What stands before whom a letter is from, whom it is to, what it is about and when it was sent; language by language. */
+const MAIL_HEADER =
+  /^(?:from|to|subject|date|sent|von|an|betreff|datum|de|à|objet|para|asunto|da|oggetto|van|aan|от|кому|тема)\s?:\s/i
+
+/** Whether a line is of the header of a letter: `From: Ada Brand`. */
+export const isMailHeader = (line: string): boolean => MAIL_HEADER.test(line)

@@ -4,6 +4,7 @@ import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
+import { isMailHeader } from '../rules/marks.ts'
 import { SHORTEST_CAPTION } from '../rules/stutters/captions.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { hasCredit } from '../text/captions.ts'
@@ -19,10 +20,9 @@ import type { Copy, Passage } from '../types.ts'
  * article and below it. The later one goes.
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
-  const closing = bylineAtEnd(draft, view)
+  const bylines = bylinesIn(draft, view)
   const again = [
-    ...bylinesIn(draft, view),
-    ...(closing ? [closing] : []),
+    ...(bylines.length > 0 ? bylines : bylineAtEnd(draft, view)),
     ...boxesAmong(draft, view, equalPairs(view, pieces)),
   ]
   return again.map(([q, p]) => {
@@ -62,24 +62,30 @@ const isOfByline = (line: string, below: string): boolean =>
   line.length <= LONGEST_BYLINE &&
   (namesAuthor(line) || tellsWhoMade(line) || isPageLine(line) || (isName(line) && isDated(below)))
 
-/** Lines below the last paragraph, one of which says who wrote the article. */
-const BELOW_END = 2
-
-/** A line of the head that says who wrote the article, or stands beside the day, once more right below the last paragraph, or one of a line; null where none does. */
-function bylineAtEnd(draft: Draft, view: View): EqualPair | null {
+/** A line of the head that says who wrote the article, or stands beside the day, once more right below a paragraph that is the last one, or with a line between. */
+function bylineAtEnd(draft: Draft, view: View): EqualPair[] {
   const lineAt = (q: number): string => {
     const passage = draft.passages[q]
     return passage ? lineOf(draft, passage) : ''
   }
-  const body = draft.passages.findIndex((_, i) => isProse(draft, view, i))
+  const [deck = 0, body = deck] = draft.passages.flatMap((_, i) => (isProse(draft, view, i) ? [i] : []))
   const isBesideDay = (q: number): boolean => [q - 1, q + 1].some(n => n < body && isDated(lineAt(n), true))
   const mayBe = (q: number): boolean =>
     isOfByline(lineAt(q), '') || (lineAt(q).length <= LONGEST_BYLINE && isBesideDay(q) && !isDated(lineAt(q), true))
-  const end = draft.passages.findLastIndex((_, i) => isProse(draft, view, i))
-  for (let p = end + 1; p <= end + BELOW_END && p < draft.passages.length; p++)
-    for (let q = 1; q < body; q++)
-      if (sameLetters(view, q, p) && countWords(lineAt(q)) >= NAMES && mayBe(q)) return [q, p]
-  return null
+  const isEnd = (p: number): boolean =>
+    !isProse(draft, view, p) &&
+    [p - 2, p - 1].some(n => n >= body && isProse(draft, view, n)) &&
+    (p + 1 === draft.passages.length || !(isProse(draft, view, p + 1) || holdsDate(lineAt(p + 1))))
+  const named = Array.from({ length: Math.max(0, body) }, (_, q) => q).filter(
+    q => countWords(lineAt(q)) >= NAMES && mayBe(q) && !isMailHeader(lineAt(q)),
+  )
+  const again: EqualPair[] = []
+  for (let p = body + 1; p < draft.passages.length; p++) {
+    const q = named.find(n => sameLetters(view, n, p))
+    if (q !== undefined) again.push([q, p])
+  }
+  // What stands there more often stands below each of several items.
+  return again.length === 1 && again.every(([, p]) => isEnd(p)) ? again : []
 }
 
 /** Words of a line that names somebody; signs of a script without spaces. */

@@ -16,6 +16,8 @@ const MOST = 10
 /** Letters, signs weighted, of a point: a sentence. */
 const SHORTEST = 28
 const LONGEST = 600
+/** The same of one below a label, without a mark. */
+const SHORTEST_LABELLED = 20
 /** UTF-16 units of a list of them. */
 const LONGEST_LIST = 6000
 /** Share of a point's words that the body says in order in one place. */
@@ -108,7 +110,7 @@ function plainPoints(draft: Draft, view: View, first: number): Points[] {
   const points: Points[] = []
   for (let p = first; p < draft.passages.length - 1 && p < first + MOST; p++) {
     const weight = weightOf(view, p)
-    const isPoint = weight >= SHORTEST && weight <= LONGEST_PLAIN && !(draft.passages[p] as Passage).keepsLines
+    const isPoint = weight >= SHORTEST_LABELLED && weight <= LONGEST_PLAIN && !(draft.passages[p] as Passage).keepsLines
     if (!isPoint || endsInStop(draft, p) !== endsInStop(draft, first) || isItem(draft, draft.passages[p] as Passage))
       break
     // A point is one sentence; of a short one a stop may be an abbreviation's.

@@ -86,7 +86,8 @@ function openingTitle(draft: Draft, splits: boolean): Found {
 function takeTitle(draft: Draft, found: Passage): Found {
   const others = draft.passages.filter(p => p !== found)
   const next = draft.passages[draft.passages.indexOf(found) + 1]
-  const isLineOf = (p: Passage): boolean => isHeadline(draft, p) || (p === next && isStopped(draft, p, found))
+  const isLineOf = (p: Passage): boolean =>
+    (isHeadline(draft, p) && !isItem(draft, p)) || (p === next && isStopped(draft, p, found))
   const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isLineOf(p))
   const plainer = lines.filter(passage => isPlainer(draft, passage, found))
   const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))

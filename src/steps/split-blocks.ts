@@ -1,11 +1,11 @@
 import { isSignature, PAGE_HEAD } from '../headline.ts'
 import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
-import { first, type Line, last, linesOf, typicalUnit } from '../rules/blocks/lines.ts'
+import { first, type Line, last, linesOf, startsLower, typicalUnit } from '../rules/blocks/lines.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import { goesOn } from '../rules/marks.ts'
 import { isOfPage } from '../rules/titles/above.ts'
 import { isCaption } from '../text/captions.ts'
-import { holdsDate, saysWhen } from '../text/dates.ts'
+import { holdsDate, holdsTime, saysWhen } from '../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../text/names.ts'
 import { findPhrase } from '../text/page-phrases.ts'
 import type { Reading } from '../text/reading.ts'
@@ -50,7 +50,7 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)
-    if (kind === 'one') blocks.push(whole(group, false))
+    if (kind === 'one' || (kind === 'lines' && isPage && isRunning(text, group))) blocks.push(whole(group, false))
     else if (
       kind === 'each' ||
       (kind === 'lines' &&
@@ -124,21 +124,46 @@ function isRagged(text: string, groups: Line[][]): boolean {
 /** Lines from the beginning among which a page has what leads to its parts, or to others. */
 const LINES_OF_MENU = 16
 
-/** Whether a text is that of a whole page, whose first lines are links: one that every page has, or the first page of the site and a section. */
+/** Sections of a site on one line, from which on they are a menu; so are more, or one and the site's first page, on lines of their own. */
+const SECTIONS = 2
+
+/** What parts the entries of a menu on one line. */
+const ENTRIES = /\s[|·•]\s|\s?[｜]\s?|\s{2,}|\u3000+/
+
+/** Whether a text is that of a whole page, whose first lines are links: one that every page has, or several sections of a site. */
 function isWholePage(text: string, lines: Line[]): boolean {
-  const head = lines
-    .slice(0, LINES_OF_MENU)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_VERSE)))
+  let homes = 0
+  let sections = 0
+  return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    if (isNavigation(line) || isSkipLink(line)) return true
+    if (isHome(line)) homes = 1
+    else if (isSection(line)) sections++
+    const entries = line.split(ENTRIES, LINES_OF_MENU)
+    const isBarred = entries.length > SECTIONS && entries.filter(isSection).length >= SECTIONS
+    return isBarred || sections > SECTIONS || (homes > 0 && sections > 0)
+  })
+}
+
+/** UTF-16 units of a line of prose, at least. */
+const SHORTEST_RUNNING = 40
+
+/** Whether the lines of a group are long, and one goes on with a small letter: prose that a page of few paragraphs wraps. */
+function isRunning(text: string, group: Line[]): boolean {
+  const isLong = ({ start, end }: Line, i: number): boolean => i === group.length - 1 || end - start >= SHORTEST_RUNNING
+  const goesOnBelow = (line: Line, i: number): boolean => i > 0 && startsLower(text, line)
   return (
-    head.some(line => isNavigation(line) || isSkipLink(line)) ||
-    (head.some(isHome) && head.some(line => isSection(line) && !isHome(line)))
+    group.every(isLong) &&
+    group.some(goesOnBelow) &&
+    !group.some((line, i) => i > 0 && beginsItem(text, line.start)) &&
+    !isVerse(text, group)
   )
 }
 
-/** Whether at least half of the lines of a group, or both of two, end with a mark of punctuation, as verses do and the elements of a page do not. */
+/** Whether at least half of the lines of a group, or both of two, end with a mark of punctuation, as verses do and the elements of a page do not, and none is an item. */
 function isVerse(text: string, group: Line[]): boolean {
   const marked = group.filter(line => !isOpen(text, line) || ENDS_VERSE.test(text.charAt(line.end - 1)))
-  return marked.length > 1 && 2 * marked.length >= group.length
+  return marked.length > 1 && 2 * marked.length >= group.length && !group.some(line => beginsItem(text, line.start))
 }
 
 const ENDS_VERSE = /[.,;!?–—-]/
@@ -178,7 +203,7 @@ const isMeta = (line: string): boolean =>
 function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
-  if (isMenu(text, groups)) return true
+  if (isMenu(text, groups) || isOfDay(text, head)) return true
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
@@ -189,6 +214,17 @@ function isHead(text: string, groups: Line[][]): boolean {
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
 }
+
+/** Whether a line of a group says on which day and at what time the article was written, as no verse does. */
+const isOfDay = (text: string, group: Line[]): boolean =>
+  group.length <= LONGEST_MENU &&
+  group.some(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    return /\d/.test(line) && holdsTime(line) && holdsDate(line) && countWords(line) <= WORDS_OF_DAY
+  })
+
+/** Words of such a line. */
+const WORDS_OF_DAY = 12
 
 /** Words and UTF-16 units of an entry of a menu, and entries. */
 const ENTRY_WORDS = 3
@@ -240,6 +276,7 @@ const LONGEST_WAY = 8
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
   if (i >= LONGEST_WAY) return false
+  if (isOfDay(text, group) && isFirstOverProse(text, groups, i)) return true
   if (
     isOneLine(text, group)
       ? isFirstOverProse(text, groups, i)

@@ -135,8 +135,8 @@ const MOST_MADE = 3
 /** Whether a line tells who made what, as the title of a work may, too: `Story and photos by Ada Brand, reporter`. */
 export function tellsWhoMade(line: string): boolean {
   const words = line.split(' ')
-  const by = words.findIndex(saysBy)
-  if (by < 1 || by > MOST_MADE || /[.!?]$/.test(line)) return false
+  const by = words.findIndex((word, i) => i > 0 && saysBy(word))
+  if (by < 0 || by > MOST_MADE || /[.!?]$/.test(line)) return false
   const names = words.slice(by + 1, by + 3)
   return names.length > 1 && names.every(name => /^\p{Lu}\p{L}/u.test(name))
 }

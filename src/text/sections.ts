@@ -3,7 +3,7 @@ import { phraseList } from './phrase-list.ts'
 /** What newspapers call the page above all their sections; language by language. */
 const FRONT_PAGES = `
   | home | homepage | home page | anasayfa | start | startseite | accueil | inicio | início | página inicial | página principal
-  | strona główna | главная | начало | головна | ana sayfa | acasă | prima pagină | αρχική | होम | मुखपृष्ठ | الرئيسية
+  | strona główna | главная | начало | головна | ana sayfa | acasă | prima pagină | αρχική | होम | मुखपृष्ठ | मुख्य पृष्ठ | मुख्यपृष्ठ | الرئيسية
   | 首页 | 首頁 | ホーム | 홈 | صفحه نخست | صفحه اصلی | דף הבית | beranda | trang chủ | หน้าแรก | domů | etusivu | hem | hjem
   | kezdőlap | címlap | úvod | প্রচ্ছদ
 `
@@ -89,7 +89,9 @@ const SECTIONS = `
   | جهان | سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | علمی | سلامت
   | 国际 | 国内 | 社会 | 政治 | 经济 | 财经 | 文化 | 体育 | 科技 | 教育 | 健康 | 娱乐 | 评论 | 新闻 | 要闻 | 本地 | 國際 | 經濟 | 財經 | 體育 | 娛樂 | 評論 | 新聞
   | スポーツ | 経済 | 国際 | 地域 | 科学 | 医療 | 暮らし | エンタメ | ニュース | 정치 | 경제 | 사회 | 문화 | 스포츠 | 국제 | 과학 | 건강 | 교육 | 연예 | 뉴스 | 지역
-  | thế giới | thời sự | kinh tế | xã hội | văn hóa | thể thao | khoa học | sức khỏe | giáo dục | pháp luật | dunia
+  | 时政 | 视频 | 图片 | 图集 | 人物 | 深度 | 观点 | 读书 | 军事 | 汽车 | 房产 | 旅游 | 專題 | 生活 | 副刊 | 特集 | 連載 | 動画
+  | オピニオン | コラム | 写真 | 政治 | 国内 | ポッドキャスト | オピニオン | 오피니언 | 기획 | 부동산 | 사설 | 칼럼 | 여행 | 팩트체크
+  | đời sống | du lịch | phóng sự | công nghệ | góc nhìn | bất động sản | thế giới | thời sự | kinh tế | xã hội | văn hóa | thể thao | khoa học | sức khỏe | giáo dục | pháp luật | dunia
   | olahraga | budaya | nasional | daerah | internasional | hukum | politik | hiburan | kesehatan | pendidikan | teknologi
   | การเมือง | เศรษฐกิจ | สังคม | ต่างประเทศ | กีฬา | บันเทิง | อาชญากรรม | ภูมิภาค | ข่าว | ข่าวภูมิภาค
   | חדשות | פוליטיקה | כלכלה | תרבות | ספורט | בארץ | בעולם | דעות | בריאות | חינוך

@@ -273,6 +273,25 @@ describe('the headline below the name of the site and what it is', () => {
   })
 })
 
+describe('the headline below a menu of four entries and more', () => {
+  const BODY = `${PROSE} ${PROSE} ${PROSE}`
+  const ENTRIES = ['Village', 'Council', 'Hall bookings', 'Contact']
+
+  it('needs no date, but prose below', () => {
+    expect(found(...ENTRIES, TITLE, BODY)).toBe(TITLE)
+    expect(found(...ENTRIES.slice(1), TITLE, BODY)).toBe(null)
+    expect(found(...ENTRIES, TITLE, 'So say all of them there')).toBe(null)
+    expect(found(...ENTRIES.slice(1), 'Light, work', TITLE, BODY)).toBe(null)
+  })
+  it('is the line of several words above a longer one, its deck', () => {
+    expect(found(...ENTRIES, 'The old ferry', TITLE, BODY)).toBe('The old ferry')
+  })
+  it('may ask something', () => {
+    const question = 'Why does the old ferry of Osk run again after nine winters?'
+    expect(found(...ENTRIES, question, BODY)).toBe(question)
+  })
+})
+
 describe('a label above headlines of other articles', () => {
   const NEWS = ['Goats were seen on the old pier', 'Nobody has paid for the lamp']
   const DATE = '14 January 2025'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import { lineOf } from '../../src/headline.ts'
-import { headlineBelowDescription, headlineSaidTwice } from '../../src/rules/titles/said-twice.ts'
+import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../../src/rules/titles/said-twice.ts'
 import type { Dropped, Passage } from '../../src/types.ts'
 import { draftOf } from '../steps/opened.ts'
 import { PROSE, prose } from '../steps/prose.ts'
@@ -108,5 +108,40 @@ describe('a headline right above the deck with which the text began', () => {
     ['where nothing stands between', [DECK, DECK]],
   ])('is none %s', (_, lines) => {
     expect(below(...lines, ...BODY)).toBe(null)
+  })
+})
+
+describe('a headline that comes again among the paragraphs of a page, or below them', () => {
+  const LONG = [`${prose(0)} ${prose(1)}`, prose(2)]
+  const below = (...lines: string[]): string | null => {
+    const draft = draftOf(...lines)
+    return told(draft, headlineSaidBelow(draft))
+  }
+
+  it('stands below what leads to its parts', () => {
+    for (const link of ['Menu', 'Sport']) expect(below('Osk', link, TITLE, ...LONG, TITLE)).toBe(TITLE)
+    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE)).toBe(null)
+    expect(below('Menu', TITLE, ...LONG)).toBe(null)
+  })
+  it('stands below headlines of other articles only where a label tells of them', () => {
+    expect(below('Menu', 'Latest news', OTHERS[0] as string, TITLE, ...LONG, TITLE)).toBe(TITLE)
+    expect(below('Menu', OTHERS[0] as string, TITLE, ...LONG, TITLE)).toBe(null)
+    expect(below('Menu', 'News › Boats and their goats', TITLE, ...LONG, TITLE)).toBe(TITLE)
+  })
+  it('is one line alone, of several words, and names nobody', () => {
+    expect(below('Menu', TITLE, OTHERS[0] as string, ...LONG, TITLE, OTHERS[0] as string)).toBe(null)
+    const lines = [
+      'The old boat',
+      '- The boat is at the quay',
+      'Words and pictures by Ada Brand',
+      'By Ada Brand and Bo Moe',
+    ]
+    for (const line of [
+      ...lines,
+      'The boat at its quay. Photo: Ada Brand',
+      'The boat left the quay,',
+      '9 May 2024, 18:40',
+    ])
+      expect(below('Menu', line, ...LONG, line)).toBe(null)
   })
 })

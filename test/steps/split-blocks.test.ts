@@ -248,7 +248,7 @@ describe('where empty lines part groups', () => {
     })
 
     it('are, where the first line of the text is one of them with the name of the site or the way there, in a menu, too', () => {
-      const menu = ['News', 'Boats', 'Goats', 'Weather', 'Notices', 'Guests'].join('\n')
+      const menu = ['Nets', 'Boats', 'Goats', 'Wharf', 'Notices', 'Guests'].join('\n')
       expect(isEach(`${title} - Osk Post`, `${menu}\n${title}`, LONG)).toBe(true)
       expect(isEach(`Home › Boats › ${title}`, `${menu}\n${title}\nMarit Dahl`, LONG)).toBe(true)
       expect(isEach(`${title} - Osk Post`, 'Guests', '1', '2', `${menu}\n${title}`, LONG)).toBe(false)

@@ -5,7 +5,7 @@ import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
+import { isMailHeader, isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
 import {
   firstProse,
   keepsLines,
@@ -44,9 +44,7 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
   )
 }
 
-/** What stands before whom a letter is from, whom it is to, what it is about and when it was sent; language by language. */
-const MAIL_HEADER =
-  /^(?:from|to|subject|date|sent|von|an|betreff|datum|de|à|objet|para|asunto|da|oggetto|van|aan|от|кому|тема)\s?:\s/i
+/** Lines of the header of a letter, at least. */
 const HEADERS = 2
 
 /** Whether a passage quotes a letter, `> We can add the case`, in a text of several, each with its header. */
@@ -54,7 +52,7 @@ function isMailed({ text, passages }: Draft, p: number): boolean {
   const startOf = (passage: Passage): number => wholeSpan(passage).start
   if (text.charAt(startOf(passages[p] as Passage)) !== '>') return false
   const isHeader = (passage: Passage): boolean =>
-    MAIL_HEADER.test(text.slice(startOf(passage), startOf(passage) + LONGEST_HEADER))
+    isMailHeader(text.slice(startOf(passage), startOf(passage) + LONGEST_HEADER))
   return passages.filter(isHeader).length >= HEADERS
 }
 

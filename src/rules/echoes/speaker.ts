@@ -1,4 +1,6 @@
 import { type Draft, endsInStop, type View } from '../../draft.ts'
+import { lineOf } from '../../headline.ts'
+import { isDayLine, saysWhen } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
@@ -18,6 +20,13 @@ const DASH = /^[—–-]\s?/
 /** Passages from the one that says a quote to one that names who does. */
 const NEAR = 4
 
+/** Whether the line below a passage says when the article was written: the name is its author's. */
+const isAboveDay = (draft: Draft, p: number): boolean =>
+  draft.passages.slice(p + 1, p + 2).some(below => {
+    const line = lineOf(draft, below)
+    return line.length <= LONGEST_LINE && (saysWhen(line) || isDayLine(line))
+  })
+
 /**
  * Where the name in the line below a pull quote stands in the paragraph that says it, or near that: the page names the
  * speaker. None where the line is no name, or nobody's who is near.
@@ -32,7 +41,7 @@ export function speakerBelow(draft: Draft, view: View, p: number, said: number):
   const { start, end, from } = passage.spans[0] as Span
   if (end - start > LONGEST_LINE || endsInStop(draft, p + 1)) return []
   const name = (text.slice(start, end).replace(DASH, '').split(BEHIND_NAME)[0] as string).trimEnd()
-  if (!isName(name)) return []
+  if (!isName(name) || isAboveDay(draft, p + 1)) return []
   const surname = surnameOf(name)
   const stem = surname.slice(0, Math.max(SHORTEST_NAME, surname.length - ENDING))
   const at = text.slice(start, end).indexOf(name) + name.length

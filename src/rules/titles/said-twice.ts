@@ -42,6 +42,9 @@ export function headlineSaidTwice(draft: Draft): Passage | null {
   return null
 }
 
+/** What parts the steps of the way to a page. */
+const STEP = /\s[>›»]\s/
+
 /** Words of a headline that a page has among its paragraphs as well. */
 const HEADLINE_WORDS = 4
 
@@ -56,6 +59,7 @@ export function headlineSaidBelow(draft: Draft): Passage | null {
   const mayBe = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
     if (!isHeadline(draft, passage) || isItem(draft, passage) || countWords(line) < HEADLINE_WORDS) return false
+    if (STEP.test(line)) return false
     return !hasCredit(line) && !namesAuthor(line) && !tellsWhoMade(line) && !isAboveHeadline(line)
   }
   const below = draft.passages.slice(head.length).map(wholeSpan)
