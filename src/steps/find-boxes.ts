@@ -3,16 +3,11 @@ import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../draft
 import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { bylinesAgain, LONGEST_BYLINE } from '../rules/bylines-again.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
-import { isMailHeader } from '../rules/marks.ts'
 import { SHORTEST_CAPTION } from '../rules/stutters/captions.ts'
-import { mayBeTitle } from '../rules/titles/other-form.ts'
-import { hasCredit } from '../text/captions.ts'
-import { holdsDate, isDayLine, saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
-import { isName, namesAuthor, tellsWhoMade } from '../text/names.ts'
-import { isPageLine } from '../text/page-lines.ts'
-import { countWords } from '../text/words.ts'
+import { isName, namesAuthor } from '../text/names.ts'
 import type { Copy, Passage } from '../types.ts'
 
 /**
@@ -20,80 +15,12 @@ import type { Copy, Passage } from '../types.ts'
  * article and below it. The later one goes.
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
-  const bylines = bylinesIn(draft, view)
-  const again = [
-    ...(bylines.length > 0 ? bylines : bylineAtEnd(draft, view)),
-    ...boxesAmong(draft, view, equalPairs(view, pieces)),
-  ]
+  const again = [...bylinesAgain(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
   return again.map(([q, p]) => {
     const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }
   })
 }
-
-/** Lines of the head that say a second time who wrote the article, and when, as for a narrow screen and for a wide one, with none but lines between. */
-function bylinesIn(draft: Draft, view: View): EqualPair[] {
-  const pairs: EqualPair[] = []
-  const end = Math.min(PAGE_HEAD, draft.passages.length)
-  const lineAt = (p: number): string => (p < end ? lineOf(draft, draft.passages[p] as Passage) : '')
-  const isCaptionAt = (p: number): boolean =>
-    hasCredit(lineAt(p)) || !(endsInStop(draft, p) || mayBeTitle(draft, draft.passages[p] as Passage))
-  for (let p = 1, first = 0, prose = 0; p < end; p++) {
-    // A caption, or the deck, may stand between; below a paragraph or a headline it is another article's.
-    if (isProse(draft, view, p) && !hasCredit(lineAt(p))) [first, prose] = [prose, p + 1]
-    const equal: number[] = []
-    for (let q = first; q < p; q++) if (sizeOf(view, p) > 0 && sameLetters(view, q, p)) equal.push(q)
-    const [q, third] = equal
-    if (q === undefined || third !== undefined || (q < prose && !isCaptionAt(p - 1))) continue
-    // A day that comes again without him may be that of an event.
-    const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
-    if (
-      isOfByline(lineAt(p), lineAt(p + 1)) ||
-      isOfByline(lineAt(p), lineAt(q + 1)) ||
-      (isBelow && isDated(lineAt(p), true))
-    )
-      pairs.push([q, p])
-  }
-  return pairs
-}
-
-/** Whether a line says who wrote an article; a name alone only above the day, since a section may look like one. */
-const isOfByline = (line: string, below: string): boolean =>
-  line.length <= LONGEST_BYLINE &&
-  (namesAuthor(line) || tellsWhoMade(line) || isPageLine(line) || (isName(line) && isDated(below)))
-
-/** A line of the head that says who wrote the article, or stands beside the day, once more right below a paragraph that is the last one, or with a line between. */
-function bylineAtEnd(draft: Draft, view: View): EqualPair[] {
-  const lineAt = (q: number): string => {
-    const passage = draft.passages[q]
-    return passage ? lineOf(draft, passage) : ''
-  }
-  const [deck = 0, body = deck] = draft.passages.flatMap((_, i) => (isProse(draft, view, i) ? [i] : []))
-  const isBesideDay = (q: number): boolean => [q - 1, q + 1].some(n => n < body && isDated(lineAt(n), true))
-  const mayBe = (q: number): boolean =>
-    isOfByline(lineAt(q), '') || (lineAt(q).length <= LONGEST_BYLINE && isBesideDay(q) && !isDated(lineAt(q), true))
-  const isEnd = (p: number): boolean =>
-    !isProse(draft, view, p) &&
-    [p - 2, p - 1].some(n => n >= body && isProse(draft, view, n)) &&
-    (p + 1 === draft.passages.length || !(isProse(draft, view, p + 1) || holdsDate(lineAt(p + 1))))
-  const named = Array.from({ length: Math.max(0, body) }, (_, q) => q).filter(
-    q => countWords(lineAt(q)) >= NAMES && mayBe(q) && !isMailHeader(lineAt(q)),
-  )
-  const again: EqualPair[] = []
-  for (let p = body + 1; p < draft.passages.length; p++) {
-    const q = named.find(n => sameLetters(view, n, p))
-    if (q !== undefined) again.push([q, p])
-  }
-  // What stands there more often stands below each of several items.
-  return again.length === 1 && again.every(([, p]) => isEnd(p)) ? again : []
-}
-
-/** Words of a line that names somebody; signs of a script without spaces. */
-const NAMES = 2
-
-/** @param isSure whether the line below who wrote the article is asked about, which may name the paper, too */
-const isDated = (line: string, isSure = false): boolean =>
-  isDayLine(line) || saysWhen(line) || (isSure && line.length <= LONGEST_BYLINE && holdsDate(line))
 
 /** Passages that stand twice, at most. */
 const MOST = 64
@@ -109,8 +36,6 @@ function boxesAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Equa
 
 /** Letters, signs weighted, of what a box says of an author. */
 const SHORTEST_BOX = 40
-/** UTF-16 units of a line that names him. */
-const LONGEST_BYLINE = 80
 
 /** Whether a paragraph begins with the name of who wrote the article, as a line of its head tells. */
 function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {

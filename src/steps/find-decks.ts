@@ -5,6 +5,7 @@ import { isProse, weightOf } from '../prose.ts'
 import { WHOLLY } from '../rules/decks/attribution.ts'
 import { isAuthors, LONGEST_STANDFIRST } from '../rules/decks/author.ts'
 import { deckPassages, placeOfTitle } from '../rules/decks/heads.ts'
+import { joinedPairs } from '../rules/decks/joined.ts'
 import { type Located, locate } from '../rules/decks/locate.ts'
 import { countParallels } from '../rules/decks/parallel.ts'
 import { pointPairs } from '../rules/decks/points.ts'
@@ -46,7 +47,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     const stands = ({ from }: Window): boolean => !echoes.some(({ first }) => first === passageAt(view, from))
     const parts: Located[] = []
     for (const { part, windows } of located.get(p) as Located[]) parts.push({ part, windows: windows.filter(stands) })
-    const pairs = pairsOfDeck(draft, view, parts, least)
+    const pairs = pairsOfDeck(draft, view, parts, least) ?? joinedPairs(draft, view, p, pieces)
     if (pairs && !isAuthors(draft, view, p, pairs)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)

@@ -22,6 +22,8 @@ const SHORTEST_LABELLED = 20
 const LONGEST_LIST = 6000
 /** Share of a point's words that the body says in order in one place. */
 const SAID_AGAIN = 0.8
+/** The same with the phrases that the body has elsewhere in its sentence. */
+const REORDERED = 0.95
 /** Share of the points that the body says. */
 const MOSTLY = 0.75
 /** A paragraph there that ends in no stop is at least this many times as long: else it is a heading, and the points a list of contents. */
@@ -160,7 +162,8 @@ function saidIn(draft: Draft, view: View, part: Sought, windows: readonly Window
   let most = SAID_AGAIN
   let found: Pair[] | null = null
   for (const window of windows) {
-    const { score, numbers, pairs } = likenessOf(draft, view, part, window)
+    const { score: inOrder, reordered, numbers, pairs } = likenessOf(draft, view, part, window)
+    const score = reordered >= REORDERED ? reordered : inOrder
     if (score < most || numbers) continue
     const twin = passageAt(view, (pairs[0] as Pair).y)
     if (!isProse(draft, view, twin) || isItem(draft, draft.passages[twin] as Passage)) continue

@@ -132,11 +132,12 @@ const ENTRIES = /\s[|·•]\s|\s?[｜]\s?|\s{2,}|\u3000+/
 
 /** Whether a text is that of a whole page, whose first lines are links: one that every page has, or several sections of a site. */
 function isWholePage(text: string, lines: Line[]): boolean {
+  if (isPageTitle(text, lines)) return true
   let homes = 0
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
-    if (isNavigation(line) || isSkipLink(line)) return true
+    if (isNavigation(line) || isSkipLink(line) || line.startsWith(BUTTON)) return true
     if (isHome(line)) homes = 1
     else if (isSection(line)) sections++
     const entries = line.split(ENTRIES, LINES_OF_MENU)
@@ -144,6 +145,13 @@ function isWholePage(text: string, lines: Line[]): boolean {
     return isBarred || sections > SECTIONS || (homes > 0 && sections > 0)
   })
 }
+
+/** What a browser for terminals sets before what can be clicked. */
+const BUTTON = '(BUTTON)'
+
+/** Whether a text begins with the title of a page, with the name of the site or the way to it, and one of the next lines is the title alone. */
+const isPageTitle = (text: string, lines: Line[]): boolean =>
+  lines.slice(1, LINES_OF_MENU + 1).some(line => isNamedAbove(text, first(lines), line))
 
 /** UTF-16 units of a line of prose, at least. */
 const SHORTEST_RUNNING = 40
@@ -268,9 +276,8 @@ const isPreview = (text: string, { start, end }: Line): boolean =>
 const LONGEST_WAY = 8
 
 /**
- * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them; the
- * title of the page is one of them with the site's name or the way there; most are of the page; the last one heads key points; or prose
- * stands a little below, none of them is an item or names who said the others, and one is the first line of the text again, the last one
+ * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them;
+ * most are of the page; the last one heads key points; or prose stands a little below, none of them is an item or names who said the others, and one is the first line of the text again, the last one
  * is a sentence too long for verse, or one begins as a line alone above does, and is no mere word.
  */
 function isBelowHead(text: string, groups: Line[][], i: number): boolean {
@@ -284,7 +291,7 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   )
     return true
   if (isSummary(text.slice(last(group).start, last(group).end)) && isOverProse(text, groups, i)) return true
-  if (group.length <= LONGEST_MENU && (isBelowPageTitle(text, groups, i) || areOfPage(text, groups, i))) return true
+  if (group.length <= LONGEST_MENU && areOfPage(text, groups, i)) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
   if (!isOverProse(text, groups, i)) return false
@@ -324,10 +331,6 @@ function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolea
 /** Lines of a menu with the title in its midst. */
 const LONGEST_MENU = 16
 
-/** Whether a line of the title's groups is what the first line of the text has with the name of the site, or with the way to it. */
-const isBelowPageTitle = (text: string, groups: Line[][], i: number): boolean =>
-  i < HEAD && (groups[i] as Line[]).some(line => isNamedAbove(text, groups, line))
-
 /** Whether at least half of the lines of a group above the first prose are of the page, who wrote the article and when among them, and none ends as a sentence or a verse does. */
 function areOfPage(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
@@ -340,8 +343,8 @@ function areOfPage(text: string, groups: Line[][], i: number): boolean {
 }
 
 /** Whether a text begins with a line and the name of the site, or the way to it: `Ferry runs again - Osk Post`, `Home › Ferry runs again`. */
-function isNamedAbove(text: string, groups: Line[][], { start, end }: Line): boolean {
-  const [page, line] = [first(groups[0] as Line[]), text.slice(start, end)]
+function isNamedAbove(text: string, page: Line, { start, end }: Line): boolean {
+  const line = text.slice(start, end)
   const title = text.slice(page.start, page.end)
   if (line.length <= SHORTEST_TITLE || title.length <= line.length) return false
   if (title.startsWith(line)) return BEFORE_SITE.test(title.slice(line.length, line.length + 3))

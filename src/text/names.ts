@@ -44,7 +44,7 @@ export function isByline(line: string): boolean {
 /** Whether a line begins by naming who wrote the article, whatever it says behind that: `By Marit Dahl, Osk — 17:52`. */
 export function beginsWithAuthor(line: string): boolean {
   if (!opensByline(line)) return false
-  const [, first = '', last = ''] = line.split(/\s+/, 3)
+  const [, first = '', last = ''] = line.split(/[\s:：]+/, 3)
   return isOneName(first) && isOneName(last.replace(/,$/, ''))
 }
 

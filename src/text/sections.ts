@@ -119,6 +119,7 @@ const NEWS = `
 /** What leads from any page of a site to others; language by language. */
 const NAVIGATION = `
   | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
+  | newsletters | become a member | contact us | about us | follow us | e-paper | epaper
   | menü | hauptmenü | hauptnavigation | navigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
   | 登录 | 注册 | 搜索 | 登入 | 打开app | メニュー | 検索 | ログイン | 会員登録 | 전체메뉴 | 메뉴 | 검색 | 로그인 | 회원가입

@@ -33,6 +33,21 @@ describe('who wrote an article, and when', () => {
       expect(boxesIn(TITLE, line, prose(0), prose(1), line)).toEqual([])
   })
 
+  it('with a word for that where it says when', () => {
+    expect(boxesIn(TITLE, 'Posted: 9 May 2024', 'Osk', 'Posted: 9 May 2024', prose(0))).toEqual([3])
+    expect(boxesIn(TITLE, 'Posted 2 hours ago', 'Osk', 'Posted 2 hours ago', prose(0))).toEqual([3])
+    expect(boxesIn(TITLE, 'Posted to Osk', 'Tarn', 'Posted to Osk', prose(0))).toEqual([])
+    expect(boxesIn(TITLE, 'Posted: 9 May 2024', prose(0), prose(1), 'Posted: 9 May 2024', 'More')).toEqual([4])
+    expect(boxesIn(TITLE, '9 May 2024', prose(0), prose(1), '9 May 2024', 'More')).toEqual([])
+  })
+
+  it('both together among the paragraphs', () => {
+    const head = ['By Marit Dahl', '9 May 2024']
+    expect(boxesIn(TITLE, ...head, prose(0), prose(1), ...head, prose(2))).toEqual([5, 6])
+    expect(boxesIn(TITLE, ...head, prose(0), prose(1), 'Goats', ...head, prose(2))).toEqual([])
+    expect(boxesIn(TITLE, ...head, prose(0), prose(1), 'By Marit Dahl', '10 May 2024', prose(2))).toEqual([])
+  })
+
   it('not with a paragraph between, far below, or where it may be a section', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', prose(0), 'By Marit Dahl', prose(1))).toEqual([])
     expect(boxesIn(TITLE, 'Local Life', 'Osk', 'Local Life', prose(1))).toEqual([])

@@ -956,6 +956,14 @@ it('a byline is none, whatever the credits below the text say again', () => {
 describe('the sentences of a deck', () => {
   const one = 'The boat left the quay on Thursday with forty passengers'
   const two = 'The lighthouse has been dark since April, since nobody knows where the key'
+  const nearly = 'The boat left our quay on Thursday with forty passengers'
+
+  it('may be joined to one, each clause to the letter', () => {
+    for (const word of [',', ' and', ' — so']) expect(decksIn(`${one}${word} ${two}`, ...BODY)).toEqual([0])
+    expect(decksIn(`${one} and 9 ${two}`, ...BODY)).toEqual([])
+    expect(decksIn(`${one}, ${two} 9`, ...BODY)).toEqual([])
+    expect(decksIn(`${one}, so the harbour says, and ${two}`, ...BODY)).toEqual([])
+  })
 
   it.each([
     [`${one}. ${two}.`, 'a stop and a space'],
@@ -968,9 +976,9 @@ describe('the sentences of a deck', () => {
   })
 
   it.each([
-    [`${one}, ${two}`, 'it is one sentence'],
-    [`${one}.${two.toLowerCase()}.`, 'no capital stands behind the stop'],
-    [`${one} AB.${two}.`, 'no small letter stands before it'],
+    [`${nearly}, ${two}`, 'it is one sentence'],
+    [`${nearly}.${two.toLowerCase()}.`, 'no capital stands behind the stop'],
+    [`${nearly} AB.${two}.`, 'no small letter stands before it'],
     [`${one}. The goats were sold in May for ninety crowns a head.`, 'one is said nowhere'],
     [
       `${one}. In the evening the band of our harbour office played until the last bulb of the pier went out.`,
