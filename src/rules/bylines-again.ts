@@ -2,7 +2,7 @@ import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../draft
 import { lineOf, PAGE_HEAD } from '../headline.ts'
 import { isProse } from '../prose.ts'
 import { hasCredit } from '../text/captions.ts'
-import { holdsDate, isDateLabel, isDayLine, saysWhen } from '../text/dates.ts'
+import { holdsDate, holdsTime, isDateLabel, isDayLine, saysWhen } from '../text/dates.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../text/names.ts'
 import { isPageLine } from '../text/page-lines.ts'
 import { countWords } from '../text/words.ts'
@@ -44,7 +44,10 @@ class Again {
   constructor(draft: Draft, view: View) {
     this.#draft = draft
     this.#view = view
-    this.#prose = draft.passages.flatMap((_, i) => (isProse(draft, view, i) && !hasCredit(this.#lineAt(i)) ? [i] : []))
+    // A caption is none; below the head that is not asked.
+    const isParagraph = (i: number): boolean =>
+      isProse(draft, view, i) && !(i < PAGE_HEAD && hasCredit(this.#lineAt(i)))
+    this.#prose = draft.passages.flatMap((_, i) => (isParagraph(i) ? [i] : []))
     this.end = Math.min(PAGE_HEAD, this.#prose[1] ?? draft.passages.length)
   }
 
@@ -70,8 +73,8 @@ class Again {
     if (line.length > LONGEST_BYLINE || isMailHeader(line)) return false
     if (isBelow && isDated(line)) return true
     const isMade = [q, p].some(n => isOfByline(line, this.#lineAt(n + 1)))
-    if (isMade || isStamp(line)) return this.#isInHead(q, p) || this.#isAtEnd(p) || (isMade && this.#isWithDay(q, p))
-    return countWords(line) >= NAMES && !isDated(line) && this.#isBesideDay(q) && this.#isAtEnd(p)
+    if (isMade || isStamp(line)) return this.#isInHead(q, p) || this.#isAtEnd(q, p) || (isMade && this.#isWithDay(q, p))
+    return countWords(line) >= NAMES && !isDated(line) && this.#isBesideDay(q) && this.#isAtEnd(q, p)
   }
 
   /** Whether nothing but lines stand between two passages of the head, or a deck or a caption: below a paragraph or a headline it is another article's. */
@@ -85,11 +88,15 @@ class Again {
     return hasCredit(this.#lineAt(p)) || !(endsInStop(this.#draft, p) || mayBeTitle(this.#draft, passage))
   }
 
-  /** Whether a passage stands right below a paragraph, or below a line that does, and above none, nor above a day. */
-  #isAtEnd(p: number): boolean {
+  /** Whether passage `p` stands right below a paragraph, or below a line that does, and above none, nor above another day. */
+  #isAtEnd(q: number, p: number): boolean {
     const isParagraph = (i: number): boolean => i > (this.#prose[0] as number) && this.#prose.includes(i)
-    const isBelow = [p - 2, p - 1].some(isParagraph)
-    return isBelow && ![p, p + 1].some(i => this.#prose.includes(i)) && !holdsDate(this.#lineAt(p + 1))
+    const day = this.#lineAt(p + 1)
+    const isSameDay = holdsDate(day) && this.#lineAt(q + 1) === day
+    const below = isSameDay ? [p, p + 1, p + 2] : [p, p + 1]
+    return (
+      [p - 2, p - 1].some(isParagraph) && !below.some(i => this.#prose.includes(i)) && (isSameDay || !holdsDate(day))
+    )
   }
 
   /** Whether the line below both is the same day, and a paragraph stands above the later one. */
@@ -112,8 +119,9 @@ const isOfByline = (line: string, below: string): boolean =>
 const isDated = (line: string): boolean =>
   line.length <= LONGEST_BYLINE && (isDayLine(line) || saysWhen(line) || holdsDate(line))
 
-/** Whether a line says when an article was written, behind a word for that: `Published: 9 May 2024`. */
+/** Whether a line says when an article was written, behind a word for that, `Published: 9 May 2024`, or to the minute. */
 function isStamp(line: string): boolean {
   const [word = ''] = line.toLowerCase().split(/[\s:：]/, 1)
-  return isDateLabel(word) && (holdsDate(line) || saysWhen(line))
+  if (isDateLabel(word)) return holdsDate(line) || saysWhen(line)
+  return saysWhen(line) && holdsTime(line) && /(?:^|\D)20\d\d(?:\D|$)/.test(line)
 }

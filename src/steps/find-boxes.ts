@@ -31,21 +31,36 @@ function boxesAmong(draft: Draft, view: View, pairs: readonly EqualPair[]): Equa
   if (pairs.length === 0 || pairs.length > MOST) return []
   const authors = pairs.filter(([q, p]) => isOfAuthor(draft, view, q, p))
   const labels = authors.map(([q, p]): EqualPair => [q - 1, p - 1]).filter(pair => isLabel(view, pair))
-  return [...labels, ...authors, ...teasersAmong(draft, view, pairs), ...galleryAmong(draft, view, pairs)]
+  const closing = pairs.filter(([q, p]) => isClosing(draft, view, q, p))
+  return [...labels, ...authors, ...closing, ...teasersAmong(draft, view, pairs), ...galleryAmong(draft, view, pairs)]
+}
+
+/** Letters, signs weighted, of a paragraph that closes a page twice, and lines between, at least. */
+const SHORTEST_CLOSING = 120
+const LINES_BETWEEN = 2
+
+/** Whether a paragraph is the last one of a text twice, with nothing but lines between, as a company has what it is below its news and below its address. */
+function isClosing(draft: Draft, view: View, q: number, p: number): boolean {
+  if (weightOf(view, p) < SHORTEST_CLOSING || p - q <= LINES_BETWEEN) return false
+  if (q === 0 || !isProse(draft, view, q - 1)) return false
+  return draft.passages.every((_, i) => i <= q || i === p || !isProse(draft, view, i))
 }
 
 /** Letters, signs weighted, of what a box says of an author. */
 const SHORTEST_BOX = 40
 
+/** With what the name of a person begins a line. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u
+
 /** Whether a paragraph begins with the name of who wrote the article, as a line of its head tells. */
 function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
   if (weightOf(view, p) < SHORTEST_BOX || !endsInStop(draft, p)) return false
   // Its label may be a line of the same block.
-  const line = lineOf(draft, draft.passages[p] as Passage)
+  const names = lineOf(draft, draft.passages[p] as Passage)
     .split('\n')
-    .at(-1) as string
-  const [name = ''] = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u.exec(line) ?? []
-  if (!isName(name)) return false
+    .map(line => NAME.exec(line.trimStart())?.[0] ?? '')
+  const name = names.find(isName)
+  if (name === undefined) return false
   return draft.passages.slice(0, PAGE_HEAD).some((passage, i) => {
     const byline = i === q ? '' : lineOf(draft, passage)
     // A place with its day looks like a name with what its bearer is.

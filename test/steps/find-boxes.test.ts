@@ -39,6 +39,8 @@ describe('who wrote an article, and when', () => {
     expect(boxesIn(TITLE, 'Posted to Osk', 'Tarn', 'Posted to Osk', prose(0))).toEqual([])
     expect(boxesIn(TITLE, 'Posted: 9 May 2024', prose(0), prose(1), 'Posted: 9 May 2024', 'More')).toEqual([4])
     expect(boxesIn(TITLE, '9 May 2024', prose(0), prose(1), '9 May 2024', 'More')).toEqual([])
+    expect(boxesIn(TITLE, '9 May 2024, 18:40', 'Osk', prose(0), prose(1), '9 May 2024, 18:40')).toEqual([5])
+    expect(boxesIn(TITLE, '9 May, 18:40', 'Osk', prose(0), prose(1), '9 May, 18:40')).toEqual([])
   })
 
   it('both together among the paragraphs', () => {
@@ -60,6 +62,20 @@ describe('who wrote an article, and when', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', ...lines, 'By Marit Dahl', prose(1))).toEqual([])
     const long = `By Marit Dahl, who ${'rows and '.repeat(9)}sails`
     expect(boxesIn(TITLE, long, 'Osk', long, prose(0))).toEqual([])
+  })
+})
+
+describe('a paragraph that closes a page', () => {
+  const about = `About Osk Boats: ${prose(3)} ${prose(4)}`
+
+  it('goes the second time, below lines that stand under the first', () => {
+    expect(boxesIn(TITLE, prose(0), prose(1), about, 'Contact', 'Ada Brand', about, 'More')).toEqual([6])
+    expect(boxesIn(TITLE, prose(0), prose(1), about, 'Contact', about, 'More')).toEqual([])
+    expect(boxesIn(TITLE, prose(0), prose(1), about, 'Contact', 'Ada Brand', about, prose(2))).toEqual([])
+    expect(boxesIn(TITLE, prose(0), 'Contact', about, 'Contact', 'Ada Brand', about)).toEqual([])
+    expect(boxesIn(about, 'Contact', 'Ada Brand', about)).toEqual([])
+    const short = 'They have built boats since the year of the ice and do not count them.'
+    expect(boxesIn(TITLE, prose(0), prose(1), short, 'Contact', 'Ada Brand', short)).toEqual([])
   })
 })
 
