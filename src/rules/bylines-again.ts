@@ -22,14 +22,33 @@ const NAMES = 2
  * narrow screen and for a wide one, right below the last paragraph, or both together among the paragraphs.
  */
 export function bylinesAgain(draft: Draft, view: View): EqualPair[] {
+  const twice = linesTwice(view, Math.min(PAGE_HEAD, draft.passages.length))
+  // Most texts have none.
+  if (twice.length === 0) return twice
   const again = new Again(draft, view)
   const pairs: EqualPair[] = []
-  for (let q = 0; q < again.end; q++) {
-    const p = again.only(q)
+  for (const [q, p] of twice) {
     const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
-    if (p > 0 && again.isOfHead(q, p, isBelow)) pairs.push([q, p])
+    if (q < again.end && again.isOfHead(q, p, isBelow)) pairs.push([q, p])
   }
   return pairs
+}
+
+/** The passages of the head, up to `end`, whose letters stand once more, and the places where they do. */
+function linesTwice(view: View, end: number): EqualPair[] {
+  const passages = view.starts.length - 1
+  const twice: EqualPair[] = []
+  for (let q = 0; q < end; q++) {
+    const size = sizeOf(view, q)
+    // Most passages are paragraphs.
+    if (size === 0 || size > LONGEST_BYLINE) continue
+    let times = 0
+    let last = -1
+    for (let p = 0; p < passages && times < 3; p++)
+      if (sizeOf(view, p) === size && sameLetters(view, q, p)) [times, last] = [times + 1, p]
+    if (times === 2 && last > q) twice.push([q, last])
+  }
+  return twice
 }
 
 /** The lines of a draft, as they are asked about. */
@@ -54,17 +73,6 @@ class Again {
   #lineAt(p: number): string {
     const passage = this.#draft.passages[p]
     return passage ? lineOf(this.#draft, passage) : ''
-  }
-
-  /** The one passage behind passage `q` with its letters; -1 where none has them, or several have. */
-  only(q: number): number {
-    let only = -1
-    for (let p = 0; p < this.#draft.passages.length; p++) {
-      if (p === q || sizeOf(this.#view, p) === 0 || !sameLetters(this.#view, q, p)) continue
-      if (p < q || only >= 0) return -1
-      only = p
-    }
-    return only
   }
 
   /** @param isBelow whether the lines above both are such a pair: a day that comes again without who wrote the article may be that of an event */

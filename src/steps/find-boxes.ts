@@ -49,8 +49,9 @@ function isClosing(draft: Draft, view: View, q: number, p: number): boolean {
 /** Letters, signs weighted, of what a box says of an author. */
 const SHORTEST_BOX = 40
 
-/** With what the name of a person begins a line. */
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u
+/** The names with which a line begins, as that of a person; `''` where it begins with none. */
+const nameOf = (line: string): string =>
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}/u.exec(line)?.[0] ?? ''
 
 /** Whether a paragraph begins with the name of who wrote the article, as a line of its head tells. */
 function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
@@ -58,7 +59,7 @@ function isOfAuthor(draft: Draft, view: View, q: number, p: number): boolean {
   // Its label may be a line of the same block.
   const names = lineOf(draft, draft.passages[p] as Passage)
     .split('\n')
-    .map(line => NAME.exec(line.trimStart())?.[0] ?? '')
+    .map(line => nameOf(line.trimStart()))
   const name = names.find(isName)
   if (name === undefined) return false
   return draft.passages.slice(0, PAGE_HEAD).some((passage, i) => {

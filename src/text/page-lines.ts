@@ -90,7 +90,8 @@ const FEWEST_GLUED = 4
 
 /** `HomeWorldMoneyOpinion`, `HomeLocal newsSportSign in`: no headline has a capital in the midst of so many of its words. */
 export function isGluedMenu(line: string): boolean {
-  if (line.length > LONGEST_TAGS) return false
+  // Most lines have no capital in the midst of a word.
+  if (line.length > LONGEST_TAGS || !/[^\sA-Z"“(-][A-Z\u00c0-\uffff]/.test(line)) return false
   const glued = line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
   return glued >= FEWEST_GLUED - 1 && line.split(' ').length <= glued + 1
 }

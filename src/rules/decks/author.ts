@@ -89,8 +89,8 @@ const signatureOf = (line: string): string =>
 /** What stands behind a quotation that is a line from its first sign on. */
 const BEHIND_QUOTATION = /^["“«„「『][^"”»」』]+["”»」』][.,]?\s([^"”»」』]+)$/u
 
-/** `Psalm 65`, `Matthew 5:9` */
-const CITATION = /^(?:\d\s)?\p{Lu}\p{L}+\.?\s\d{1,3}(?:[:,.]\s?\d{1,3}(?:[–-]\d{1,3})?)?\.?$/u
+/** Whether a line is a place in a book of the Bible: `Psalm 65`, `1 John 3:16`. */
+const isCitation = (line: string): boolean => /^\p{Lu}\p{L}{1,20} \d[\d:.,–-]{0,12}$/u.test(line.replace(/^\d /, ''))
 
 /**
  * Whether a passage ends with its author's name, behind a dash or a quotation, which the body lacks: an epigraph. Where
@@ -108,7 +108,7 @@ function isEpigraph({ text, passages }: Draft, view: View, p: number, pairs: rea
   const isEnd = last.y + last.length === view.length && !text.includes(author, end)
   const name = isEnd ? author : surnameOf(author)
   const isNamed = (): boolean => beside.some(({ spans }) => isNamedIn(text, spans[0] as Span, name))
-  if ((signed === '' && !isName(author) && !CITATION.test(author)) || isNamed()) return false
+  if ((signed === '' && !isName(author) && !isCitation(author)) || isNamed()) return false
   return last.x + last.length < (view.starts[p + 1] as number)
 }
 
