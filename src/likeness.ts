@@ -79,7 +79,7 @@ const REST_OF_RUN = 11
 const MOST_OF_ONE = 0.33
 
 /** Whether a stretch has more of one letter than any language has. */
-function isGarbled({ codes }: View, { from, to }: Sought): boolean {
+export function isGarbled({ codes }: View, { from, to }: Sought): boolean {
   const times = new Map<number, number>()
   let most = 0
   for (let v = from; v < to; v++) {

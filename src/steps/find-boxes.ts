@@ -16,7 +16,9 @@ import type { Copy, Passage } from '../types.ts'
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const again = [...bylinesAgain(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
-  return again.map(([q, p]) => {
+  // A line may be of a box in more than one way.
+  const once = again.filter(([, p], i) => again.findIndex(other => other[1] === p) === i)
+  return once.map(([q, p]) => {
     const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }
   })

@@ -107,6 +107,14 @@ describe('a line below a byline or a date, and above the first paragraph, that s
     expect(again([date, LINE.replace('April', 'May')], short)).toEqual([])
   })
 
+  it('is one without such a line where it is too long for a heading, and no heading comes again', () => {
+    const long = `${LINE}, seen from the pier of Tarn`
+    expect(again([], long, [long, prose(2)])).toEqual([4])
+    expect(again(['Goats'], long, [long, prose(2), 'Goats'])).toEqual([5])
+    expect(again(['Goats'], long, [long, prose(2), 'Goats', prose(3)])).toEqual([])
+    expect(again([], long, [`${long}.`, prose(2)])).toEqual([])
+  })
+
   it('nor more often, at the very end, nor beside another line', () => {
     const date = '14 January'
     expect(again([date], LINE, [LINE, prose(2), LINE, prose(3)])).toEqual([])

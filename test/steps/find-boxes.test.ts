@@ -65,6 +65,13 @@ describe('who wrote an article, and when', () => {
   })
 })
 
+it('a line that is of a byline and of a box of teasers goes once', () => {
+  const box = ['By Marit Dahl', 'Bakery of Tarn to shut six branches', 'Man saved from a quarry by his telephone']
+  const gone = boxesIn(TITLE, ...box, prose(0), prose(1), ...box)
+  expect(gone).toEqual([...new Set(gone)])
+  expect(gone.length).toBeGreaterThan(2)
+})
+
 describe('a paragraph that closes a page', () => {
   const about = `About Osk Boats: ${prose(3)} ${prose(4)}`
 

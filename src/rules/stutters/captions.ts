@@ -97,13 +97,23 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
     const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && !endsInStop(draft, q)
-    if (!isLong || (weightOf(view, q) < SURE_CAPTION && !isBesideByline(draft, view, q))) continue
+    if (!isLong || !(isBesideByline(draft, view, q) || (weightOf(view, q) >= SURE_CAPTION && isAlone(draft, view, q))))
+      continue
     const [p = 0, ...more] = equalTo(view, q)
     // A sentence of the text, of which the line in the head is the deck, has its full stop.
     const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1) && !endsInStop(draft, p)
     return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
   }
   return []
+}
+
+/** Whether no other line above the first paragraph stands once more above one, as the entries of a list of contents do. */
+function isAlone(draft: Draft, view: View, q: number): boolean {
+  const last = draft.passages.length - 1
+  const isHeading = (p: number): boolean => p < last && isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+  for (let p = 0; p < Math.min(PAGE_HEAD, last) && !isProse(draft, view, p); p++)
+    if (p !== q && equalTo(view, p).some(other => other > p && isHeading(other))) return false
+  return true
 }
 
 /** Whether who wrote the article, or when, stands between the title and a passage of the head, or nothing else between that and the first paragraph. */
