@@ -1,5 +1,5 @@
 import { type Draft, endOfLetter } from './draft.ts'
-import { commonStart } from './headline.ts'
+import { commonStart, isCapitals } from './headline.ts'
 import { isName } from './text/names.ts'
 import { isUnspaced } from './text/signs.ts'
 import { stemOf } from './text/stems.ts'
@@ -55,8 +55,8 @@ const OPENS_NAME = /["“«„「『]\s?$/u
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
  * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
- * the title with the menu of the page between, or the label names a speaker, who does not stand above; but where the article has
- * no word of the label, and the title begins behind it with the same sign. 0 where that is not so.
+ * the title with the menu of the page between, or the label names a speaker, who does not stand above; but where the line is in capitals
+ * and the title is not, or the article has no word of the label, and the title begins behind it with the same sign. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -66,8 +66,10 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const all = text.slice(line.start, line.end)
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
+  const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
   const isApart = (): boolean =>
-    line.to <= title.from && ((line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
+    line.to <= title.from &&
+    (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break

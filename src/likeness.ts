@@ -75,11 +75,11 @@ const FEW_LETTERS = 60
 /** Letters of a short run but the first: a stretch has as many runs fewer than letters. */
 const REST_OF_RUN = 11
 
-/** Share of the letters of a stretch that are the same one: in no language a third are, in a text that was decoded twice half of them. */
-const MOST_OF_ONE = 0.33
+/** Share of the letters of a stretch that are the same one: in no language so many are, in a text that was decoded twice a third or half of them. */
+const MOST_OF_ONE = 0.3
 
 /** Whether a stretch has more of one letter than any language has. */
-export function isGarbled({ codes }: View, { from, to }: Sought): boolean {
+function isGarbled({ codes }: View, { from, to }: Sought): boolean {
   const times = new Map<number, number>()
   let most = 0
   for (let v = from; v < to; v++) {

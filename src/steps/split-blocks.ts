@@ -137,7 +137,7 @@ function isWholePage(text: string, lines: Line[]): boolean {
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
-    if (isNavigation(line) || isSkipLink(line) || line.startsWith(BUTTON)) return true
+    if (isNavigation(line.replace(FIELD, '')) || isSkipLink(line) || line.startsWith(BUTTON)) return true
     if (isHome(line)) homes = 1
     else if (isSection(line)) sections++
     const entries = line.split(ENTRIES, LINES_OF_MENU)
@@ -145,6 +145,9 @@ function isWholePage(text: string, lines: Line[]): boolean {
     return isBarred || sections > SECTIONS || (homes > 0 && sections > 0)
   })
 }
+
+/** The field behind a label, as a browser for terminals sets it: `Search for: ________`. */
+const FIELD = /[:：]\s_{2,80}$/
 
 /** What a browser for terminals sets before what can be clicked. */
 const BUTTON = '(BUTTON)'
@@ -290,7 +293,11 @@ function isBelowHead(text: string, groups: Line[][], i: number): boolean {
       : isOfPictures(text, group) && isOverProse(text, groups, i)
   )
     return true
-  if (isSummary(text.slice(last(group).start, last(group).end)) && isOverProse(text, groups, i)) return true
+  if (
+    isOverProse(text, groups, i) &&
+    [first(group), last(group)].some(({ start, end }) => isSummary(text.slice(start, end)))
+  )
+    return true
   if (group.length <= LONGEST_MENU && areOfPage(text, groups, i)) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true

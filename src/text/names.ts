@@ -129,13 +129,15 @@ export function isReporter(line: string): boolean {
 export const namesAuthor = (line: string): boolean =>
   isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))
 
+/** What says so behind a word, and little else. */
+const MADE_BY = new Set(['by', 'door', 'przez'])
 /** Words before `by` in a line that says who made what. */
 const MOST_MADE = 3
 
 /** Whether a line tells who made what, as the title of a work may, too: `Story and photos by Ada Brand, reporter`. */
 export function tellsWhoMade(line: string): boolean {
   const words = line.split(' ')
-  const by = words.findIndex((word, i) => i > 0 && saysBy(word))
+  const by = words.findIndex((word, i) => i > 0 && MADE_BY.has(word))
   if (by < 0 || by > MOST_MADE || /[.!?]$/.test(line)) return false
   const names = words.slice(by + 1, by + 3)
   return names.length > 1 && names.every(name => /^\p{Lu}\p{L}/u.test(name))

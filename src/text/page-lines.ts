@@ -33,7 +33,7 @@ const DONE = new Set(
 /** Names behind it, with `de` or `and` among them. */
 const MOST_NAMES = 8
 
-/** UTF-16 units of a line in which a page asks its readers for something, and how it begins. */
+/** UTF-16 units of a line in which a page asks its readers for something, or tells who pays for it, and how it begins. */
 const LONGEST_CALL = 60
 const CALLS = [
   'subscribe to',
@@ -41,6 +41,16 @@ const CALLS = [
   'sign up to',
   'follow us on',
   'join us on',
+  'sponsored by',
+  'presented by',
+  'brought to you by',
+  'paid for by',
+  'in partnership with',
+  'präsentiert von',
+  'en partenariat avec',
+  'sponsorisé par',
+  'patrocinado por',
+  'sponsorizzato da',
   'join our',
   'подпишитесь на',
   'подписывайтесь на',

@@ -1,5 +1,4 @@
 import { type Draft, sizeOf, type View } from '../../draft.ts'
-import { isGarbled } from '../../likeness.ts'
 import type { Piece } from '../../pieces.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isDigit } from '../../text/signs.ts'
@@ -30,9 +29,7 @@ export function joinedPairs(draft: Draft, view: View, p: number, pieces: readonl
     said += length
     end = y + length
   }
-  const to = view.starts[p + 1] as number
-  if (said < WHOLE * sizeOf(view, p) || hasDigit(view, end, to)) return null
-  if (isGarbled(view, { from: view.starts[p] as number, to })) return null
+  if (said < WHOLE * sizeOf(view, p) || hasDigit(view, end, view.starts[p + 1] as number)) return null
   return clauses.map(({ x, y, length }) => ({ x: y, y: x, length }))
 }
 
