@@ -284,7 +284,10 @@ describe('the headline below a menu of four entries and more', () => {
     expect(found(...ENTRIES.slice(1), 'Light, work', TITLE, BODY)).toBe(null)
   })
   it('is the line of several words above a longer one, its deck', () => {
-    expect(found(...ENTRIES, 'The old ferry', TITLE, BODY)).toBe('The old ferry')
+    const deck = 'It has been dark since April, for nobody knows where they put the key'
+    expect(found(...ENTRIES, 'The old ferry', deck, BODY)).toBe('The old ferry')
+    expect(found(...ENTRIES, 'Search the archive', TITLE, BODY)).toBe(TITLE)
+    expect(found(...ENTRIES.slice(1), 'Basket (0)', TITLE, BODY)).toBe(TITLE)
   })
   it('may ask something', () => {
     const question = 'Why does the old ferry of Osk run again after nine winters?'

@@ -24,7 +24,7 @@ export function entriesOf(line: string): number {
   if (steps > 0) return steps
   if (leadsFromFront(line)) return 2
   if (isPageLine(line) || isTicker(line) || isWeather(line)) return 1
-  if (!isEntry(line) || /\d/.test(line.slice(ITEM))) return 0
+  if (!isEntry(line) || /\d/.test(line.slice(ITEM).replace(/\(\d{1,3}\)$/, ''))) return 0
   const isHeading = (isSection(line) && !headsNews(line)) || isCapitals(line)
   return isHeading ? 2 : 1
 }

@@ -90,11 +90,13 @@ function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Pas
   if (title && isAboveDate(draft, title)) return title
   if (entries < LONG_MENU || !head.slice(0, at).every(isPlainEntry(draft)) || !isAboveProse(draft, at)) return null
   const last = head[at - 1] as Passage
-  return countWords(lineOf(draft, last)) >= SHORT_TITLE ? last : first
+  const [above, below] = [lineOf(draft, last), lineOf(draft, first)]
+  return countWords(above) >= SHORT_TITLE && below.length >= DECK * above.length ? last : first
 }
 
-/** Words of the last line above what may be a headline or the deck of a short one: an entry has fewer. */
+/** Words of the last line above what may be a headline or the deck of a short one, and how many times as long that is: an entry has fewer. */
 const SHORT_TITLE = 3
+const DECK = 3
 
 /** Tells whether a line of a menu is a few words with no mark among them, and names nobody. */
 const isPlainEntry =
@@ -107,11 +109,14 @@ const isPlainEntry =
 /** Whether a passage asks something, as a headline may. */
 const asks = (draft: Draft, passage: Passage): boolean => QUESTION.test(lineOf(draft, passage).slice(-1))
 
+/** Letters, signs weighted, of a sentence of prose. */
+const SHORTEST_PROSE = 90
+
 /** Whether prose stands among the lines right below a headline. */
 const isAboveProse = (draft: Draft, at: number): boolean =>
   draft.passages
     .slice(at + 1, at + 1 + HEAD_BELOW)
-    .some(passage => isSentence(draft, passage) && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
+    .some(passage => isSentence(draft, passage) && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PROSE)
 
 /** Entries of a menu below a line that may be a title, and UTF-16 units of the first one. */
 const LONG_MENU = 4
