@@ -132,7 +132,7 @@ const ENTRIES = /\s[|·•]\s|\s?[｜]\s?|\s{2,}|\u3000+/
 
 /** Whether a text is that of a whole page, whose first lines are links: one that every page has, or several sections of a site. */
 function isWholePage(text: string, lines: Line[]): boolean {
-  if (isPageTitle(text, lines)) return true
+  if (isPageTitle(text, lines) || isListOfLinks(text, lines)) return true
   let homes = 0
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
@@ -148,6 +148,24 @@ function isWholePage(text: string, lines: Line[]): boolean {
 
 /** The field behind a label, as a browser for terminals sets it: `Search for: ________`. */
 const FIELD = /[:：]\s_{2,80}$/
+
+/** Items of a menu at the very beginning. */
+const LINKS = 3
+
+/** Whether a text begins with items of a word or two, and who wrote it, or when, stands below: a list of what goes into a soup has neither. */
+function isListOfLinks(text: string, lines: Line[]): boolean {
+  const items = lines.slice(0, LINKS)
+  const isLink = ({ start, end }: Line): boolean =>
+    end - start <= LONGEST_ENTRY &&
+    beginsItem(text, start) &&
+    countWords(text, start, end) <= ENTRY_WORDS &&
+    !/\d/.test(text.slice(start, end))
+  const isMade = ({ start, end }: Line): boolean => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    return isByline(line) || saysWhen(line)
+  }
+  return items.length === LINKS && items.every(isLink) && lines.slice(LINKS, LINES_OF_MENU + 1).some(isMade)
+}
 
 /** What a browser for terminals sets before what can be clicked. */
 const BUTTON = '(BUTTON)'

@@ -164,6 +164,16 @@ describe('where empty lines part groups', () => {
       const menu = Array.from({ length: 16 }, (_, n) => `Boat ${n}`).join('\n')
       expect(below(`${menu}\nLog in`, lines)).not.toContain('By Marit Dahl')
     })
+    it('lines are blocks where it begins with items of a word, and says who wrote it, or when', () => {
+      const menu = '* About\n* Boats\n* Newsroom'
+      for (const made of ['By Marit Dahl', 'January 22, 2024'])
+        expect(below(`${menu}\n\nFerry runs again\n\n${made}`, lines)).toEqual(lines.split('\n'))
+      const plain = 'Ferry runs again\nOsk at noon\nMost viewed'
+      for (const head of ['* Leeks\n* Barley\n* Water\n\nSoup', '* About\n* Boats\n\nSoup\n\nJanuary 22, 2024'])
+        expect(below(head, plain)).not.toContain('Osk at noon')
+      expect(below('* 3 leeks\n* 2 goats\n* 1 boat\n\nSoup\n\nJanuary 22, 2024', plain)).not.toContain('Osk at noon')
+      expect(below('* Leeks\n* Barley\n* Water\n\nSoup\n\nJanuary 22, 2024', plain)).toContain('Osk at noon')
+    })
     it('verses are none: half of them end with a mark, or both of two', () => {
       const head = 'Osk Post\nLog in'
       for (const verse of ['Row me over,\nrow me home', 'Row me,\nrow me,\nto Osk', 'Row me over,\nrow me home.'])

@@ -55,7 +55,8 @@ const HEADLINE_WORDS = 4
 export function headlineSaidBelow(draft: Draft): Passage | null {
   const head = headOf(draft)
   const leads = (line: string): boolean => isNavigation(line) || isSection(line)
-  if (!head.slice(0, -1).some(passage => leads(lineOf(draft, passage)))) return null
+  const lines = head.slice(0, -1).map(passage => lineOf(draft, passage))
+  if (!lines.some(leads) && lines.filter(isEntry).length < MENU) return null
   const mayBe = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
     if (!isHeadline(draft, passage) || isItem(draft, passage) || countWords(line) < HEADLINE_WORDS) return false
