@@ -158,8 +158,17 @@ describe('where empty lines part groups', () => {
       blocksOf([head, LONG, group, LONG].join('\n\n')).slice(-group.split('\n').length - 1, -1)
 
     it('lines are blocks, wherever they stand: its first ones lead to its parts, or past them', () => {
-      for (const link of ['Log in', 'Skip to main content', 'Zum Inhalt springen'])
-        expect(below(`Osk Post\n${link}`, lines)).toEqual(lines.split('\n'))
+      const links = ['Log in', 'Skip to main content', 'Zum Inhalt springen', 'Search for: ________', '(BUTTON) Open']
+      const sections = [
+        'Home\nSport',
+        'Sport\nHome',
+        'Sport\nWeather\nCulture',
+        'Boats | Sport | Weather',
+        '文化　天气　社会',
+      ]
+      for (const link of [...links, ...sections]) expect(below(`Osk Post\n${link}`, lines)).toEqual(lines.split('\n'))
+      for (const other of ['Home\nBoats', 'Sport\nBoats', 'Sport | Boats | Goats', 'Sport | Weather'])
+        expect(below(`Osk Post\n${other}`, lines)).not.toContain('By Marit Dahl')
       expect(below('Osk Post\nBoats', lines)).not.toContain('By Marit Dahl')
       const menu = Array.from({ length: 16 }, (_, n) => `Boat ${n}`).join('\n')
       expect(below(`${menu}\nLog in`, lines)).not.toContain('By Marit Dahl')
