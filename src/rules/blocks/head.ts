@@ -1,0 +1,178 @@
+import { isSignature } from '../../headline.ts'
+import { isCaption } from '../../text/captions.ts'
+import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { isByline, isName, namesAuthor } from '../../text/names.ts'
+import { findPhrase } from '../../text/page-phrases.ts'
+import { isSummary } from '../../text/summaries.ts'
+import { beginsItem, breakOff, countWords } from '../../text/words.ts'
+import { isOfPage } from '../titles/above.ts'
+import { first, type Line, last } from './lines.ts'
+import { isEntry } from './page.ts'
+import { holdsProse, isOneLine, isOpen, isSentence, LONGEST_VERSE, SHORTEST_TITLE } from './prose.ts'
+
+/** Lines of a head at most, key points, captions, dates and other lines of the page aside: kicker, title, deck, byline. */
+const LONGEST_HEAD = 4
+
+/** Words of a line with a place and a day. */
+const MOST_DATED = 5
+
+/** Whether a line is a caption, of the page, says who wrote the article, or where and when. */
+const isMeta = (line: string): boolean =>
+  isCaption(line) || isOfPage(line) || isByline(line) || (countWords(line) <= MOST_DATED && holdsDate(line))
+
+/** Whether the first group is a head (title, deck, byline: blocks of a line each) over prose, not the first stanza of a poem. */
+export function isHead(text: string, groups: Line[][]): boolean {
+  const [head, next] = groups as [Line[], Line[]]
+  const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
+  if (isMenu(text, groups) || isOfDay(text, head)) return true
+  if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
+  if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
+  // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
+  if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
+  if (!head.every(line => isOpen(text, line))) return isMostlySingle(groups)
+  if (isSentence(text, first(next))) return true
+  const tellsOfWork = (line: string): boolean => isMeta(line) || namesAuthor(line) || isYear(line) || isOfName(line)
+  const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
+  return isOfWork || isMostlySingle(groups)
+}
+
+/** Whether a line of a group says on which day and at what time the article was written, as no verse does. */
+const isOfDay = (text: string, group: Line[]): boolean =>
+  group.length <= LONGEST_MENU &&
+  group.some(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    return /\d/.test(line) && holdsTime(line) && holdsDate(line) && countWords(line) <= WORDS_OF_DAY
+  })
+
+/** Words of such a line. */
+const WORDS_OF_DAY = 12
+
+/** Entries of a menu, at least. */
+const FEWEST_ENTRIES = 3
+
+/** Whether the first group is a menu, entries of a word or two, over prose, and who wrote it, or when, stands a little below. */
+function isMenu(text: string, groups: Line[][]): boolean {
+  const [menu = [], ...below] = groups.slice(0, LONGEST_WAY + 1)
+  const isOfMenu = (line: Line): boolean => isEntry(text, line) && isOpen(text, line)
+  if (menu.length < FEWEST_ENTRIES || menu.length > LONGEST_MENU || !menu.every(isOfMenu)) return false
+  const isMade = (line: string): boolean => isByline(line) || saysWhen(line)
+  const made = below.some(group => group.some(({ start, end }) => isMade(text.slice(start, end))))
+  return made && below.some(group => holdsProse(text, group))
+}
+
+/** Words of a line with the year of a work, and its place or who wrote it: `Words: Ada Brand, 1911`. */
+const MOST_OF_YEAR = 6
+
+/** Whether a line ends with a year. */
+const isYear = (line: string): boolean => /(?:^|\D)(?:1[5-9]|20)\d\d\)?$/.test(line) && countWords(line) <= MOST_OF_YEAR
+
+/** `de Solange Mercadier`, below the name of a play. */
+const isOfName = (line: string): boolean => /^de\s/i.test(line) && isName(line.slice(3))
+
+/** Whether at least half of the groups are single lines. */
+function isMostlySingle(groups: Line[][]): boolean {
+  let single = 0
+  for (const group of groups) if (group.length === 1) single++
+  return single * 2 >= groups.length
+}
+
+/** Whether a line is too long for verse, and breaks off. */
+const isPreview = (text: string, { start, end }: Line): boolean =>
+  end - start > LONGEST_VERSE && breakOff(text, start, end) >= 0
+
+/** Groups from the beginning that may be of the head. */
+const LONGEST_WAY = 8
+
+/**
+ * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them;
+ * most are of the page, or one says when it was written; the first or the last one heads key points; or prose stands a little below, none
+ * of them is an item or names who said the others, and one is the first line of the text again, the last one is a sentence too long for
+ * verse, or one begins as a line alone above does, and is no mere word.
+ */
+export function isBelowHead(text: string, groups: Line[][], i: number): boolean {
+  const group = groups[i] as Line[]
+  if (i >= LONGEST_WAY) return false
+  if (isOfDay(text, group) && isFirstOverProse(text, groups, i)) return true
+  if (
+    isOneLine(text, group)
+      ? isFirstOverProse(text, groups, i)
+      : isOfPictures(text, group) && isOverProse(text, groups, i)
+  )
+    return true
+  if (
+    isOverProse(text, groups, i) &&
+    [first(group), last(group)].some(({ start, end }) => isSummary(text.slice(start, end)))
+  )
+    return true
+  if (group.length <= LONGEST_MENU && areOfPage(text, groups, i)) return true
+  if (group.length > LONGEST_HEAD) return false
+  if (group.some(line => isPreview(text, line))) return true
+  if (!isOverProse(text, groups, i)) return false
+  if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
+  if (i < HEAD && group.some(line => isTitleOf(text, groups, line))) return true
+  const above = groups.slice(0, i)
+  if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
+  const next = first(groups[i + 1] as Line[])
+  const isLead = isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))
+  if (isLead && isSentence(text, next)) return true
+  const alone = above.filter(lines => lines.length === 1)
+  const isSaid = (line: Line): boolean =>
+    line.end - line.start > SHORTEST_TITLE && alone.some(([one]) => beginsAlike(text, line, one as Line))
+  return group.some(isSaid)
+}
+
+/** Lines of a group of captions, each of which stands there twice, with as many credits. */
+const MOST_CAPTIONS = 12
+
+/** Groups from the beginning in which the title comes again, be it below a deck. */
+const HEAD = 4
+
+/** Whether a line is the first one of a text once more, and no mere word. */
+function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolean {
+  const title = first(groups[0] as Line[])
+  return end - start > SHORTEST_TITLE && text.slice(start, end) === text.slice(title.start, title.end)
+}
+
+/** Lines of a menu with the title in its midst. */
+const LONGEST_MENU = 16
+
+/** Whether at least half of the lines of a group above the first prose are of the page, who wrote the article and when among them, and none ends as a sentence or a verse does. */
+function areOfPage(text: string, groups: Line[][], i: number): boolean {
+  const group = groups[i] as Line[]
+  const lines = group.map(({ start, end }) => text.slice(start, end))
+  if (!lines.some(namesAuthor) || !lines.some(holdsDate)) return false
+  const ofPage = lines.filter(line => isMeta(line) || namesAuthor(line) || findPhrase(line) !== undefined)
+  return (
+    2 * ofPage.length >= lines.length && group.every(line => isOpen(text, line)) && isFirstOverProse(text, groups, i)
+  )
+}
+
+/** Whether the lines of a group are who took pictures, or signs of the page beside them, and captions that stand there twice. */
+function isOfPictures(text: string, group: Line[]): boolean {
+  const lines = group.slice(0, MOST_CAPTIONS + 1).map(({ start, end }) => text.slice(start, end))
+  if (lines.length > MOST_CAPTIONS) return false
+  const captions = lines.filter(line => /[\p{L}\p{N}]/u.test(line) && !isCaption(line))
+  return captions.length < lines.length && captions.every(line => lines.indexOf(line) !== lines.lastIndexOf(line))
+}
+
+/** Groups in which prose begins below a line that stands several times. */
+const NEAR = 3
+
+/** Whether a group a little below is prose. */
+const isOverProse = (text: string, groups: Line[][], i: number): boolean =>
+  groups.slice(i + 1, i + 1 + NEAR).some(group => holdsProse(text, group))
+
+/** The same where none above is. */
+const isFirstOverProse = (text: string, groups: Line[][], i: number): boolean =>
+  isOverProse(text, groups, i) && !groups.slice(0, i).some(group => holdsProse(text, group))
+
+/** UTF-16 units of what a title has behind it where it comes again: the name of the site, the number of a picture. */
+const LONGEST_BEHIND = 30
+
+/** Whether one of two lines begins with all of the other: the later one, or the earlier one and has little more. */
+function beginsAlike(text: string, line: Line, above: Line): boolean {
+  const [here, there] = [text.slice(line.start, line.end), text.slice(above.start, above.end)]
+  const rest = here.startsWith(there) ? here.slice(there.length) : ''
+  const isWhole = there.length > SHORTEST_TITLE && rest.length <= LONGEST_BEHIND && /^\s?[-–—|·•(]/.test(rest)
+  return isWhole || there.startsWith(here)
+}
