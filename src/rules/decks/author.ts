@@ -133,10 +133,11 @@ function namesSomebody(draft: Draft, view: View, p: number, pairs: readonly Pair
     const x = (view.starts[p + 1] as number) - to + draft.letters.firstFrom(at)
     return pairs.some(pair => x >= pair.x && x < pair.x + pair.length)
   }
-  // German has a capital where it is no name, and may have the word in a longer one: `Kreis`, `Landkreis`.
-  const below = draft.text.slice(end).toLowerCase()
+  const below = draft.text.slice(end)
   const names = [...draft.text.slice(start, end).matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu)]
-  return names.some(({ index, 0: name }) => !isSaid(start + index) && !below.includes(name.toLowerCase()))
+  // German has a capital where it is no name, and may have the word at the end of a longer one: `Kreis`, `Landkreis`.
+  const isBelow = (name: string): boolean => below.includes(name) || below.includes(name.toLowerCase())
+  return names.some(({ index, 0: name }) => !isSaid(start + index) && !isBelow(name))
 }
 
 /** Sentences of a deck from which on the text takes it up, one by one. */
