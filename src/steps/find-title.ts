@@ -89,7 +89,9 @@ function takeTitle(draft: Draft, found: Passage): Found {
   const isLineOf = (p: Passage): boolean =>
     (isHeadline(draft, p) && !isItem(draft, p)) || (p === next && isStopped(draft, p, found))
   const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isLineOf(p))
-  const plainer = lines.filter(passage => isPlainer(draft, passage, found))
+  // What stands before it in the form with the site's name, too, is its topic, or who says it.
+  const isWhole = lines.some(passage => isWithSite(draft, passage, found))
+  const plainer = isWhole ? [] : lines.filter(passage => isPlainer(draft, passage, found))
   const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))
   const isOther = (line: Passage): boolean => variantOf(draft, wholeSpan(found), wholeSpan(line)) !== null
   const plain =
@@ -99,6 +101,13 @@ function takeTitle(draft: Draft, found: Passage): Found {
   if (!plain) return { draft: withPassages(draft, others), title: unmarked(draft, found) }
   const passages = others.map(p => (p === plain ? found : p))
   return { draft: withPassages(draft, passages), title: withoutStop(draft, unmarked(draft, plain), found) }
+}
+
+/** Whether a line is the title that was found, and the name of the site behind it. */
+function isWithSite(draft: Draft, passage: Passage, found: Passage): boolean {
+  const [span, line] = [wholeSpan(found), wholeSpan(passage)]
+  const size = span.to - span.from
+  return commonStart(draft, span, line) === size && siteBehind(draft, line, size)
 }
 
 /** Whether a line with a full stop is the title that was found, which has the site's name there. */
