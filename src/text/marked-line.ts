@@ -4,6 +4,8 @@ const LONGEST_LINE = 400
 const HASHES = /^#{1,6}\s+/
 /** `![the boat](https://…)`, `[By Ada Brand](https://…)` */
 const LINK = /!?\[([^[\]]*)\]\([^[\]()\s]*\)/g
+/** `[12]News`: the number that a browser for terminals gives a link at the beginning of a line. */
+const NUMBERED = /^([*+•]\s)?\[\d{1,3}\](?=\S)/
 const STRONG = /\*\*|__/g
 /** One mark of emphasis at the start of a word or at the end of one. */
 const EMPHASIS = /(?<![^\s([“"«])[*_](?=\S)|(?<=\S)[*_](?![^\s).,:;!?”"»\]])/g
@@ -11,14 +13,20 @@ const EMPHASIS = /(?<![^\s([“"«])[*_](?=\S)|(?<=\S)[*_](?![^\s).,:;!?”"»\]
 /** A line as its reader sees it: without the hashes of a heading, the targets of links and images, and the marks of emphasis. */
 export function withoutMarks(line: string): string {
   if (!isMarked(line)) return line
-  const plain = line.replace(HASHES, '').replace(LINK, '$1').replace(STRONG, '').replace(EMPHASIS, '').trim()
+  const plain = line
+    .replace(HASHES, '')
+    .replace(LINK, '$1')
+    .replace(NUMBERED, '$1')
+    .replace(STRONG, '')
+    .replace(EMPHASIS, '')
+    .trim()
   return /[^*_]/.test(plain) ? plain : line
 }
 
-/** Whether a line holds a link, or begins or ends with a mark. (It is asked of each line, and most have none.) */
+/** Whether a line holds a link, or begins with a mark or a bracket, or ends with a mark. (It is asked of each line, and most have none.) */
 function isMarked(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST_LINE) return false
-  return '#*_'.includes(line.charAt(0)) || '*_'.includes(line.charAt(line.length - 1)) || line.includes('](')
+  return '#*_['.includes(line.charAt(0)) || '*_'.includes(line.charAt(line.length - 1)) || line.includes('](')
 }
 
 /** The start and the end of `[start, end)` of a text without the marks of a heading around it: hashes, emphasis of more than a word. */

@@ -183,6 +183,17 @@ describe('where empty lines part groups', () => {
       expect(below('* 3 leeks\n* 2 goats\n* 1 boat\n\nSoup\n\nJanuary 22, 2024', plain)).not.toContain('Osk at noon')
       expect(below('* Leeks\n* Barley\n* Water\n\nSoup\n\nJanuary 22, 2024', plain)).toContain('Osk at noon')
     })
+    it('but for prose of long lines, one of which begins with a small letter', () => {
+      const head = 'Osk Post\nLog in'
+      const long = 'The boat left the quay of Osk on Thursday with forty passengers,'
+      expect(below(head, `${long}\ntwo goats and the mayor,\nthey say.`).at(-1)).toContain('they say.')
+      expect(below(head, `${long}\ntwo goats and the mayor.`).at(-1)).toBe(`${long}\ntwo goats and the mayor.`)
+      expect(below(head, 'The boat left the quay of Osk on Thursday\nwith two goats').at(-1)).toContain('The boat')
+      expect(below(head, 'The boat left the quay of Osk on Thursday\nTwo goats').at(-1)).toBe('Two goats')
+      expect(below(head, 'The boat left the quay\nwith two goats').at(-1)).toBe('with two goats')
+      expect(below(head, 'The boat left the quay of Osk, on Thursday,\nwith two goats.').at(-1)).toMatch(/^\|/)
+      expect(below(head, 'What the boat took from the quay of Osk\n- two goats').at(-1)).toBe('- two goats')
+    })
     it('verses are none: half of them end with a mark, or both of two', () => {
       const head = 'Osk Post\nLog in'
       for (const verse of ['Row me over,\nrow me home', 'Row me,\nrow me,\nto Osk', 'Row me over,\nrow me home.'])

@@ -9,6 +9,8 @@ describe('a line as its reader sees it', () => {
     ['**By Ada Brand, correspondent**', 'By Ada Brand, correspondent'],
     ['*Photo: Ada Brand*', 'Photo: Ada Brand'],
     ['_Harbour_ · 2 June', 'Harbour · 2 June'],
+    ['[12]News', 'News'],
+    ['* [3]Boats and goats', '* Boats and goats'],
     ['### **[Harbour](https://example.org/h)**', 'Harbour'],
   ])('%s', (line, seen) => {
     expect(withoutMarks(line)).toBe(seen)
@@ -20,6 +22,8 @@ describe('a line as its reader sees it', () => {
     '* Two goats',
     '#goats and boats',
     'The file is my_boat',
+    '[1] Ada Brand, On boats',
+    '[1234]News',
     '_',
     '***',
     'The price* rose to 2 * 3 crowns',

@@ -1,4 +1,5 @@
 import { saysWhen } from '../../text/dates.ts'
+import { withoutMarks } from '../../text/marked-line.ts'
 import { isByline } from '../../text/names.ts'
 import { isHome, isNavigation, isSection, isSkipLink } from '../../text/sections.ts'
 import { beginsItem, countWords } from '../../text/words.ts'
@@ -41,7 +42,7 @@ function beginsAsPage(text: string, lines: Line[]): boolean {
   let homes = 0
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
-    const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
+    const line = withoutMarks(text.slice(start, Math.min(end, start + LONGEST_VERSE)))
     if (isNavigation(line.replace(FIELD, '')) || isSkipLink(line) || line.startsWith(BUTTON)) return true
     if (isHome(line)) homes = 1
     else if (isSection(line)) sections++
@@ -61,7 +62,7 @@ const LINKS = 3
 function isListOfLinks(text: string, lines: Line[]): boolean {
   const items = lines.slice(0, LINKS)
   const isLink = (line: Line): boolean =>
-    isEntry(text, line) && beginsItem(text, line.start) && !/\d/.test(text.slice(line.start, line.end))
+    isEntry(text, line) && beginsItem(text, line.start) && !/\d/.test(withoutMarks(text.slice(line.start, line.end)))
   const isMade = ({ start, end }: Line): boolean => {
     const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
     return isByline(line) || saysWhen(line)
@@ -76,18 +77,17 @@ const BUTTON = '(BUTTON)'
 const isPageTitle = (text: string, lines: Line[]): boolean =>
   lines.slice(1, LINES_OF_MENU + 1).some(line => isNamedAbove(text, first(lines), line))
 
-/** UTF-16 units of a line of prose, at least. */
+/** UTF-16 units of a line of prose, at least, and of one that is too long for verse. */
 const SHORTEST_RUNNING = 40
+const TOO_LONG = 60
 
 /** Whether the lines of a group are long, and one goes on with a small letter: prose that a page of few paragraphs wraps. */
 export function isRunning(text: string, group: Line[]): boolean {
-  const isLong = ({ start, end }: Line, i: number): boolean => i === group.length - 1 || end - start >= SHORTEST_RUNNING
+  const least = isVerse(text, group) ? TOO_LONG : SHORTEST_RUNNING
+  const isLong = ({ start, end }: Line, i: number): boolean => i === group.length - 1 || end - start >= least
   const goesOnBelow = (line: Line, i: number): boolean => i > 0 && startsLower(text, line)
   return (
-    group.every(isLong) &&
-    group.some(goesOnBelow) &&
-    !group.some((line, i) => i > 0 && beginsItem(text, line.start)) &&
-    !isVerse(text, group)
+    group.every(isLong) && group.some(goesOnBelow) && !group.some((line, i) => i > 0 && beginsItem(text, line.start))
   )
 }
 
