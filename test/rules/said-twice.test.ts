@@ -36,6 +36,12 @@ describe('a headline that comes again a little below', () => {
     expect(saidTwice(`${OTHERS[0]} at the quay of Osk`, OTHERS[1] as string, play, play, ...BODY)).toBe(play)
   })
 
+  it('is not what stands in brackets, such as a direction of a play', () => {
+    for (const line of [`[${TITLE}]`, `(${TITLE})`]) expect(saidTwice('Sport', line, line, ...BODY)).toBe(null)
+    const tagged = `[Opinion] ${TITLE}`
+    expect(saidTwice('Sport', tagged, tagged, ...BODY)).toBe(tagged)
+  })
+
   it('comes again with the name of the site, above or below', () => {
     expect(saidTwice(...OTHERS, `${TITLE} | Fjord Post`, 'News', TITLE, ...BODY)).toBe(TITLE)
     expect(saidTwice(...OTHERS, TITLE, `${TITLE} - Fjord Post`, ...BODY)).toBe(TITLE)

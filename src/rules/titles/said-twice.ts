@@ -128,12 +128,16 @@ export function headlineBelowDescription(draft: Draft): Passage | null {
   return title && mayBeTitle(draft, title) && !isAboveHeadline(lineOf(draft, title)) ? title : null
 }
 
-/** Whether a line may be a headline: no item, no caption, no name, no date, and not what a page cut off. */
+/** Whether all of a line stands in brackets, as the direction of a play does, and no headline. */
+const isInBrackets = (line: string): boolean => /^[[(（【].*[\])）】]$/.test(line)
+
+/** Whether a line may be a headline: no item, no caption, no name, no date, nothing in brackets, and not what a page cut off. */
 function mayComeAgain(draft: Draft, passage: Passage): boolean {
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST || !isHeadline(draft, passage) || isCut(draft, passage))
     return false
   const line = lineOf(draft, passage)
-  return !isItem(draft, passage) && !hasCredit(line) && !isName(line) && !namesAuthor(line) && !isAboveHeadline(line)
+  if (isItem(draft, passage) || hasCredit(line) || isInBrackets(line)) return false
+  return !isName(line) && !namesAuthor(line) && !isAboveHeadline(line)
 }
 
 /** The passages before the first paragraph, those with a mark as before a site's name, and what has gone above that paragraph. */
