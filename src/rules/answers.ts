@@ -12,7 +12,7 @@ import {
 } from '../draft.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Copy, Span } from '../types.ts'
-import { QUESTION } from './marks.ts'
+import { asks, QUESTION } from './marks.ts'
 
 /** Letters of a title that stand before a deck and before its twin alike for it to be the same question. */
 const LEAST_ASKED = 12
@@ -51,14 +51,11 @@ const INTERVIEW = 3
 
 /** Whether a question is one of several, with an answer right below each: its author asks it once more. */
 function isOfInterview(draft: Draft, p: number): boolean {
-  const asks = (q: number): boolean => {
-    const span = draft.passages[q]?.spans.at(-1)
-    return span !== undefined && QUESTION.test(draft.text.charAt(span.end - 1))
-  }
-  const isAsked = (q: number): boolean => asks(q) && endsInStop(draft, q + 1) && !asks(q + 1)
+  const asksAt = (q: number): boolean => asks(draft.text, lastSpan(draft, q))
+  const isAsked = (q: number): boolean => asksAt(q) && endsInStop(draft, q + 1) && !asksAt(q + 1)
   let questions = 0
   for (let q = p; q + 1 < draft.passages.length && questions < INTERVIEW; q++) if (isAsked(q)) questions++
-  return isAsked(p) && questions === INTERVIEW
+  return questions === INTERVIEW && isAsked(p)
 }
 
 /** Whether a question mark stands between a letter of a stretch and what follows it there. */

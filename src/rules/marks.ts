@@ -81,6 +81,10 @@ const hasClaim = (line: string): boolean => isClaim(line.slice(0, line.search(/[
 /** What ends a question. */
 export const QUESTION = /[?？؟]/
 
+/** Whether what ends at `end` asks something. */
+export const asks = (text: string, { end }: Pick<Span, 'end'>): boolean =>
+  QUESTION.test(text.charAt(end - 1)) || isGreekQuestion(text, end)
+
 /** UTF-16 units. The name of an author with that of his book, and its year. */
 const LONGEST_SOURCE = 80
 /** Whether a line begins and ends with quotation marks, those of any language, single or double. */

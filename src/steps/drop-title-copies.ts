@@ -1,5 +1,6 @@
 import { type Draft, withPassages } from '../draft.ts'
 import { droppedTo, introduces, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
+import { asks } from '../rules/marks.ts'
 import { copyOf } from '../rules/titles/again.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
 import { RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/in-other-words.ts'
@@ -197,8 +198,6 @@ function lastWords(draft: Draft, title: Span, copies: readonly (Dropped | null)[
 
 /** Other questions of a text that answers them. */
 const QUESTIONS = 2
-
-const asks = (text: string, { end }: Span): boolean => /[?？؟]/.test(text.charAt(end - 1))
 
 /** Passages among which those that say the title are counted, and letters of each that are looked through. */
 const REACH = 60

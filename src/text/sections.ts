@@ -90,7 +90,7 @@ const SECTIONS = `
   | 国际 | 国内 | 社会 | 政治 | 经济 | 财经 | 文化 | 体育 | 科技 | 教育 | 健康 | 娱乐 | 评论 | 新闻 | 要闻 | 本地 | 國際 | 經濟 | 財經 | 體育 | 娛樂 | 評論 | 新聞
   | スポーツ | 経済 | 国際 | 地域 | 科学 | 医療 | 暮らし | エンタメ | ニュース | 정치 | 경제 | 사회 | 문화 | 스포츠 | 국제 | 과학 | 건강 | 교육 | 연예 | 뉴스 | 지역
   | 时政 | 视频 | 图片 | 图集 | 人物 | 深度 | 观点 | 读书 | 军事 | 汽车 | 房产 | 旅游 | 專題 | 生活 | 副刊 | 特集 | 連載 | 動画
-  | オピニオン | コラム | 写真 | 政治 | 国内 | ポッドキャスト | オピニオン | 오피니언 | 기획 | 부동산 | 사설 | 칼럼 | 여행 | 팩트체크
+  | オピニオン | コラム | 写真 | ポッドキャスト | 오피니언 | 기획 | 부동산 | 사설 | 칼럼 | 여행 | 팩트체크
   | đời sống | du lịch | phóng sự | công nghệ | góc nhìn | bất động sản | thế giới | thời sự | kinh tế | xã hội | văn hóa | thể thao | khoa học | sức khỏe | giáo dục | pháp luật | dunia
   | olahraga | budaya | nasional | daerah | internasional | hukum | politik | hiburan | kesehatan | pendidikan | teknologi
   | การเมือง | เศรษฐกิจ | สังคม | ต่างประเทศ | กีฬา | บันเทิง | อาชญากรรม | ภูมิภาค | ข่าว | ข่าวภูมิภาค
@@ -120,7 +120,7 @@ const NEWS = `
 const NAVIGATION = `
   | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
   | newsletters | become a member | contact us | about us | follow us | e-paper | epaper
-  | menü | hauptmenü | hauptnavigation | navigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
+  | menü | hauptmenü | hauptnavigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
   | 登录 | 注册 | 搜索 | 登入 | 打开app | メニュー | 検索 | ログイン | 会員登録 | 전체메뉴 | 메뉴 | 검색 | 로그인 | 회원가입
   | giriş yap | üye ol | đăng nhập | tìm kiếm | masuk | cari | تسجيل الدخول | بحث | القائمة | लॉग इन | खोजें | मेन्यू

@@ -5,7 +5,7 @@ import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { isMailHeader, isMotto, isQuotation, QUESTION, signatureOf, surnameOf } from '../marks.ts'
+import { asks, isMailHeader, isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
 import {
   firstProse,
   keepsLines,
@@ -73,11 +73,8 @@ function isAllOfSection(draft: Draft, view: View, p: number): boolean {
   return [p - 1, p + 1].every(q => isQuestion(draft, q) || isHeading(q))
 }
 
-/** Whether a passage ends in a question mark. */
-function isQuestion({ text, passages }: Draft, p: number): boolean {
-  const { end } = wholeSpan(passages[p] as Passage)
-  return QUESTION.test(text.charAt(end - 1))
-}
+/** Whether a passage asks something. */
+const isQuestion = ({ text, passages }: Draft, p: number): boolean => asks(text, wholeSpan(passages[p] as Passage))
 
 /**
  * A caption with the maker of its picture, or a quotation with the name of who says it, whose sentences a larger paragraph

@@ -6,7 +6,7 @@ import { isByline, namesAuthor } from '../../text/names.ts'
 import { headsNews, isNavigation, isSection, leadsFromFront } from '../../text/sections.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
-import { QUESTION } from '../marks.ts'
+import { asks } from '../marks.ts'
 import { isOfPage } from './above.ts'
 import { barred, countGone, entriesIn, entriesOf, isEntry, isOfMenu, isTicker } from './menu.ts'
 import { comesAgain, mayBeTitle } from './other-form.ts'
@@ -75,7 +75,9 @@ function belowMenu(draft: Draft, head: readonly Passage[], isSite: boolean): Pas
   const opening = head[0] as Passage
   const isOfPage = (passage: Passage): boolean => isOfMenu(draft, passage) || (isSite && passage === opening)
   const isHeadlineAt = (passage: Passage): boolean =>
-    mayBeTitle(draft, passage) && !isOfPage(passage) && (!isSentence(draft, passage) || asks(draft, passage))
+    mayBeTitle(draft, passage) &&
+    !isOfPage(passage) &&
+    (!isSentence(draft, passage) || asks(draft.text, wholeSpan(passage)))
   const at = head.findIndex(isHeadlineAt)
   if (at < 1) return null
   const menu = head.slice(0, at).filter(isOfPage)
@@ -105,9 +107,6 @@ const isPlainEntry =
     const line = lineOf(draft, passage)
     return isEntry(line) && !/[,.;:]/.test(line) && !namesAuthor(line)
   }
-
-/** Whether a passage asks something, as a headline may. */
-const asks = (draft: Draft, passage: Passage): boolean => QUESTION.test(lineOf(draft, passage).slice(-1))
 
 /** Letters, signs weighted, of a sentence of prose. */
 const SHORTEST_PROSE = 90
