@@ -67,8 +67,11 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
   const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
+  // What is quoted behind a name is said by its bearer.
+  const isQuoted = OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
   const isApart = (): boolean =>
     line.to <= title.from &&
+    !(isSpeaker && isQuoted) &&
     (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
@@ -80,9 +83,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     const isAsTold = text.charAt(letters.at(from)) === text.charAt(letters.at(title.from))
     const isAll = line.to - from === full && (!MAY_PART_MORE.test(mark) || (isAsTold && isApart()))
     // What stands there in quotation marks, with words behind it, is the name of something.
-    const isNamed =
-      OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) &&
-      !OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
+    const isNamed = OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) && !isQuoted
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
   return 0

@@ -14,9 +14,9 @@ export interface Piece {
 }
 
 /** Letters of some pieces. */
-export function lengthOf(pieces: readonly Piece[]): number {
+export function lengthOf(pieces: readonly Pick<Piece, 'length'>[]): number {
   let length = 0
-  for (let i = 0; i < pieces.length; i++) length += (pieces[i] as Piece).length
+  for (let i = 0; i < pieces.length; i++) length += (pieces[i] as Pick<Piece, 'length'>).length
   return length
 }
 

@@ -12,7 +12,7 @@ import {
   wholeSpan,
 } from '../headline.ts'
 import { isOfPage } from '../rules/titles/above.ts'
-import { belowTopic, linesAbove, titleBelow } from '../rules/titles/below.ts'
+import { belowTopic, isAuthorAbove, linesAbove, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
@@ -78,7 +78,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
     !isListed(draft, first) &&
     !isMade(draft, first) &&
     (above === 0 || !isOfPage(lineOf(draft, first))) &&
-    (isHeadline(draft, first) || standsBefore(draft, first))
+    (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
   return reads ? takeTitle(draft, belowTopic(draft, first) ?? first) : { draft, title: null }
 }
 
@@ -193,6 +193,13 @@ function standsBefore(draft: Draft, first: Passage): boolean {
     }
   }
   return begins
+}
+
+/** Whether who wrote the article, and when, stand right below a first line that ends with a full stop: `The money is real. The walls are not.` */
+function standsAboveMaker(draft: Draft, first: Passage): boolean {
+  const [maker = '', day = ''] = draft.passages.slice(1, 3).map(passage => lineOf(draft, passage))
+  const isOfArticle = isByline(maker) || isAuthorAbove(maker, day)
+  return isOfArticle && isLine(draft, first) && weightOfSpan(draft, wholeSpan(first)) <= LONGEST_STOPPED
 }
 
 /**

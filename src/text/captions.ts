@@ -62,12 +62,11 @@ export function creditStart(line: string): number {
 /** A word, behind brackets and strokes. */
 const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
-/** What stands for the maker's name where the author took the picture himself, or it is an old one: `Photo by the author`. */
-const AUTHORS = new Set(
-  'author autor autora autore автора автор автори архив архива arquivo archivo archive archiv archivio लेखक अभिलेख'.split(
-    ' ',
-  ),
+/** What stands for the maker's name where the picture is an old one, or the author took it himself: `Photo by the author`. */
+const ARCHIVES = new Set(
+  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख'.split(' '),
 )
+const AUTHORS = new Set([...ARCHIVES, ...'author autor autora autore автора автор автори लेखक'.split(' ')])
 /** UTF-16 units of such a word, and a bracket. */
 const LONGEST_AUTHOR = 11
 /** Words between that and the word for a picture: `Foto do autor`, `Фото из архива`. */
@@ -83,14 +82,24 @@ function endsInAuthor(line: string, last: string): boolean {
   return before.some(word => CREDIT.test(word))
 }
 
+/** Whether what stands in brackets at the end of a caption is a few words that name an archive: `(личный архив)`. */
+function isOfArchive(inBrackets: string): boolean {
+  const words = inBrackets
+    .replace(/\)\.?$/, '')
+    .toLowerCase()
+    .split(' ')
+  return words.length <= 1 + MOST_BETWEEN && words.some(word => ARCHIVES.has(word))
+}
+
 /**
  * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`, or with that
- * of his house in brackets: `(Ines Barrow/Fjord Press)`. A script without capitals does not tell a name; few lines end with one.
+ * of his house in brackets, `(Ines Barrow/Fjord Press)`, or a word for his archive. A script without capitals does not tell a name; few lines end with one.
  */
 function endsInMaker(line: string): boolean {
   const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
   const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
   if (house.length === 1 && isName(maker.trim())) return true
+  if (bracket > 0 && house.length === 0 && isOfArchive(maker)) return true
   const last = line.slice(line.lastIndexOf(' ') + 1)
   const initial = last.charAt(0)
   if (initial === initial.toLowerCase()) return last.length <= LONGEST_AUTHOR && endsInAuthor(line, last)

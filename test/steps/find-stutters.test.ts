@@ -74,6 +74,16 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn(prose(1), `${short}.`, `${short.replace(' last', '')}.`, prose(3))).toEqual([])
   })
 
+  it('below the same without some of its words: the fuller one stays, though a short word stands at its end', () => {
+    const long = `${prose(0)} ${prose(1)}`
+    const less = long.replace(' for two summers', '')
+    expect(stuttersIn(prose(2), less, long, prose(3))).toEqual([1])
+    const fuller = long.replace(/ (\S+)$/, ' very old $1')
+    expect(stuttersIn(prose(2), long, fuller, prose(3))).toEqual([1])
+    expect(stuttersIn(prose(2), less.replace('The', 'A'), long, prose(3))).toEqual([])
+    expect(stuttersIn(prose(2), less.slice(0, -1), long, prose(3))).toEqual([])
+  })
+
   it('nearly, where as many do to the letter', () => {
     const near = prose(0).replace('forty', 'fifty')
     expect(stuttersIn(prose(0), near, prose(1), prose(1))).toEqual([3, 1])

@@ -490,9 +490,27 @@ describe('the name of the site', () => {
       expect(found([line(behind), TITLE, PROSE, MORE]).title).toBe(line(behind))
     expect(found(['Ferry to Osk : Ada Brand', 'Ferry to Osk', PROSE, MORE]).title).toBe('Ferry to Osk : Ada Brand')
   })
+  it('stays behind the name of who says it, in quotation marks, though the text has the name nowhere', () => {
+    const said = '“A harbour that sleeps at night has been sold”'
+    expect(found([`Berit Dahl: ${said}`, said, PROSE, MORE]).title).toBe(`Berit Dahl: ${said}`)
+    expect(found([`Berit Dahl: ${said.slice(1, -1)}`, said.slice(1, -1), PROSE, MORE]).title).toBe(said.slice(1, -1))
+  })
   it('stays where too little would be left', () => {
     expect(found(['Ferries | The Fjord Post', PROSE, 'Ferries']).title).toBe('Ferries | The Fjord Post')
     expect(found(['Ferryman | The Fjord Post', PROSE, 'Ferryman']).title).toBe('Ferryman')
+  })
+})
+
+describe('a first line with a full stop', () => {
+  const line = 'The money for the dikes is here. The dikes are not.'
+  it('is the title above who wrote the article, or his name and the day', () => {
+    expect(found([line, 'By Marit Dahl', PROSE, MORE]).title).toBe(line)
+    expect(found([line, 'Marit Dahl', '14 May 2024', PROSE, MORE]).title).toBe(line)
+  })
+  it('is none above a paragraph or a name alone, nor where it is long', () => {
+    expect(found([line, PROSE, MORE]).title).toBe(null)
+    expect(found([line, 'Marit Dahl', PROSE, MORE]).title).toBe(null)
+    expect(found([`${PROSE} ${MORE}`, 'By Marit Dahl', PROSE, MORE]).title).toBe(null)
   })
 })
 

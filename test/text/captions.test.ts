@@ -18,6 +18,8 @@ describe('a caption names the maker of its picture', () => {
     'The boat at the quay Credit: Gull Pictures',
     'The boat at the quay. (Marit Dahl/Gull Pictures)',
     'The boat at the quay (Marit Dahl / Gull Pictures).',
+    'O barco no cais (Arquivo pessoal)',
+    'Лодка у причала (из личного архива).',
   ])('%s', line => {
     expect(hasCredit(line)).toBe(true)
   })
@@ -32,6 +34,8 @@ describe('a caption names the maker of its picture', () => {
     [`The boat.${' '.repeat(390)}Photo: Marit Dahl`, 'it is longer than captions are'],
     ['', 'there is none'],
     ['The boat at the quay (Osk/Tarn)', 'no name before the stroke'],
+    ['The boat at the quay (it is in the archive)', 'four words and more of an archive'],
+    ['The boat at the quay (an old author)', 'no archive'],
     ['The boat at the quay (Marit Dahl/Osk/Tarn)', 'two strokes'],
     ['The boat at the quay (Marit Dahl/Osk) in May', 'words behind the bracket'],
     [`The boat at the quay (Marit Dahl/${'Osk '.repeat(10)})`, 'too long a house'],

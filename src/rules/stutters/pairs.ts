@@ -12,7 +12,7 @@ import {
 import { lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { longestInOrder } from '../../text/in-order.ts'
+import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
 import { isShouted, namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { isPost } from './posts.ts'
@@ -68,13 +68,16 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       const [goes, stays] = isWorse ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
     } else {
-      const near = longestInOrder(withNeighbour(pieces, p, firstOf(pieces, p)))
+      const near = inOrderWithNeighbour(view, p, pieces, firstOf(pieces, p))
       // What lacks some words and has none of its own is no parallel thing.
-      const isPart = weightOf(view, p) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, p)
-      const found = isPart ? exact : nearly
-      if (isPart && isStamped(draft, view, p - 1)) {
+      const isPart = (one: number): boolean =>
+        weightOf(view, one) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, one)
+      const isFullerBelow = endsInStop(draft, p - 1) && isPart(p - 1)
+      const found = isPart(p) || isFullerBelow ? exact : nearly
+      const savesNothing = isPart(p) && isStamped(draft, view, p - 1)
+      if (savesNothing || (isFullerBelow && !isPart(p))) {
         const pairs = near.map(({ x, y, length }) => ({ x: y, y: x, length }))
-        found.push({ reason: 'stutter', first: p - 1, last: p - 1, savesNothing: true, pairs })
+        found.push({ reason: 'stutter', first: p - 1, last: p - 1, savesNothing, pairs })
       } else found.push({ reason: 'stutter', first: p, last: p, pairs: near })
     }
   }
@@ -201,6 +204,21 @@ function firstOf(pieces: readonly Piece[], p: number): number {
   return low
 }
 
+/** Letters with which two neighbours end alike, fewer than a piece has: a word or two behind one that only one of them has. */
+const SHORTEST_END = 4
+
+/** What passage `p` has in common with the one before it, in order on both sides. @param first the first piece of `p` */
+function inOrderWithNeighbour({ codes, starts }: View, p: number, pieces: readonly Piece[], first: number): Pair[] {
+  const near: Pair[] = longestInOrder(withNeighbour(pieces, p, first))
+  const last = near[near.length - 1]
+  if (!last) return near
+  const [x, y] = [starts[p + 1] as number, starts[p] as number]
+  const most = Math.min(x - last.x, y - last.y) - last.length
+  let length = 0
+  while (length < most && codes[x - length - 1] === codes[y - length - 1]) length++
+  return length < SHORTEST_END ? near : [...near, { x: x - length, y: y - length, length }]
+}
+
 /** What passage `p` has in common with the one before it. @param first the first piece of `p` */
 function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piece[] {
   const found: Piece[] = []
@@ -216,7 +234,7 @@ function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piec
 function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
   const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
   if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
-  const near = longestInOrder(withNeighbour(pieces, p, first))
+  const near = inOrderWithNeighbour(view, p, pieces, first)
   return lengthOf(near) >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
 }
 

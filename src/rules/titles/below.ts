@@ -56,7 +56,7 @@ export function linesAbove({ text, passages }: Draft): number {
 const LONGEST_OF_HEAD = 60
 
 /** Whether the first of two lines is a name, and the second says when. (Most texts go on with a paragraph.) */
-const isAuthorAbove = (first: string, second: string): boolean =>
+export const isAuthorAbove = (first: string, second: string): boolean =>
   first.length <= LONGEST_OF_HEAD && second.length <= LONGEST_OF_HEAD && saysWhen(second) && mayBeName(first)
 
 /** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
