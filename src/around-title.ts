@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart, isCapitals } from './headline.ts'
+import { isMediaMark } from './text/media.ts'
 import { isName } from './text/names.ts'
 import { isUnspaced } from './text/signs.ts'
 import { stemOf } from './text/stems.ts'
@@ -16,7 +17,10 @@ export const NAMES_SITE = /\s[|·–—-]\s/
 /** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides. */
 const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—]|(?<=\s):(?=\s[\uac00-\ud7af]))[\s\u00a0]*/u
 
-/** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words. */
+/** A date in figures, which a page has before the name of the site: `- 11/08/2025 - Climate - Fjord Post`. */
+const DAY = /\d{1,4}([./-])\d{1,2}\1\d{1,4}/
+
+/** Whether what follows the first `size` letters of a line is a site's name: a mark, then a few words; or what the page shows, in brackets. */
 export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft
   if (span.from + size >= span.to) return false
@@ -25,9 +29,9 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
     .slice(Math.min(end, letters.at(span.from + size)), span.end)
     .replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest) ?? siteBehindColon(text.slice(span.start, end), rest)
-  if (mark === null) return false
+  if (mark === null) return isMediaMark(rest)
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
-  return countWords(rest, mark[0].length) <= most && !isSaying(rest)
+  return countWords(rest.replace(DAY, ''), mark[0].length) <= most && !isSaying(rest)
 }
 
 /** Words before a colon that are a title, no topic. */
@@ -44,8 +48,10 @@ function siteBehindColon(title: string, rest: string): RegExpExecArray | null {
 const isSaying = (rest: string): boolean =>
   /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
 
-/** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
-const HEAD_MARK = /[|｜›»】:：]|\s[>/–—-]\s/gu
+/** What parts the way to a page, or the name of its site, from the title behind it, if it is not glued to that; a colon or dash parts other things, too. */
+const headMarks = (line: string): RegExpExecArray[] => [
+  ...line.matchAll(/[|｜›»】:：]|\s[>/–—-]\s|(?<=\p{Ll})(?=\p{Lu})/gu),
+]
 const MAY_PART_MORE = /[:：–—-]/
 /** Letters that a site and a path have together at most. */
 const LONGEST_AROUND = 100
@@ -74,7 +80,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     !(isSpeaker && isQuoted) &&
     (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
   let from = line.from
-  for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
+  for (const { index, 0: mark } of headMarks(all)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
     const rest = { ...line, from }

@@ -9,7 +9,7 @@ import {
   findHeadingsAgain,
   findLinesAgain,
 } from '../rules/stutters/captions.ts'
-import { findGlued, findOverlaps } from '../rules/stutters/glued.ts'
+import { findGlued, findGluedAbove, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { findListsAgain } from '../rules/stutters/lists.ts'
 import { stuttersAmong, twinsAbove } from '../rules/stutters/pairs.ts'
@@ -32,6 +32,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
+    ...findGluedAbove(draft, view),
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
     ...findCaptionsAboveCredit(draft, view),

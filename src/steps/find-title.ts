@@ -12,10 +12,11 @@ import {
   wholeSpan,
 } from '../headline.ts'
 import { isOfPage } from '../rules/titles/above.ts'
-import { belowTopic, isAuthorAbove, linesAbove, titleBelow } from '../rules/titles/below.ts'
+import { belowTopic, isAuthorAbove, linesAbove, mayBeName, titleBelow } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
+import { titleBelowNotice } from '../rules/titles/notice.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
@@ -69,7 +70,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
   const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
-  const below = said ?? titleBelowMenu(draft, above) ?? titleBelow(draft, above)
+  const below = said ?? titleBelowNotice(draft) ?? titleBelowMenu(draft, above) ?? titleBelow(draft, above)
   if (below) return takeTitle(draft, belowTopic(draft, below) ?? below)
   const first = draft.passages[0] as Passage
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
@@ -77,6 +78,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const reads =
     !isListed(draft, first) &&
     !isMade(draft, first) &&
+    !isBelowCut(draft, first) &&
     (above === 0 || !isOfPage(lineOf(draft, first))) &&
     (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
   return reads ? takeTitle(draft, belowTopic(draft, first) ?? first) : { draft, title: null }
@@ -166,6 +168,14 @@ function isMade(draft: Draft, first: Passage): boolean {
   // Scripts without capitals do not tell a name, and a language with capitals for all nouns no longer one.
   const isShortName = (): boolean => isName(line) && countWords(line) <= MOST_NAMES && /\p{Lu}/u.test(line)
   return behind.length <= LONGEST_CREDIT && isMaker(behind) && isShortName()
+}
+
+/** Whether a first line is a name, right below the beginning of the next sentence, which was cut and has gone: it is the author's. */
+function isBelowCut(draft: Draft, first: Passage): boolean {
+  const next = draft.passages[1]
+  if (!next || !mayBeName(lineOf(draft, first))) return false
+  const { from } = wholeSpan(next)
+  return draft.dropped.some(({ reason, links }) => reason === 'title-again' && links[0]?.twin === from)
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */

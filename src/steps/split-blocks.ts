@@ -1,6 +1,6 @@
 import { PAGE_HEAD } from '../headline.ts'
 import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
-import { isBelowHead, isHead } from '../rules/blocks/head.ts'
+import { isBelowHead, isHead, isLineTwice } from '../rules/blocks/head.ts'
 import { first, type Line, last, linesOf } from '../rules/blocks/lines.ts'
 import { isRunning, isVerse, isWholePage } from '../rules/blocks/page.ts'
 import { isOneLine, isSentence, PARAGRAPH_LINE, paragraphLine } from '../rules/blocks/prose.ts'
@@ -43,7 +43,9 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
     return page
   }
   const partsLines = (group: Line[], i: number): boolean =>
-    onePerLine || (isPage() && !isVerse(text, group)) || (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i))
+    onePerLine ||
+    (isPage() && !isVerse(text, group)) ||
+    (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i) || isLineTwice(text, groups, i))
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = kindOf(text, group, width, markdown)

@@ -93,9 +93,10 @@ function isOfArchive(inBrackets: string): boolean {
 
 /**
  * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`, or with that
- * of his house in brackets, `(Ines Barrow/Fjord Press)`, or a word for his archive. A script without capitals does not tell a name; few lines end with one.
+ * of his house in brackets, `(Ines Barrow/Fjord Press)`, or behind a bar, or a word for his archive. A script without capitals does not tell a name; few lines end with one.
  */
-function endsInMaker(line: string): boolean {
+function endsInMaker(caption: string): boolean {
+  const line = caption.replace(/\s\|\s[^|]{1,30}$/, '')
   const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
   const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
   if (house.length === 1 && isName(maker.trim())) return true

@@ -18,7 +18,7 @@ const SECTIONS = `
   | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend
   | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
-  | press release | for immediate release | essay | feature | profile | explainer | fact check | long read
+  | press release | press releases | headlines | for immediate release | essay | feature | profile | explainer | fact check | long read
   | us | uk | us news | uk news | europe | asia | africa | americas | middle east | energy | housing | transport | property
   | farming | agriculture | religion | history | nature | style | fashion | theatre | television | gaming | motoring
   | podcasts | in pictures | long reads | letters | columnists | community | public safety | developing story
@@ -31,20 +31,20 @@ const SECTIONS = `
   | hintergrund | analyse | faktencheck | ratgeber | gastbeitrag | leitartikel | porträt
   | theater | bücher | literatur | kino | film | musik | kunst | oper | tanz | ausstellung | fernsehen | erzählung
   | kurzgeschichte | gedicht | gemeinderat | stadtrat | kreistag | serie
-  | pressemitteilung | meinung | kommentar | reise | gesundheit | technik | digital | bildung | umwelt | vermischtes
+  | pressemitteilung | pressemitteilungen | meinung | kommentar | reise | gesundheit | technik | digital | bildung | umwelt | vermischtes
   | nachrichten | stadt | kreis
   | monde | politique | économie | société | sciences | santé | environnement | planète | opinions | tribune | région
   | régions
   | éditorial | décryptage | enquête
   | théâtre | livres | cinéma | musique | arts | expositions | danse | nouvelle | poésie | conseil municipal | série
-  | faits divers | vie locale | portrait | entretien | critique | chronique | communiqué de presse | transports
+  | faits divers | vie locale | portrait | entretien | critique | chronique | communiqué de presse | communiqués de presse | transports
   | actualités | actualité | voyage | médias
   | mundo | política | economía | sociedad | cultura | ciencia | tecnología | deportes | opinión | salud | educación
   | medio ambiente | sucesos
   | análisis | columna | ensayo | perfil | investigación
   | teatro | libros | cine | arte | danza | relato | cuento | poesía | ayuntamiento | pleno municipal
   | gente | historias | tribuna | municipal | entrevista | reportaje | crónica | comunicado de prensa
-  | nota de prensa | internacional | nacional | provincia | actualidad | noticias
+  | nota de prensa | notas de prensa | comunicados de prensa | internacional | nacional | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
   | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
@@ -56,7 +56,7 @@ const SECTIONS = `
   | il personaggio | il corsivo | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | pour diffusion immédiate | para divulgação imediata
-  | comunicato stampa | spettacoli | opinioni | attualità | notizie
+  | comunicato stampa | comunicati stampa | spettacoli | opinioni | attualità | notizie
   | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
@@ -65,7 +65,7 @@ const SECTIONS = `
   | технологии | новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
   | расследование | репортажи | полезное | памятка | от редакции
-  | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз
+  | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз | пресс-релизы
   | истории | судьбы | россия | в россии | за рубежом | бизнес | финансы | недвижимость | безопасность | армия | медицина
   | кино | музыка | книги | театр | религия | погода | еда | дача | стиль | жизнь | спецпроекты | спецрепортаж | тема дня
   | эксклюзив | подкасты | рассказ | стихи | поэзия | литература | искусство | выставки | городская дума
@@ -119,7 +119,8 @@ const NEWS = `
 /** What leads from any page of a site to others; language by language. */
 const NAVIGATION = `
   | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
-  | newsletters | become a member | contact us | about us | follow us | e-paper | epaper
+  | newsletters | become a member | contact us | about us | follow us | connect with us | view more in this section
+  | hi, what are you looking for? | what are you looking for? | e-paper | epaper
   | menü | hauptmenü | hauptnavigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
   | 登录 | 注册 | 搜索 | 登入 | 打开app | メニュー | 検索 | ログイン | 会員登録 | 전체메뉴 | 메뉴 | 검색 | 로그인 | 회원가입
@@ -142,6 +143,8 @@ const SKIP_LINKS = `
 
 /** UTF-16 units of such a name, and of one with a smaller section behind it, `Sport / Cross-country skiing`. */
 const LONGEST_NAME = 24
+/** UTF-16 units of what leads to other pages. */
+const LONGEST_LINK = 32
 const LONGEST_SECTION = 40
 
 const isName = phraseList(FRONT_PAGES + SECTIONS + NEWS, LONGEST_NAME)
@@ -151,7 +154,7 @@ const isFrontPage = phraseList(FRONT_PAGES, LONGEST_NAME)
 export const isHome = isFrontPage
 
 /** Whether a line leads from any page of a site to others, and is never a headline: `Menu`, `Search`. */
-export const isNavigation = phraseList(NAVIGATION, LONGEST_NAME)
+export const isNavigation = phraseList(NAVIGATION, LONGEST_LINK)
 
 /** UTF-16 units. */
 const LONGEST_SKIP_LINK = 40

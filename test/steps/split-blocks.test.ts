@@ -327,8 +327,7 @@ describe('where empty lines part groups', () => {
       expect(isEach(title, twice, LONG)).toBe(true)
       expect(isEach(title, Array(9).fill(title).join('\n'), 'Osk', '3 May', LONG)).toBe(true)
       expect(isEach(title, twice, 'Osk', '3 May', 'Tarn', LONG)).toBe(false)
-      expect(isEach(title, LONG, twice, LONG)).toBe(false)
-      expect(isEach(title, ...'abcdefg', twice, LONG)).toBe(false)
+      expect(isEach(title, ...'abcdefg', twice, 'Osk', LONG)).toBe(false)
       expect(isEach(title, twice, 'x'.repeat(161))).toBe(true)
       const paragraph = `${LONG} ${LONG}`
       expect(blocksOf(`${title}\n\n${LONG}\n\n${paragraph}\n${paragraph}\n\n${LONG}`)).toEqual([
@@ -338,6 +337,20 @@ describe('where empty lines part groups', () => {
         paragraph,
         LONG,
       ])
+    })
+
+    it('are, where they are one line twice between two single ones, and one of these is prose', () => {
+      const twice = `${title}\n${title}`
+      const far = [...'abcdefg']
+      expect(isEach(title, ...far, LONG, twice, LONG)).toBe(true)
+      expect(isEach(title, ...far, twice, LONG)).toBe(true)
+      expect(isEach(title, ...far, LONG, twice, 'Osk')).toBe(true)
+      expect(isEach(title, ...far, 'Osk', twice, 'Osk')).toBe(false)
+      expect(isEach(title, ...far, LONG, `${twice}\n${title}`, LONG)).toBe(false)
+      expect(isEach(title, ...far, LONG, `${title}.\n${title}.`, LONG)).toBe(false)
+      expect(isEach(title, ...far, LONG, `${title}\nOsk`, LONG)).toBe(false)
+      expect(isEach(title, ...far, LONG, twice, `${LONG} ${LONG}\n${LONG} ${LONG}`)).toBe(false)
+      expect(isEach(title, ...far, LONG, twice)).toBe(false)
     })
 
     it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {

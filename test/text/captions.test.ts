@@ -19,6 +19,7 @@ describe('a caption names the maker of its picture', () => {
     'The boat at the quay. (Marit Dahl/Gull Pictures)',
     'The boat at the quay (Marit Dahl / Gull Pictures).',
     'O barco no cais (Arquivo pessoal)',
+    'The boat at the quay —Photo by Marit Dahl | FJORD POST',
     'Лодка у причала (из личного архива).',
   ])('%s', line => {
     expect(hasCredit(line)).toBe(true)

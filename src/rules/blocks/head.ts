@@ -121,6 +121,14 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   return group.some(isSaid)
 }
 
+/** Whether a later group is one line twice between two single ones, of which one is prose: a caption, or a name, that a page has twice. */
+export function isLineTwice(text: string, groups: Line[][], i: number): boolean {
+  const group = groups[i] as Line[]
+  const beside = groups.slice(i - 1, i + 2).filter(other => other !== group)
+  if (group.length !== 2 || beside.length < 2 || !isOneLine(text, group) || !isOpen(text, first(group))) return false
+  return beside.every(({ length }) => length === 1) && beside.some(other => holdsProse(text, other))
+}
+
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
 const MOST_CAPTIONS = 12
 

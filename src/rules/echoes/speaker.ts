@@ -4,7 +4,8 @@ import { isDayLine, saysWhen } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isName } from '../../text/names.ts'
 import type { Passage, Span } from '../../types.ts'
-import { surnameOf } from '../marks.ts'
+import { isQuotation, surnameOf } from '../marks.ts'
+import { firstProse } from './part.ts'
 
 /** UTF-16 units of a line that names a speaker and his office. */
 const LONGEST_LINE = 80
@@ -42,6 +43,8 @@ export function speakerBelow(draft: Draft, view: View, p: number, said: number):
   if (end - start > LONGEST_LINE || endsInStop(draft, p + 1)) return []
   const name = (text.slice(start, end).replace(DASH, '').split(BEHIND_NAME)[0] as string).trimEnd()
   if (!isName(name) || isAboveDay(draft, p + 1)) return []
+  // Below a deck that quotes nobody the name is that of who is in a picture.
+  if (firstProse(draft, view, p) === p && !isQuotation(draft, p)) return []
   const surname = surnameOf(name)
   const stem = surname.slice(0, Math.max(SHORTEST_NAME, surname.length - ENDING))
   const at = text.slice(start, end).indexOf(name) + name.length

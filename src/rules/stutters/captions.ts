@@ -68,7 +68,8 @@ const SHORTEST_PARAGRAPH = 90
 
 /**
  * Lines above an article that stand twice, and no more often: a caption above the credit of its picture and below it; who took
- * it or wrote the article, right below one another, without a full stop. The later one goes, or the one in capitals.
+ * it or wrote the article, right below one another, without a full stop, there or below the last paragraph. The later one goes, or
+ * the one in capitals.
  */
 export function findLinesAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
@@ -80,6 +81,19 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     const q = isFramed ? p - 2 : p - 1
     if ((!isFramed && !isPair) || isSaidElsewhere(view, p, q)) continue
     copies.push(isShouted(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q))
+  }
+  return [...copies, ...namesAtEnd(draft, view)]
+}
+
+/** Passages from the end in which who wrote the article may stand. */
+const PAGE_END = 4
+
+/** A name that stands twice in a row right below the last paragraph. */
+function namesAtEnd(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = Math.max(2, draft.passages.length - PAGE_END); p < draft.passages.length; p++) {
+    const isPair = sameLetters(view, p - 1, p) && isProse(draft, view, p - 2)
+    if (isPair && isName(lineOf(draft, draft.passages[p] as Passage))) copies.push(againAs(view, p, p - 1))
   }
   return copies
 }

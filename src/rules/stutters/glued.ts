@@ -10,7 +10,7 @@ import {
 } from '../../draft.ts'
 import { weightOfSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
-import { isProse } from '../../prose.ts'
+import { isProse, weightOf } from '../../prose.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isQuotation } from '../marks.ts'
@@ -27,6 +27,26 @@ export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
     if (x <= (view.starts[p] as number) || !lettersAgree(view, x, y, size)) continue
     if (!isProse(draft, view, p + 1) || !isGlued(draft, view, p, x)) continue
     copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length: size }] })
+  }
+  return copies
+}
+
+/** Letters, signs weighted, of a line that was glued to the paragraph below. */
+const SHORTEST_LINE = 40
+
+/** Paragraphs to whose beginning the line above was glued, with nothing between: `… after the voteThe council said`. What is their own is saved. */
+export function findGluedAbove(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 1; p < draft.passages.length; p++) {
+    const [x, y] = [view.starts[p] as number, view.starts[p - 1] as number]
+    const length = sizeOf(view, p - 1)
+    if (length >= sizeOf(view, p) || !lettersAgree(view, x, y, length) || weightOf(view, p - 1) < SHORTEST_LINE)
+      continue
+    const { spans, keepsLines } = draft.passages[p] as Passage
+    if (keepsLines || spans.length > 1 || endsInStop(draft, p - 1)) continue
+    const at = endOfLetter(draft, letterAt(view, x + length - 1))
+    if (at === draft.letters.at(letterAt(view, x + length)) && /\p{Lu}/u.test(draft.text.charAt(at)))
+      copies.push({ reason: 'stutter', first: p, last: p, pairs: [{ x, y, length }] })
   }
   return copies
 }

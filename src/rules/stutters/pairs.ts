@@ -27,6 +27,8 @@ const LIST_LINE = 6
  * as many as there are paragraphs that are no pair.
  */
 const NEARLY = 0.9
+/** The same of a caption of which the first one lacks how its maker is told: `—MARIT DAHL`, `—Photo by Marit Dahl | Fjord Post`. */
+const CAPTION_NEARLY = 0.8
 
 /** Letters, signs weighted, of a paragraph of which the next one may say more, or end with the full stop that it lacks. */
 export const SURE_BEGINNING = 90
@@ -72,7 +74,7 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       // What lacks some words and has none of its own is no parallel thing.
       const isPart = (one: number): boolean =>
         weightOf(view, one) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, one)
-      const isFullerBelow = endsInStop(draft, p - 1) && isPart(p - 1)
+      const isFullerBelow = (endsInStop(draft, p - 1) || namesMaker(draft, view, p)) && isPart(p - 1)
       const found = isPart(p) || isFullerBelow ? exact : nearly
       const savesNothing = isPart(p) && isStamped(draft, view, p - 1)
       if (savesNothing || (isFullerBelow && !isPart(p))) {
@@ -204,19 +206,24 @@ function firstOf(pieces: readonly Piece[], p: number): number {
   return low
 }
 
-/** Letters with which two neighbours end alike, fewer than a piece has: a word or two behind one that only one of them has. */
+/** Letters at the end of a neighbour, behind the last piece, that are looked for in the other one: a word or two, the name of a maker. */
 const SHORTEST_END = 4
+const LONGEST_END = 60
 
 /** What passage `p` has in common with the one before it, in order on both sides. @param first the first piece of `p` */
-function inOrderWithNeighbour({ codes, starts }: View, p: number, pieces: readonly Piece[], first: number): Pair[] {
+function inOrderWithNeighbour(view: View, p: number, pieces: readonly Piece[], first: number): Pair[] {
   const near: Pair[] = longestInOrder(withNeighbour(pieces, p, first))
   const last = near[near.length - 1]
   if (!last) return near
-  const [x, y] = [starts[p + 1] as number, starts[p] as number]
-  const most = Math.min(x - last.x, y - last.y) - last.length
-  let length = 0
-  while (length < most && codes[x - length - 1] === codes[y - length - 1]) length++
-  return length < SHORTEST_END ? near : [...near, { x: x - length, y: y - length, length }]
+  const [x, y] = [last.x + last.length, last.y + last.length]
+  const [here, there] = [(view.starts[p + 1] as number) - x, (view.starts[p] as number) - y]
+  const length = Math.min(here, there)
+  if (length < SHORTEST_END || Math.max(here, there) > LONGEST_END) return near
+  for (let skip = Math.abs(here - there); skip >= 0; skip--) {
+    const end = { x: x + (here > there ? skip : 0), y: y + (here > there ? 0 : skip), length }
+    if (lettersAgree(view, end.x, end.y, length)) return [...near, end]
+  }
+  return near
 }
 
 /** What passage `p` has in common with the one before it. @param first the first piece of `p` */
@@ -232,7 +239,9 @@ function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piec
 
 /** Whether passage `p` is the one before it with other words here and there. @param first the first piece of `p` */
 function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
-  const least = NEARLY * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
+  const isLongCaption = namesMaker(draft, view, p) && weightOf(view, p - 1) >= SURE_BEGINNING
+  const share = isLongCaption ? CAPTION_NEARLY : NEARLY
+  const least = share * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
   if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
   const near = inOrderWithNeighbour(view, p, pieces, first)
   return lengthOf(near) >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)

@@ -37,7 +37,8 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   // Most passages are told by that alone: below the head, a copy begins as the title does, or with where it was posted.
   if (i >= HEAD && same < Math.min(size, full) && !isSomewhatLonger) return null
   if (goesOn(draft.text, span) || isUtterance(draft.text, span)) return null
-  if (size === 0 || (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE)) return null
+  if (size === 0) return null
+  if (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE && !isShortAgain(draft, title, i)) return null
   if (same === full && (size === full || siteBehind(draft, span, full)))
     return droppedTo('title-again', passage, title.from, full)
   if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
@@ -53,7 +54,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
   if (same === size && i < HEAD && isLong && (attributedAt(draft, title, size) || isShouted(draft, span, title)))
     return droppedTo('title-again', passage, title.from, size)
-  const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) || lettersOfTime(draft, span, title) : 0
+  const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) || lettersOfMark(draft, span, title) : 0
   if (before > 0) {
     const from = span.from + before
     return linkedTo('title-again', span, [{ from, to: from + full, twin: title.from }])
@@ -77,20 +78,29 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
 }
 
-/** The time of the day before a headline of the latest news. */
-const TICKER = /^\d{1,2}\s?[:.h]\s?\d{2}\s/
+/** The time of the day before a headline of the latest news, or a word or two in capitals with a stop, `LIVE. `; `''` where neither stands. */
+const markBefore = (line: string): string =>
+  /^(?:\d{1,2}\s?[:.h]\s?\d{2}|\p{Lu}{2,12}(?: \p{Lu}{2,12})?[.!])\s/u.exec(line)?.[0] ?? ''
 
-/** How many letters of a line stand before the title that are the time of the day; 0 where others do. */
-function lettersOfTime({ text, letters }: Draft, line: Span, title: Span): number {
-  const [time = ''] = TICKER.exec(text.slice(line.start, line.start + LONGEST_TIME)) ?? []
-  if (time === '') return 0
-  const from = letters.firstFrom(line.start + time.length)
+/** Whether a short title stands once more in the head of a page, in capitals, with nothing but lines between. */
+function isShortAgain(draft: Draft, title: Span, i: number): boolean {
+  if (i >= HEAD || !draft.passages.slice(0, i).every(passage => isHeadline(draft, passage))) return false
+  const line = wholeSpan(draft.passages[i] as Passage)
+  const size = title.to - title.from
+  return line.to - line.from === size && commonStart(draft, line, title) === size && isShouted(draft, line, title)
+}
+
+/** How many letters of a line stand before the title that are such a mark; 0 where others do. */
+function lettersOfMark({ text, letters }: Draft, line: Span, title: Span): number {
+  const mark = markBefore(text.slice(line.start, line.start + LONGEST_MARK))
+  if (mark === '') return 0
+  const from = letters.firstFrom(line.start + mark.length)
   const isRest = line.to - from === title.to - title.from
   return isRest && commonStart({ letters }, { ...line, from }, title) === line.to - from ? from - line.from : 0
 }
 
 /** UTF-16 units. */
-const LONGEST_TIME = 8
+const LONGEST_MARK = 28
 
 /** A line right below the title that says it again behind the name of a speaker and a colon. */
 function behindName(draft: Draft, span: Span, title: Span): Dropped | null {

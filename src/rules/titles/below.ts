@@ -11,7 +11,7 @@ import { countWords } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { isAboveHeadline, isOfPage } from './above.ts'
-import { HEAD, isCut } from './cut-line.ts'
+import { HEAD, isCut, isSame } from './cut-line.ts'
 import { mayBeTitle } from './other-form.ts'
 
 /**
@@ -60,7 +60,7 @@ export const isAuthorAbove = (first: string, second: string): boolean =>
   first.length <= LONGEST_OF_HEAD && second.length <= LONGEST_OF_HEAD && saysWhen(second) && mayBeName(first)
 
 /** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
-const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
+export const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
 
 /** Whether the first line is the name of who says the second, in quotation marks and in several words: the headline of an interview. */
 function isAboveSaying(draft: Draft, first: Passage, second: Passage): boolean {
@@ -95,6 +95,10 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   // What begins the line below is its first half, or its topic.
   const kicker = wholeSpan(above)
   if (commonStart(draft, wholeSpan(below), kicker) === kicker.to - kicker.from) return false
+  // What stands once more below, in capitals, is a short title above its deck.
+  const isShouted = (passage: Passage): boolean =>
+    isSame(draft, wholeSpan(passage), kicker) && isCapitals(lineOf(draft, passage)) && !isCapitals(line)
+  if (draft.passages.slice(2, HEAD).some(isShouted)) return false
   if (countWords(title) < HEADLINE_WORDS || FULL_STOP.test(title) || isName(title) || holdsDate(title)) return false
   // What somebody says, in the text as well, is a headline below a section; below a title it is a motto, or a deck.
   return namesSection || (!isQuoted(title) && !isPartBelow(draft.text, below, title))

@@ -2,7 +2,7 @@ import { siteBehind, speakerBefore } from '../../around-title.ts'
 import { beginsWord, type Draft } from '../../draft.ts'
 import { commonStart, droppedTo, isHeadline, lineOf, linkedTo, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { holdsFigure } from '../../text/dates.ts'
-import { isByline } from '../../text/names.ts'
+import { isByline, isName } from '../../text/names.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { isOfPage } from './above.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
@@ -52,7 +52,7 @@ function isOfHead(draft: Draft, i: number): boolean {
   const { passages } = draft
   const tells = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
-    return isByline(line) || (holdsFigure(line) && isOfPage(line))
+    return isByline(line) || isName(line) || (holdsFigure(line) && isOfPage(line))
   }
   const isLine = (passage: Passage): boolean => isHeadline(draft, passage) || tells(passage)
   const beside = [...passages.slice(Math.max(0, i - BESIDE), i), ...passages.slice(i + 1, i + 1 + BESIDE)]
