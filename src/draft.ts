@@ -11,6 +11,8 @@ export interface Draft {
   letters: Letters
   passages: Passage[]
   dropped: Dropped[]
+  /** The letter that the title begins with, once it was found; else 0. */
+  titleFrom: number
 }
 
 /** What an article is put together from. */
@@ -30,18 +32,24 @@ class OneDraft implements Draft {
   readonly letters: Letters
   readonly passages: Passage[]
   readonly dropped: Dropped[]
+  readonly titleFrom: number
 
-  constructor(text: string, letters: Letters, passages: Passage[], dropped: Dropped[]) {
+  constructor(text: string, letters: Letters, passages: Passage[], dropped: Dropped[], titleFrom: number) {
     this.text = text
     this.letters = letters
     this.passages = passages
     this.dropped = dropped
+    this.titleFrom = titleFrom
   }
 }
 
 /** A draft with other passages, and what was dropped by then. */
-export const withPassages = ({ text, letters, dropped: before }: Draft, passages: Passage[], dropped = before): Draft =>
-  new OneDraft(text, letters, passages, dropped)
+export const withPassages = (draft: Draft, passages: Passage[], dropped = draft.dropped): Draft =>
+  new OneDraft(draft.text, draft.letters, passages, dropped, draft.titleFrom)
+
+/** A draft without the title among its passages. @param titleFrom the letter that it begins with */
+export const withoutTitle = ({ text, letters, dropped }: Draft, passages: Passage[], titleFrom: number): Draft =>
+  new OneDraft(text, letters, passages, dropped, titleFrom)
 
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
@@ -54,7 +62,7 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
     passages.push({ spans: [{ start, end, from, to }], keepsLines })
     from = to
   }
-  return new OneDraft(text, letters, passages, [])
+  return new OneDraft(text, letters, passages, [], 0)
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */

@@ -1,5 +1,5 @@
 import { lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
-import { type Draft, endOfLetter, withPassages } from '../draft.ts'
+import { type Draft, endOfLetter, withoutTitle } from '../draft.ts'
 import {
   commonStart,
   isCapitals,
@@ -100,9 +100,10 @@ function takeTitle(draft: Draft, found: Passage): Found {
     plainer.find(passage => !isCapitals(lineOf(draft, passage))) ??
     plainer[0] ??
     (mayBeOther ? lines.find(isOther) : undefined)
-  if (!plain) return { draft: withPassages(draft, others), title: unmarked(draft, found) }
+  const { from } = wholeSpan(found)
+  if (!plain) return { draft: withoutTitle(draft, others, from), title: unmarked(draft, found) }
   const passages = others.map(p => (p === plain ? found : p))
-  return { draft: withPassages(draft, passages), title: withoutStop(draft, unmarked(draft, plain), found) }
+  return { draft: withoutTitle(draft, passages, from), title: withoutStop(draft, unmarked(draft, plain), found) }
 }
 
 /** Whether a line is the title that was found, and the name of the site behind it. */

@@ -30,9 +30,9 @@ export function deckPassages(draft: Draft, view: View): number[] {
   return found
 }
 
-/** The letter that the title begins with, as its copies that went tell; 0 where none did. */
-export const placeOfTitle = ({ dropped }: Draft): number =>
-  dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0
+/** The letter that the title begins with, if only as its copies that went tell; 0 where nothing does. */
+export const placeOfTitle = ({ titleFrom, dropped }: Draft): number =>
+  titleFrom || (dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0)
 
 /** Letters, signs weighted. No verse has more. */
 const LONGEST_VERSE = 60

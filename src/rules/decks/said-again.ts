@@ -52,7 +52,8 @@ export function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Loc
   if (at) {
     const recurs = at.recurs || sentences.some(one => isSaidOften(draft, view, one))
     // What is said neither there nor elsewhere is the deck's own.
-    if (!recurs && !sentences.some(one => isOwn(one.part, at.pairs))) return at.pairs
+    const isSource = (one: Located): boolean => isSaidThere(draft, view, one, at.pairs)
+    if (!recurs && !sentences.some(one => isOwn(one.part, at.pairs) && !isSource(one))) return at.pairs
     if (recurs && !at.isReordered) return null
   }
   if (sentences.length < 2) return null
@@ -70,6 +71,20 @@ function isOwn({ from, to }: Sought, pairs: readonly Pair[]): boolean {
   let said = 0
   for (const { x, length } of pairs) said += Math.max(0, Math.min(to, x + length) - Math.max(from, x))
   return to - from >= SHORTEST_DECK && said < OWN_SENTENCE * (to - from)
+}
+
+/** Letters, signs weighted, of a sentence that tells who said the one before it, and the share of its words that the same paragraph has for that. */
+const LONGEST_SOURCE = 40
+const SOURCE_SAID = 0.6
+
+/** Whether a short sentence of a deck is mostly said in the paragraph that says the deck, elsewhere there: `The mayor said so.` */
+function isSaidThere(draft: Draft, view: View, { part, windows }: Located, pairs: readonly Pair[]): boolean {
+  const p = passageAt(view, (pairs[0] as Pair).y)
+  if (part.to - part.from > LONGEST_SOURCE) return false
+  return windows.some(window => {
+    const { score, pairs: said } = likenessOf(draft, view, part, window)
+    return score >= SOURCE_SAID && said.every(({ y }) => passageAt(view, y) === p)
+  })
 }
 
 /** Whether several passages have a sentence: a note under each item, an announcement that ends as all do. */

@@ -14,7 +14,7 @@ import { endsInInitial, hasLabel, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
-import { longestInOrder } from '../../text/in-order.ts'
+import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
@@ -105,7 +105,7 @@ function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[]): boolean 
 }
 
 /** Whether a passage has a digit that is of none of its pieces: the next of two entries that are told alike. */
-function hasOwnNumber({ codes, starts }: View, p: number, pieces: readonly Piece[]): boolean {
+export function hasOwnNumber({ codes, starts }: View, p: number, pieces: readonly Pair[]): boolean {
   let v = starts[p] as number
   for (const { x, length } of [...pieces, { x: starts[p + 1] as number, length: 0 }]) {
     for (; v < x; v++) if (isDigit(codes[v] as number)) return true

@@ -35,6 +35,9 @@ function isNotice(draft: Draft, passage: Passage): boolean {
 
 /** Whether what stands behind the last mark of a line leads to another page: `… is it time to sell? Read more`. */
 function endsInPointer(line: string): boolean {
-  const [words = ''] = /[\p{L}\p{M} ]*$/u.exec(line) ?? []
-  return words.length < line.length && findPhrase(words.trim())?.kind === 'pointers'
+  const [, words = ''] = /[^\p{L}\p{M}\s]([\p{L}\p{M}\s]{1,40})$/u.exec(line.slice(-LONGEST_END)) ?? []
+  return findPhrase(words.trim())?.kind === 'pointers'
 }
+
+/** UTF-16 units of the end of a line. */
+const LONGEST_END = 42
