@@ -19,11 +19,12 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { titleBelowNotice } from '../rules/titles/notice.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
-import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
+import { endsIn, headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
+import { isHome } from '../text/sections.ts'
 import { countWords } from '../text/words.ts'
 import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 
@@ -147,6 +148,7 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   if (size < SHORTEST_CUT) return false
   const before = lettersBefore(draft, span, line)
   if (before > 0 && before <= size) return true
+  if (endsIn(draft, found, passage) && isHome(lineOf(draft, found).split(' ', 1)[0] as string)) return true
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))

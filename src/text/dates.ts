@@ -132,13 +132,22 @@ const COUNTERS = /(\d[:h]\d{2})\s\d[\d\s,]*$/
  */
 export function saysWhen(line: string): boolean {
   if (line.length > LONGEST_WHEN || !holdsFigure(line)) return false
-  const when = line.replace(COUNTERS, '$1')
+  const when = line.replace(/(?<=\S) {2}(?=\S)/, ' ').replace(COUNTERS, '$1')
   if (isWhen(when)) return true
   const parts = when.split(/\s[|·•/-]\s|[()]/).filter(part => part.trim() !== '')
   return parts.every(part => isWhen(part) || isReadingTime(part))
 }
 
-const isWhen = (line: string): boolean => isDate(line) || isTime(line) || isAgo(line) || isLately(line)
+const isWhen = (line: string): boolean =>
+  isDate(line) ||
+  isTime(line) ||
+  isAgo(line) ||
+  isLately(line) ||
+  (TIME_FIRST.test(line) && holdsDate(line) && isTime(timeLast(line)))
+
+/** `09:37, 4 March` */
+const TIME_FIRST = /^(\d{1,2}[:.]\d{2}),?\s(.+)$/
+const timeLast = (line: string): string => line.replace(TIME_FIRST, '$2 $1')
 
 /** What a page says of the minutes that an article takes to read. */
 const READING = new Set(

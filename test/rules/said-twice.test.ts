@@ -85,8 +85,13 @@ describe('a headline that comes again a little below', () => {
     }
     expect(goneOf('Type a word to search')).toBe(TITLE)
     expect(goneOf('Type a word of the harbour')).toBe(TITLE)
-    expect(goneOf('Forty words to search')).toBe(null)
-    expect(goneOf('We use cookies on all of our pages.')).toBe(null)
+    expect(goneOf('Forty words to search')).toBe(TITLE)
+    expect(goneOf('Forty passengers to search')).toBe(null)
+    expect(goneOf('Forty words to search by hand')).toBe(null)
+    expect(goneOf('Sport')).toBe(TITLE)
+    expect(goneOf(`Fjord Post ${TITLE}`)).toBe(TITLE)
+    expect(goneOf('We use cookies on all of our pages.')).toBe(TITLE)
+    expect(goneOf('We bake bread on all of our pages.')).toBe(null)
   })
 })
 

@@ -356,7 +356,9 @@ describe('where empty lines part groups', () => {
     it('stay lines where items or a name are among them, where the body has begun, and where no prose follows', () => {
       expect(isEach(title, `112.45\n- goats\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `${title}\n— Marit Dahl`, LONG)).toBe(false)
-      expect(isEach('News', title, LONG, `112.45\n${title}`, LONG)).toBe(false)
+      expect(isEach('News', title, LONG, `112.45\n${title}`, LONG)).toBe(true)
+      expect(isEach('News', title, LONG, `112.45\n${title.toUpperCase()}`, LONG)).toBe(true)
+      expect(isEach('News\nSport', `Osk\n${title}`, LONG, `112.45\n${title}`, LONG)).toBe(false)
       expect(isEach(title, `112.45\n${title}`, title)).toBe(false)
       expect(isEach(title, `1\n2\n3\n4\n${title}`, LONG)).toBe(false)
       expect(isEach(title, ...'abcdefg', `112.45\n${title}`, LONG)).toBe(false)

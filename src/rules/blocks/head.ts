@@ -109,8 +109,8 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   if (group.some(line => isPreview(text, line))) return true
   if (!isOverProse(text, groups, i)) return false
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
-  if (i < HEAD && group.some(line => isTitleOf(text, groups, line))) return true
   const above = groups.slice(0, i)
+  if (i < HEAD && group.some(line => isTitleOf(text, above, line))) return true
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   const next = first(groups[i + 1] as Line[])
   const isLead = isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))
@@ -135,10 +135,15 @@ const MOST_CAPTIONS = 12
 /** Groups from the beginning in which the title comes again, be it below a deck. */
 const HEAD = 4
 
-/** Whether a line is the first one of a text once more, and no mere word. */
-function isTitleOf(text: string, groups: Line[][], { start, end }: Line): boolean {
-  const title = first(groups[0] as Line[])
-  return end - start > SHORTEST_TITLE && text.slice(start, end) === text.slice(title.start, title.end)
+/** Whether a line is one once more that is the first of a text, or stands alone above, in capitals or not, and no mere word. */
+function isTitleOf(text: string, above: Line[][], { start, end }: Line): boolean {
+  if (end - start <= SHORTEST_TITLE) return false
+  const line = text.slice(start, end).toLowerCase()
+  return above.some((group, g) => {
+    const title = first(group)
+    const mayBe = (g === 0 || group.length === 1) && title.end - title.start === end - start
+    return mayBe && text.slice(title.start, title.end).toLowerCase() === line
+  })
 }
 
 /** Lines of a menu with the title in its midst. */

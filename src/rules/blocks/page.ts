@@ -1,7 +1,8 @@
+import { PAGE_HEAD } from '../../headline.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { withoutMarks } from '../../text/marked-line.ts'
 import { isByline } from '../../text/names.ts'
-import { isHome, isNavigation, isSection, isSkipLink } from '../../text/sections.ts'
+import { isHome, isNavigation, isSection, isSkipLink, leadsFromFront } from '../../text/sections.ts'
 import { beginsItem, countWords } from '../../text/words.ts'
 import { first, type Line, last, startsLower } from './lines.ts'
 import { holdsProse, isOpen, LONGEST_VERSE, SHORTEST_TITLE } from './prose.ts'
@@ -38,7 +39,7 @@ const ENTRIES = /\s[|·•]\s|\s?[｜]\s?|\s{2,}|\u3000+/
 
 /** Whether a text is that of a whole page, whose first lines are links: one that every page has, or several sections of a site. */
 function beginsAsPage(text: string, lines: Line[]): boolean {
-  if (isPageTitle(text, lines) || isListOfLinks(text, lines)) return true
+  if (isPageTitle(text, lines) || isListOfLinks(text, lines) || isOnWay(text, lines)) return true
   let homes = 0
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
@@ -54,6 +55,12 @@ function beginsAsPage(text: string, lines: Line[]): boolean {
 
 /** The field behind a label, as a browser for terminals sets it: `Search for: ________`. */
 const FIELD = /[:：]\s_{2,80}$/
+
+/** Whether the way from the front page of the site stands among the first lines, as it does below a menu. */
+const isOnWay = (text: string, lines: Line[]): boolean =>
+  lines
+    .slice(0, PAGE_HEAD)
+    .some(({ start, end }) => leadsFromFront(text.slice(start, Math.min(end, start + LONGEST_VERSE))))
 
 /** Items of a menu at the very beginning. */
 const LINKS = 3

@@ -9,7 +9,7 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { lineOf } from '../../headline.ts'
+import { isItem, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
@@ -66,7 +66,8 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
-      const isWorse = twin[p + 1] !== q && (isDeckOf(draft, view, q, p) || (q === p - 1 && isShouted(draft, q, p)))
+      const isMarked = (): boolean => isShouted(draft, q, p) || (isItemAt(draft, q) && !isItemAt(draft, p))
+      const isWorse = twin[p + 1] !== q && (isDeckOf(draft, view, q, p) || (q === p - 1 && isMarked()))
       const [goes, stays] = isWorse ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
     } else {
@@ -172,6 +173,8 @@ function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
   if (!endsInStop(draft, q)) return weightOf(view, p) >= SURE_BEGINNING
   return q === 1 && isProse(draft, view, p) && lineAt(draft, q) !== lineAt(draft, p)
 }
+
+const isItemAt = (draft: Draft, p: number): boolean => isItem(draft, draft.passages[p] as Passage)
 
 const lineAt = (draft: Draft, p: number): string => lineOf(draft, draft.passages[p] as Passage)
 

@@ -3,6 +3,7 @@ import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../t
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
 import { isGluedMenu, isPageLine, withoutCounts } from '../../text/page-lines.ts'
 import { isNavigation, isSection } from '../../text/sections.ts'
+import { isSystemLine } from '../../text/system-lines.ts'
 import { countWords } from '../../text/words.ts'
 
 /** UTF-16 units of a step on the way to a page, and steps. */
@@ -34,14 +35,18 @@ const LONGEST_LINE = 200
 /** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
 export const isOfPage = (line: string): boolean =>
   /^\d{1,2}$/.test(line) ||
-  isSection(line) ||
+  isSection(line.replace(NUMBER, '')) ||
   isNavigation(line) ||
   isStep(line) ||
   isGluedMenu(line) ||
   isWhere(line) ||
+  isSystemLine(line) ||
   saysWhen(withoutCounts(line)) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
   isCorrespondent(line)
+
+/** That of an item, `1. Economy`. */
+const NUMBER = /^\d{1,2}\.\s/
 
 /** Words of who told it before a stroke. `Our reporter | 6 hours ago` */
 const MOST_TOLD = 3

@@ -1,4 +1,4 @@
-import { siteBehind } from '../../around-title.ts'
+import { shareIn, siteBehind } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isCaption } from '../../text/captions.ts'
@@ -32,10 +32,42 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
     isAboveReport(draft) ||
     isAboveSaying(draft, first, second)
   const at = below !== 0 ? below : isNext() ? 1 : 0
-  const title = draft.passages[at]
+  const standing = draft.passages[at]
+  const title = standing && at > 0 ? (belowDay(draft, at) ?? headlineBelow(draft, standing) ?? standing) : standing
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
   const line = lineOf(draft, title)
   return isCaption(line) || isOfPage(line) ? null : title
+}
+
+/** Lines in which the day of the article stands below those of the page. */
+const MOST_TO_DAY = 6
+
+/** The headline right below the day of the article where no line before that may be one, from place `at` on; null where none is. */
+function belowDay(draft: Draft, at: number): Passage | null {
+  const rest = draft.passages.slice(at, at + MOST_TO_DAY)
+  const first = rest.findIndex(passage => mayBeTitle(draft, passage) && !isOfPage(lineOf(draft, passage)))
+  const day = rest[first - 1]
+  return first > 1 && day && saysWhen(lineOf(draft, day)) ? (rest[first] as Passage) : null
+}
+
+/** Words of a kicker with its colon, and of a line of which the article has no word, above a headline of which it has most. */
+const MOST_OF_KICKER = 4
+const MOST_OF_STRANGE = 5
+const OF_ARTICLE = 0.6
+/** How many times as long the deck of a short title is. */
+const DECK = 3
+
+/** The headline right below a line that stands below those of the page, and is its kicker, `After the flood:`, or something strange to the article; null where that is the headline. */
+function headlineBelow(draft: Draft, standing: Passage): Passage | null {
+  const next = draft.passages[draft.passages.indexOf(standing) + 1]
+  if (!next || !mayBeTitle(draft, next)) return null
+  const [line, below] = [lineOf(draft, standing), lineOf(draft, next)]
+  const words = countWords(line)
+  if (/[:：]$/.test(line)) return words <= MOST_OF_KICKER ? next : null
+  if (words < 2 || words > MOST_OF_STRANGE || below.length >= DECK * line.length) return null
+  const { end } = wholeSpan(next)
+  const isStrange = shareIn(draft.text, line, end) === 0 && shareIn(draft.text, below, end) >= OF_ARTICLE
+  return isStrange ? next : null
 }
 
 /** Lines that stand above a headline, and one more. */

@@ -2,6 +2,7 @@ import { NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
+import { saysWhen } from '../../text/dates.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../../text/names.ts'
 import { headsNews, isNavigation, isSection } from '../../text/sections.ts'
 import { countWords, endsSentence } from '../../text/words.ts'
@@ -13,7 +14,7 @@ import { mayBeTitle } from './other-form.ts'
 import { variantOf } from './variant.ts'
 
 /** Letters, signs weighted, of a headline that comes again, and of a paragraph, above which both stand. */
-const SHORTEST = 24
+const SHORTEST = 20
 const SHORTEST_PARAGRAPH = 120
 /** Share of the words of a line that the article has, from which on the line is of it. */
 const OF_ARTICLE = 0.5
@@ -22,7 +23,7 @@ const OF_ARTICLE = 0.5
 const MENU = 3
 
 /** The same of the headlines of other articles, where several stand there. */
-const OF_OTHERS = 0.3
+const OF_OTHERS = 0.34
 
 /**
  * The headline that comes again a little below, or did before its copy went, under lines of which the article has few words: the menu
@@ -168,8 +169,11 @@ function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf |
     lines.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
   const isOther = (line: Passage): boolean =>
     mayComeAgain(draft, line) && !isSame(draft, wholeSpan(line), wholeSpan(title))
+  // What stands twice in a row is no list.
+  const isPairAt = (i: number): boolean =>
+    [i - 1, i + 1].some(other => head[other] && isSame(draft, wholeSpan(head[i] as Passage), wholeSpan(head[other])))
   const isListed =
-    head.slice(0, p).some(line => isOther(line) && comesAgainIn(below, line)) ||
+    head.slice(0, p).some((line, i) => isOther(line) && comesAgainIn(below, line) && !isPairAt(i)) ||
     below.slice(0, at).some(line => comesAgainIn(rest, line)) ||
     below.some((other, q) => q > at && mayComeAgain(draft, other) && comesAgainIn(below.slice(q + 1), other))
   return isListed ? null : { end: wholeSpan(below[at] as Passage).end, hasGone: false }
@@ -193,15 +197,37 @@ function isForm(draft: Draft, line: Passage, title: Passage): boolean {
   return placeIn(draft, span, headline) >= 0 || variantOf(draft, span, headline) !== null
 }
 
+/** Whether a line has more before a headline, and nothing behind it. */
+export function endsIn(draft: Draft, line: Passage, title: Passage): boolean {
+  const [span, headline] = [wholeSpan(line), wholeSpan(title)]
+  const from = span.to - (headline.to - headline.from)
+  return from > span.from && isSame(draft, { ...span, from }, headline)
+}
+
 /**
  * Whether lines are of the page, or the article has few words of them, and fewer than of the headline; where the copy of that went,
  * as those of entries and headings do, headlines of which it has no word.
  */
 function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { end, hasGone }: CopyOf): boolean {
   const shareOf = (passage: Passage): number => shareIn(draft.text, lineOf(draft, passage), end)
-  if (hasGone) return above.every(passage => isHeadline(draft, passage) && shareOf(passage) === 0)
+  // Where the first line is the way to the page that ends in the headline, what stands between is of the page.
+  const first = above[0] as Passage
+  if (endsIn(draft, first, title)) return true
   // A title may be a play on words; several are headlines of other articles.
   const areSeveral = above.filter(passage => mayBeTitle(draft, passage) && !isForm(draft, passage, title)).length > 1
+  if (hasGone) {
+    // Below the headline's day it is a caption.
+    const day = above.findIndex(passage => saysWhen(lineOf(draft, passage)))
+    if (day > 0 && mayBeTitle(draft, above[day - 1] as Passage)) return false
+    // Where other lines said twice went further down, each item of a page has its headline so.
+    const isLone = !draft.dropped.some(gone => gone.start > end && !endsSentence(draft.text, gone.start, gone.end))
+    return above.every(passage => {
+      const line = lineOf(draft, passage)
+      if (isAboveHeadline(line)) return true
+      const most = isLone && (areSeveral || isEntry(line)) ? Math.min(OF_OTHERS, shareOf(title)) : 0
+      return isHeadline(draft, passage) && shareOf(passage) <= most
+    })
+  }
   const most = Math.max(areSeveral ? OF_OTHERS : 0, Math.min(OF_ARTICLE, shareOf(title)))
   const isForeign = (share: number): boolean => share === 0 || share < most
   // Entries of a menu are words that an article may have, too.

@@ -1,0 +1,90 @@
+import { findPhrase } from './page-phrases.ts'
+import { countWords } from './words.ts'
+
+/** UTF-16 units of a line that a site's program wrote, or its owner: an address, what went wrong, whose the page is. */
+const LONGEST_LINE = 200
+
+/** How owners keep their rights, language by language. */
+const RIGHTS = [
+  'all rights reserved',
+  'todos los derechos reservados',
+  'todos os direitos reservados',
+  'tous droits réservés',
+  'alle rechte vorbehalten',
+  'tutti i diritti riservati',
+  'wszelkie prawa zastrzeżone',
+  'все права защищены',
+  'всі права захищені',
+  'всички права запазени',
+  'всички права са запазени',
+  'सर्वाधिकार सुरक्षित',
+  'جميع الحقوق محفوظة',
+]
+
+/** An address of the web, `https://fjord.example/a.html`, `fjordpost.no`, or the name of a part of a page, `news.modal.title`. */
+const ADDRESS = /^(?:https?:\/\/\S+|(?:[a-z0-9_-]{2,}\.){1,4}[a-z]{2,12}(?:\/\S*)?)$/i
+/** The address of a site before what it says of itself: `fjordpost.no — news of the islands`. */
+const SITE = /^[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,}){1,2}\s[—–|:-]\s/
+
+/** Words of the alternative text of a site's sign: `logo Radio Fjord`. */
+const MOST_OF_LOGO = 6
+
+/**
+ * Whether a line is none of an article's, for it is an address, in brackets or between strokes as programs write, keeps
+ * rights, names a sign, says all its words twice, or is a label of the page with its colon.
+ */
+export function isSystemLine(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false
+  return (
+    ADDRESS.test(line) ||
+    SITE.test(line) ||
+    isOfProgram(line) ||
+    /^\p{L}$/u.test(line) ||
+    keepsRights(line) ||
+    isLogo(line) ||
+    isTwice(line) ||
+    isLabel(line)
+  )
+}
+
+/** What programs set around a word of theirs, at either end. */
+const STROKES = '*=#~_-'
+
+/** `[an error occurred while processing this directive]`, `*** DEBUG END ***`, `{{ title }}` */
+function isOfProgram(line: string): boolean {
+  if (line.startsWith('[') && line.indexOf(']') === line.length - 1) return true
+  if (line.startsWith('{{') && line.endsWith('}}')) return true
+  const frame = line.charAt(0)
+  return frame !== '' && STROKES.includes(frame) && line.endsWith(frame) && [' ', frame].includes(line.charAt(1))
+}
+
+/** `© 2025 Fjord Post`, `All rights reserved.` */
+function keepsRights(line: string): boolean {
+  const said = line.toLowerCase()
+  const sign = line.indexOf('©')
+  return (
+    RIGHTS.some(right => said.includes(right)) ||
+    (sign >= 0 && /(?:19|20)\d\d/.test(line.slice(sign, sign + LONGEST_OWNER)))
+  )
+}
+
+/** UTF-16 units from the sign of a copyright to its year. */
+const LONGEST_OWNER = 40
+
+const isLogo = (line: string): boolean => /^logo(?:tipo|type)?\s/i.test(line) && countWords(line) <= MOST_OF_LOGO
+
+/** `Share:` */
+function isLabel(line: string): boolean {
+  const end = line.length - 1
+  return (line.endsWith(':') || line.endsWith('：')) && findPhrase(line.slice(0, end)) !== undefined
+}
+
+/** Words with which a line begins again, at least. */
+const SAID_TWICE = 3
+
+/** Whether a line ends with the words that it begins with: tags with a link and without. */
+function isTwice(line: string): boolean {
+  const words = line.split(/\s+/)
+  const at = words.indexOf(words[0] as string, SAID_TWICE)
+  return at > 0 && words.length - at >= SAID_TWICE && words.slice(at).every((word, w) => word === words[w])
+}
