@@ -11,7 +11,7 @@ export interface Draft {
   letters: Letters
   passages: Passage[]
   dropped: Dropped[]
-  /** The letter that the title begins with, once it was found; else 0. */
+  /** The letter that the title begins with; -1 as long as none was found. */
   titleFrom: number
 }
 
@@ -62,7 +62,7 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
     passages.push({ spans: [{ start, end, from, to }], keepsLines })
     from = to
   }
-  return new OneDraft(text, letters, passages, [], 0)
+  return new OneDraft(text, letters, passages, [], -1)
 }
 
 /** The letters of the passages that stand, run together, so that copies can be found among them. */

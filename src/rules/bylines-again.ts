@@ -24,14 +24,31 @@ const NAMES = 2
 export function bylinesAgain(draft: Draft, view: View): EqualPair[] {
   const twice = linesTwice(view, Math.min(PAGE_HEAD, draft.passages.length))
   // Most texts have none.
-  if (twice.length === 0) return twice
+  if (twice.length === 0) return stampsAgain(draft, view)
   const again = new Again(draft, view)
   const pairs: EqualPair[] = []
   for (const [q, p] of twice) {
     const isBelow = pairs.some(pair => pair[0] === q - 1 && pair[1] === p - 1)
     if (q < again.end && again.isOfHead(q, p, isBelow)) pairs.push([q, p])
   }
-  return pairs
+  return [...pairs, ...stampsAgain(draft, view)]
+}
+
+/** Times that a line with a label tells when the article was written, from which on a page sets it below each of its paragraphs. */
+const STAMPS = 3
+
+/** The later ones of lines that say at what time an article was written, word for word, below several of its paragraphs. */
+function stampsAgain(draft: Draft, view: View): EqualPair[] {
+  for (let q = 0; q < Math.min(PAGE_HEAD, draft.passages.length); q++) {
+    const line = sizeOf(view, q) > LONGEST_BYLINE ? '' : lineOf(draft, draft.passages[q] as Passage)
+    // Patterns of days are asked last: few lines hold a time.
+    if (!holdsTime(line) || !isStamp(line)) continue
+    const again: EqualPair[] = []
+    for (let p = q + 1; p < draft.passages.length; p++)
+      if (sameLetters(view, q, p) && isProse(draft, view, p - 1)) again.push([q, p])
+    return again.length + 1 < STAMPS ? [] : again
+  }
+  return []
 }
 
 /** The passages of the head, up to `end`, whose letters stand once more, and the places where they do. */

@@ -7,6 +7,7 @@ import {
   findCaptionsAboveCredit,
   findDescriptionAgain,
   findHeadingsAgain,
+  findLabelledCaptions,
   findLinesAgain,
 } from '../rules/stutters/captions.ts'
 import { findGlued, findGluedAbove, findOverlaps } from '../rules/stutters/glued.ts'
@@ -36,6 +37,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
     ...findCaptionsAboveCredit(draft, view),
+    ...findLabelledCaptions(draft, view),
     ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),

@@ -46,6 +46,30 @@ export function isCaption(line: string): boolean {
   return !before.trim().includes(' ') || isName(maker) || AUTHORS.has(maker.toLowerCase())
 }
 
+/** What broadcasters set before a caption, with a comma, in the languages that they write in. */
+const LABELS = [
+  'image caption',
+  'photo caption',
+  'इमेज कैप्शन',
+  'подпись к фото',
+  'підпис до фото',
+  'legenda da foto',
+  'pie de foto',
+  'légende image',
+  'legende image',
+  'bildunterschrift',
+  'fotoğraf altı yazısı',
+  'keterangan gambar',
+  'التعليق على الصورة',
+  '图像加注文字',
+]
+
+/** UTF-16 units of such a label before a caption, with its comma; 0 where none stands there. */
+export function labelOfCaption(line: string): number {
+  const comma = line.search(/[,،，]/)
+  return comma > 0 && LABELS.includes(line.slice(0, comma).trim().toLowerCase()) ? comma + 1 : 0
+}
+
 /** Where in a caption its credit begins, behind the full stop of a sentence, in UTF-16 units; -1 where none does. */
 export function creditStart(line: string): number {
   const first = Math.max(1, line.length - LONGEST_MAKER - LONGEST_CREDIT)

@@ -173,6 +173,15 @@ const STEP = /\s?[/|>›»→•·・]\s?/
 export const isSection = (line: string): boolean =>
   line.length <= LONGEST_SECTION && isName(line.split(STEP, 1)[0] as string)
 
+/** Sections behind the front page on one line, from which on it is a menu. */
+const LISTED = 3
+
+/** Whether a line is the menu of a site, entries with nothing but spaces between: `Home World Sport Obituaries Contact`. */
+export function listsSections(line: string): boolean {
+  const [front = '', ...entries] = line.split(/[\s/]+/)
+  return isFrontPage(front) && entries.filter(entry => isName(entry)).length >= LISTED
+}
+
 /** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`, `You are here: Home / Opinion`. */
 export function leadsFromFront(line: string): boolean {
   if (!/\s[/>›»→—–-]\s/.test(line)) return false

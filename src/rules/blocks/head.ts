@@ -121,11 +121,13 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   return group.some(isSaid)
 }
 
-/** Whether a later group is one line twice between two single ones, of which one is prose: a caption, or a name, that a page has twice. */
+/** Whether a later group is one line twice between two single ones, of which one is prose: a caption, the second time with its maker or without, or a name. */
 export function isLineTwice(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
   const beside = groups.slice(i - 1, i + 2).filter(other => other !== group)
-  if (group.length !== 2 || beside.length < 2 || !isOneLine(text, group) || !isOpen(text, first(group))) return false
+  if (group.length !== 2 || beside.length < 2 || !isOpen(text, first(group))) return false
+  const [one, two] = group.map(({ start, end }) => text.slice(start, end)) as [string, string]
+  if (one !== two && !(two.startsWith(one) && isCaption(two))) return false
   return beside.every(({ length }) => length === 1) && beside.some(other => holdsProse(text, other))
 }
 

@@ -31,7 +31,21 @@ export const isAuthors = (draft: Draft, view: View, p: number, pairs: readonly P
     isHeadingOfItem(draft, view, p, pairs) ||
     isResult(draft, view, p, pairs) ||
     isOfTable(draft, view, p) ||
-    isQuotedPost(draft, view, p, pairs))
+    isQuotedPost(draft, view, p, pairs) ||
+    isOpening(draft, view, p, pairs))
+
+/** Passages from an article's first sentence to the statement that it quotes, and share of its letters that are quoted. */
+const FEWEST_TO_STATEMENT = 3
+const QUOTED = 0.85
+
+/** Whether a passage opens an article without a headline with what somebody says, and who does, and the whole statement stands further down. */
+function isOpening(draft: Draft, view: View, p: number, pairs: readonly Pair[]): boolean {
+  if (p > 0 || draft.titleFrom >= 0 || !endsInStop(draft, p)) return false
+  const { start } = wholeSpan(draft.passages[p] as Passage)
+  if (!/["“”„«»「『]/.test(draft.text.charAt(start))) return false
+  const said = pairs.reduce((letters, { length }) => letters + length, 0)
+  return said < QUOTED * sizeOf(view, p) && passageAt(view, (pairs[0] as Pair).y) - p >= FEWEST_TO_STATEMENT
+}
 
 /** UTF-16 units of a line that names who wrote the article, which a box with his name says, too. */
 const LONGEST_BYLINE = 80

@@ -148,9 +148,19 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (weight < SHORTEST_PREVIEW) return false
   // Agencies head a section with what somebody says there, in a few words. Another heading says what comes first right below it.
   const isLong = countWords(line) >= PULLED_WORDS
-  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || isLong
+  if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || (isLong && !isAmongHeadings(draft, view, p))
   const isLater = isLong && ((pairs[0] as Piece).y > (view.starts[q] as number) || isAllSaid(draft, view, pairs))
   return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
+}
+
+/** Whether another short quotation stands above the paragraph that says it: a page heads its sections with what somebody says in them. */
+function isAmongHeadings(draft: Draft, view: View, p: number): boolean {
+  return draft.passages.some((passage, q) => {
+    if (q === p || q + 1 >= draft.passages.length || isProse(draft, view, q) || !isQuotation(draft, q)) return false
+    const said = lineOf(draft, passage).slice(1, -1).trim().toLowerCase()
+    const below = draft.passages[q + 1] as Passage
+    return countWords(said) < PULLED_WORDS && lineOf(draft, below).toLowerCase().includes(said)
+  })
 }
 
 /** Whether a line stands above the credit of a picture. */

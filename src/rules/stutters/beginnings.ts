@@ -12,7 +12,7 @@ import {
 import { weightOf } from '../../prose.ts'
 import { isCaption, isCreditWord } from '../../text/captions.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { SHORTEST_CAPTION } from './captions.ts'
+import { namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { HEAD } from './heads.ts'
 import { SURE_BEGINNING } from './pairs.ts'
 
@@ -52,15 +52,28 @@ const isMaker = (rest: string): boolean =>
   rest.length <= LONGEST_CREDIT &&
   /^[.!?…]?\s?\p{Lu}[\p{Lu}.]+(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}\p{L}+)+$/u.test(rest.trimEnd())
 
+/** Letters, signs weighted, of the alternative text of a picture. */
+const SHORTEST_ALTERNATIVE = 12
+
+/** What the longer one of two passages has behind the other. */
+function creditOf(draft: Draft, view: View, shorter: number, longer: number): string {
+  const end = endOfLetter(draft, letterAt(view, (view.starts[longer] as number) + sizeOf(view, shorter) - 1))
+  return draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1))
+}
+
 function isBeginning(draft: Draft, view: View, shorter: number, longer: number): boolean {
   const size = sizeOf(view, shorter)
   const b = view.starts[longer] as number
   if (!lettersAgree(view, view.starts[shorter] as number, b, size)) return false
-  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_CAPTION) return false
+  if ((draft.passages[shorter] as Passage).keepsLines || weightOf(view, shorter) < SHORTEST_ALTERNATIVE) return false
   if (isBrokenOff(draft, shorter)) return false
+  // The alternative text of a picture, right above its caption with the maker.
+  if (shorter < longer && namesMaker(draft, view, longer) && isInBrackets(creditOf(draft, view, shorter, longer)))
+    return true
+  if (weightOf(view, shorter) < SHORTEST_CAPTION) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)
-  const credit = draft.text.slice(end, Math.min(lastSpan(draft, longer).end, end + LONGEST_CREDIT + 1))
+  const credit = creditOf(draft, view, shorter, longer)
   if (isInBrackets(credit)) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
   if (isMaker(credit) || (credit.length <= LONGEST_CREDIT && /^[.!?…]\s/.test(credit) && isCaption(credit.slice(2))))

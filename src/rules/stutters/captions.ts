@@ -1,11 +1,11 @@
-import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, lettersAgree, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { hasCredit, isCaption } from '../../text/captions.ts'
+import { hasCredit, isCaption, labelOfCaption } from '../../text/captions.ts'
 import { isDayLine } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
-import type { Copy, Passage } from '../../types.ts'
+import type { Copy, Passage, Span } from '../../types.ts'
 import { equalPairs } from '../equal-pairs.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
@@ -48,6 +48,30 @@ export function findCaptionsAboveCredit(draft: Draft, view: View): Copy[] {
   return copies
 }
 
+/** Passages between the alternative text of a picture and its caption: who took it. */
+const NEAR_TEXT = 3
+
+/** Captions behind their label, `Image caption, …`, that a line right above, or above the credit, says without. */
+export function findLabelledCaptions(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (const [p, passage] of draft.passages.entries()) {
+    const { spans, keepsLines } = passage
+    const [{ start, from }] = spans as [Span]
+    const label = keepsLines || spans.length > 1 ? 0 : labelOfCaption(lineOf(draft, passage))
+    if (label === 0) continue
+    const skip = draft.letters.firstFrom(start + label) - from
+    const length = sizeOf(view, p) - skip
+    const x = (view.starts[p] as number) + skip
+    for (let q = p - 1; q >= Math.max(0, p - NEAR_TEXT); q--) {
+      const y = view.starts[q] as number
+      if (length <= 0 || sizeOf(view, q) !== length || !lettersAgree(view, x, y, length)) continue
+      copies.push({ reason: 'stutter', first: p, last: p, savesNothing: true, pairs: [{ x, y, length }] })
+      break
+    }
+  }
+  return copies
+}
+
 /** Whether a line is a sentence with its stop, and behind that a name: `The boat at the quay. Ada Brand`. */
 function endsInName(draft: Draft, view: View, p: number): boolean {
   const line = isOneLine(draft, view, p) ? lineOf(draft, draft.passages[p] as Passage) : ''
@@ -79,10 +103,16 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     const isFramed = isLine(p) && sameLetters(view, p - 2, p) && isOfPicture(draft, view, p - 1)
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
     const q = isFramed ? p - 2 : p - 1
-    if ((!isFramed && !isPair) || isSaidElsewhere(view, p, q)) continue
+    if ((!isFramed && !isPair) || (isSaidElsewhere(view, p, q) && !(isPair && isInRow(draft, view, p)))) continue
     copies.push(isShouted(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q))
   }
   return [...copies, ...namesAtEnd(draft, view)]
+}
+
+/** Whether a passage is a name that stands several times in a row, and nowhere else. */
+function isInRow(draft: Draft, view: View, p: number): boolean {
+  const equal = [...equalTo(view, p), p].sort((a, b) => a - b)
+  return isName(lineOf(draft, draft.passages[p] as Passage)) && equal.every((q, i) => q === (equal[0] as number) + i)
 }
 
 /** Passages from the end in which who wrote the article may stand. */

@@ -36,7 +36,15 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
   const title = standing && at > 0 ? (belowDay(draft, at) ?? headlineBelow(draft, standing) ?? standing) : standing
   if (at <= 0 || !title || !isHeadline(draft, title) || isCut(draft, title)) return null
   const line = lineOf(draft, title)
-  return isCaption(line) || isOfPage(line) ? null : title
+  return isCaption(line) || isOfPage(line) || isAuthor(draft, title) ? null : title
+}
+
+/** Whether a line is a name right above the first paragraph, and nobody of whom the text speaks: who wrote it. */
+function isAuthor(draft: Draft, title: Passage): boolean {
+  const name = lineOf(draft, title)
+  const next = draft.passages[draft.passages.indexOf(title) + 1]
+  if (!next || !mayBeName(name) || isHeadline(draft, next)) return false
+  return !draft.text.includes(name.slice(name.lastIndexOf(' ') + 1), wholeSpan(title).end)
 }
 
 /** Lines in which the day of the article stands below those of the page. */
