@@ -97,6 +97,8 @@ class Again {
     const line = this.#lineAt(q)
     if (line.length > LONGEST_BYLINE || isMailHeader(line)) return false
     if (isBelow && isDated(line)) return true
+    // To the minute it is the same article's, whatever stands between.
+    if (p < PAGE_HEAD && isStamp(line) && holdsTime(line) && holdsDate(line)) return true
     const isMade = [q, p].some(n => isOfByline(line, this.#lineAt(n + 1)))
     if (isMade || isStamp(line)) return this.#isInHead(q, p) || this.#isAtEnd(q, p) || (isMade && this.#isWithDay(q, p))
     return countWords(line) >= NAMES && !isDated(line) && this.#isBesideDay(q) && this.#isAtEnd(q, p)

@@ -24,7 +24,7 @@ import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
-import { isHome } from '../text/sections.ts'
+import { isHome, isSection } from '../text/sections.ts'
 import { countWords } from '../text/words.ts'
 import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 
@@ -148,11 +148,20 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   if (size < SHORTEST_CUT) return false
   const before = lettersBefore(draft, span, line)
   if (before > 0 && before <= size) return true
-  if (endsIn(draft, found, passage) && isHome(lineOf(draft, found).split(' ', 1)[0] as string)) return true
+  if (endsIn(draft, found, passage) && isWay(lineOf(draft, found), lineOf(draft, passage))) return true
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
   return isInCapitals || siteBehind(draft, span, size)
+}
+
+/** Whether what a line has before a headline is the way to the page without its marks: the first page of the site, or nothing but sections. */
+function isWay(line: string, title: string): boolean {
+  const steps = line
+    .slice(0, line.length - title.length)
+    .trim()
+    .split(' ')
+  return isHome(steps[0] as string) || steps.every(isSection)
 }
 
 /** UTF-16 units of a line that says who took a picture, or wrote the article. */

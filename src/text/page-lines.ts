@@ -61,6 +61,7 @@ const CALLS = [
   'assine',
   'inscreva-se',
   'siga-nos',
+  'já fez like',
   'siga o',
   'suscríbete',
   'síguenos',
@@ -128,7 +129,7 @@ const isAddress = (line: string): boolean => line.length <= LONGEST_ADDRESS && /
 /** `Subscribe to The Fjord Post for free` */
 function isCall(line: string): boolean {
   const said = line.length <= LONGEST_CALL ? line.toLowerCase() : ''
-  return CALLS.some(call => said.startsWith(call) && said.charAt(call.length) === ' ') && !/[:?]/.test(said)
+  return CALLS.some(call => said.startsWith(call) && said.charAt(call.length) === ' ') && !/[:?]./.test(said)
 }
 
 /** `12 Comments`, `Views: 1,204`, `Коментари (3)` */

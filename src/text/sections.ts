@@ -18,7 +18,7 @@ const SECTIONS = `
   | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend
   | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
-  | press release | press releases | headlines | for immediate release | essay | feature | profile | explainer | fact check | long read
+  | press release | press releases | headlines | premium | subscribers only | for subscribers | for immediate release | essay | feature | profile | explainer | fact check | long read
   | us | uk | us news | uk news | europe | asia | africa | americas | middle east | energy | housing | transport | property
   | farming | agriculture | religion | history | nature | style | fashion | theatre | television | gaming | motoring
   | podcasts | in pictures | long reads | letters | columnists | community | public safety | developing story
@@ -161,6 +161,10 @@ const LONGEST_SKIP_LINK = 40
 
 /** Whether a line leads past the menu of a page, which only the text of a whole page has: `Skip to content`. */
 export const isSkipLink = phraseList(SKIP_LINKS, LONGEST_SKIP_LINK)
+
+/** The same of several of which the spaces between are lost. */
+export const areSkipLinks = (line: string): boolean =>
+  line.length <= 2 * LONGEST_SKIP_LINK && line.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isSkipLink)
 
 /** Whether a line stands above headlines of other articles: `Most read`. */
 export const headsNews = phraseList(NEWS, LONGEST_NAME)

@@ -39,7 +39,8 @@ export function isSystemLine(line: string): boolean {
     ADDRESS.test(line) ||
     SITE.test(line) ||
     isOfProgram(line) ||
-    /^\p{L}$/u.test(line) ||
+    /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(line) ||
+    isFile(line) ||
     keepsRights(line) ||
     isLogo(line) ||
     isTwice(line) ||
@@ -78,6 +79,10 @@ function isLabel(line: string): boolean {
   const end = line.length - 1
   return (line.endsWith(':') || line.endsWith('：')) && findPhrase(line.slice(0, end)) !== undefined
 }
+
+/** `48120077315_9bb20e6f51_k`, `IMG_2041.jpg`: one word with figures and strokes. */
+const isFile = (line: string): boolean =>
+  /^[\w.-]+$/.test(line) && /\d/.test(line) && (line.includes('_') || /\.[a-z]{3,4}$/i.test(line))
 
 /** Words with which a line begins again, at least. */
 const SAID_TWICE = 3

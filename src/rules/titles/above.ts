@@ -2,7 +2,7 @@ import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
 import { isGluedMenu, isPageLine, withoutCounts } from '../../text/page-lines.ts'
-import { isNavigation, isSection, listsSections } from '../../text/sections.ts'
+import { areSkipLinks, isNavigation, isSection, listsSections } from '../../text/sections.ts'
 import { isSystemLine } from '../../text/system-lines.ts'
 import { countWords } from '../../text/words.ts'
 
@@ -40,6 +40,7 @@ export const isOfPage = (line: string): boolean =>
   isStep(line) ||
   isGluedMenu(line) ||
   listsSections(line) ||
+  areSkipLinks(line) ||
   isWhere(line) ||
   isSystemLine(line) ||
   saysWhen(withoutCounts(line)) ||

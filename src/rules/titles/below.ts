@@ -4,7 +4,7 @@ import { commonStart, isCapitals, isHeadline, lineOf, weightOfSpan, wholeSpan } 
 import { isCaption } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
-import { isName } from '../../text/names.ts'
+import { beginsWithAuthor, isName } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
@@ -30,6 +30,7 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
     isNamed(draft, first, second) ||
     isKicker(draft, first, second) ||
     isAboveReport(draft) ||
+    isOfHouse(draft, first) ||
     isAboveSaying(draft, first, second)
   const at = below !== 0 ? below : isNext() ? 1 : 0
   const standing = draft.passages[at]
@@ -72,6 +73,7 @@ function headlineBelow(draft: Draft, standing: Passage): Passage | null {
   const [line, below] = [lineOf(draft, standing), lineOf(draft, next)]
   const words = countWords(line)
   if (/[:：]$/.test(line)) return words <= MOST_OF_KICKER ? next : null
+  if (isKicker(draft, standing, next)) return next
   if (words < 2 || words > MOST_OF_STRANGE || below.length >= DECK * line.length) return null
   const { end } = wholeSpan(next)
   const isStrange = shareIn(draft.text, line, end) === 0 && shareIn(draft.text, below, end) >= OF_ARTICLE
@@ -101,6 +103,26 @@ export const isAuthorAbove = (first: string, second: string): boolean =>
 
 /** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
 export const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
+
+/** Words of the name of a region, and passages in which the byline stands. */
+const MOST_OF_HOUSE = 4
+const BYLINE_WITHIN = 6
+
+/** Whether the first line is the region for which the author writes, as the byline tells: `Vale do Rio`, `Por Ada Brand, tv7 Vale do Rio`. */
+function isOfHouse(draft: Draft, first: Passage): boolean {
+  const region = lineOf(draft, first)
+  const isShort = countWords(region) <= MOST_OF_HOUSE
+  return (
+    isShort &&
+    draft.passages.slice(2, BYLINE_WITHIN).some(passage => {
+      const line = lineOf(draft, passage)
+      return line.length <= LONGEST_BYLINE && line.endsWith(` ${region}`) && beginsWithAuthor(line)
+    })
+  )
+}
+
+/** UTF-16 units of a byline with the house. */
+const LONGEST_BYLINE = 80
 
 /** Whether the first line is the name of who says the second, in quotation marks and in several words: the headline of an interview. */
 function isAboveSaying(draft: Draft, first: Passage, second: Passage): boolean {
@@ -139,7 +161,14 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const isShouted = (passage: Passage): boolean =>
     isSame(draft, wholeSpan(passage), kicker) && isCapitals(lineOf(draft, passage)) && !isCapitals(line)
   if (draft.passages.slice(2, HEAD).some(isShouted)) return false
-  if (countWords(title) < HEADLINE_WORDS || FULL_STOP.test(title) || isName(title) || holdsDate(title)) return false
+  if (
+    countWords(title) < HEADLINE_WORDS ||
+    FULL_STOP.test(title) ||
+    isName(title) ||
+    holdsDate(title) ||
+    isScore(title)
+  )
+    return false
   // What somebody says, in the text as well, is a headline below a section; below a title it is a motto, or a deck.
   return namesSection || (!isQuoted(title) && !isPartBelow(draft.text, below, title))
 }

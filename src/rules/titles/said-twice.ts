@@ -1,8 +1,8 @@
 import { NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import { isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
-import { saysWhen } from '../../text/dates.ts'
+import { holdsDate, saysWhen } from '../../text/dates.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../../text/names.ts'
 import { headsNews, isNavigation, isSection } from '../../text/sections.ts'
 import { countWords, endsSentence } from '../../text/words.ts'
@@ -38,9 +38,24 @@ export function headlineSaidTwice(draft: Draft): Passage | null {
     const mayBe = named.length > 0 || sameAs(draft, head, passage) >= 0 || goneAs(draft, above, passage) !== undefined
     const copy = mayBe && mayComeAgain(draft, passage) ? copyOf(draft, { head, named, above }, p) : null
     // The words of the article are looked through last: few texts get here.
-    if (copy) return p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy) ? passage : null
+    const isTold = copy && p > 0 && hasBody(draft, copy) && isStrange(draft, head.slice(0, p), passage, copy)
+    if (copy) return isTold ? (plainBelow(draft, head.slice(p + 1), passage) ?? passage) : null
   }
   return null
+}
+
+/** The headline in small letters, without the name of the site, that one in capitals is further up; null where none is. */
+function plainBelow(draft: Draft, below: readonly Passage[], title: Passage): Passage | null {
+  if (!isCapitals(lineOf(draft, title))) return null
+  const isPlain = (line: string): boolean => !isCapitals(line) && !NAMES_SITE.test(line)
+  return (
+    below.find(
+      other =>
+        isPlain(lineOf(draft, other)) &&
+        isHeadline(draft, other) &&
+        variantOf(draft, wholeSpan(title), wholeSpan(other)),
+    ) ?? null
+  )
 }
 
 /** What parts the steps of the way to a page. */
@@ -71,7 +86,7 @@ export function headlineSaidBelow(draft: Draft): Passage | null {
   // What may be the headline itself stands above its deck and its picture; headlines of other articles below their label.
   const above = head.slice(0, head.indexOf(title))
   const isNews = above.some(passage => headsNews(lineOf(draft, passage)))
-  return isNews || !above.some(mayBe) ? title : null
+  return isNews || !above.some(passage => mayBe(passage) && mayBeTitle(draft, passage)) ? title : null
 }
 
 /** The passages before the first paragraph, where these are few. */
@@ -232,11 +247,13 @@ function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { en
   const isForeign = (share: number): boolean => share === 0 || share < most
   // Entries of a menu are words that an article may have, too.
   const entries = above.filter(passage => isEntry(lineOf(draft, passage)) && !isForm(draft, passage, title))
-  if (entries.length >= MENU && entries.length === above.length) return true
+  const isMenu = entries.length >= MENU
   return above.every(
     passage =>
+      (isMenu && entries.includes(passage)) ||
       isItem(draft, passage) ||
       isAboveHeadline(lineOf(draft, passage)) ||
+      holdsDate(lineOf(draft, passage)) ||
       isForm(draft, passage, title) ||
       isForeign(shareOf(passage)),
   )
