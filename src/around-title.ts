@@ -2,6 +2,7 @@ import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart, isCapitals } from './headline.ts'
 import { isMediaMark } from './text/media.ts'
 import { isName } from './text/names.ts'
+import { isHome, isSection } from './text/sections.ts'
 import { isUnspaced } from './text/signs.ts'
 import { stemOf } from './text/stems.ts'
 import { countWords } from './text/words.ts'
@@ -62,7 +63,8 @@ const OPENS_NAME = /["“«„「『]\s?$/u
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind
  * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
  * the title with the menu of the page between, or the label names a speaker, who does not stand above; but where the line is in capitals
- * and the title is not, or the article has no word of the label, and the title begins behind it with the same sign. 0 where that is not so.
+ * and the title is not, or the article has no word of the label, and the title begins behind it with the same sign; or the way to the
+ * page without marks. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -92,7 +94,17 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     const isNamed = OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) && !isQuoted
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
-  return 0
+  const rest = { ...line, from: line.to - full }
+  const isWay =
+    commonStart(draft, rest, title) === full && isWayWithoutMarks(text.slice(line.start, letters.at(rest.from)))
+  return isWay ? around : 0
+}
+
+/** Whether words are the way to a page without its marks: the first page of the site and what follows, or several sections. */
+function isWayWithoutMarks(words: string): boolean {
+  if (/[:：]/.test(words)) return false
+  const steps = words.replace(OPENS_NAME, '').trim().split(' ')
+  return isHome(steps[0] as string) || (steps.length > 1 && steps.every(isSection))
 }
 
 /** UTF-16 units of a line that is no paragraph: the desk of a site, the credit of a picture. */

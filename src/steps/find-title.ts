@@ -19,12 +19,11 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { titleBelowNotice } from '../rules/titles/notice.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
-import { endsIn, headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
+import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
-import { isHome, isSection } from '../text/sections.ts'
 import { countWords } from '../text/words.ts'
 import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
 
@@ -148,20 +147,10 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   if (size < SHORTEST_CUT) return false
   const before = lettersBefore(draft, span, line)
   if (before > 0 && before <= size) return true
-  if (endsIn(draft, found, passage) && isWay(lineOf(draft, found), lineOf(draft, passage))) return true
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
   return isInCapitals || siteBehind(draft, span, size)
-}
-
-/** Whether what a line has before a headline is the way to the page without its marks: the first page of the site, or nothing but sections. */
-function isWay(line: string, title: string): boolean {
-  const steps = line
-    .slice(0, line.length - title.length)
-    .trim()
-    .split(' ')
-  return isHome(steps[0] as string) || steps.every(isSection)
 }
 
 /** UTF-16 units of a line that says who took a picture, or wrote the article. */
@@ -202,6 +191,7 @@ function isListed(draft: Draft, first: Passage): boolean {
 function standsBefore(draft: Draft, first: Passage): boolean {
   const next = draft.passages[1]
   if (!next || !isLine(draft, first) || weightOfSpan(draft, wholeSpan(first)) > LONGEST_STOPPED) return false
+  if (isOfPage(lineOf(draft, next))) return false
   const { from, to } = wholeSpan(first)
   const body = wholeSpan(next)
   let begins = false

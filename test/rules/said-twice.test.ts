@@ -48,6 +48,20 @@ describe('a headline that comes again a little below', () => {
     expect(saidTwice(`${TITLE} | Fjord Post`, 'News', TITLE, ...BODY)).toBe(null)
   })
 
+  it('is the one in small letters where it stands in capitals first', () => {
+    const shouted = TITLE.toUpperCase()
+    expect(saidTwice('Sport', shouted, 'Rail', TITLE, ...BODY)).toBe(TITLE)
+    expect(saidTwice('Sport', shouted, 'Rail', shouted, ...BODY)).toBe(shouted)
+    expect(saidTwice('Sport', shouted, 'Rail', `${TITLE} | Fjord Post`, ...BODY)).toBe(shouted)
+  })
+
+  it('stands under a menu in which a line is no entry, and under a day', () => {
+    const menu = ['Boats', 'Goats', 'Moats']
+    expect(saidTwice(...menu, 'Enter your address below and be told:', TITLE, 'News', TITLE, ...BODY)).toBe(TITLE)
+    expect(saidTwice('Osk, Friday 3 May 2024, for passengers', TITLE, 'News', TITLE, ...BODY)).toBe(TITLE)
+    expect(saidTwice('Osk has forty passengers for the boat', TITLE, 'News', TITLE, ...BODY)).toBe(null)
+  })
+
   it('comes again with all that stands below it', () => {
     const head = [TITLE, 'The council has promised money', 'By Marit Dahl']
     expect(saidTwice('News', ...head, 'Gallery', ...head, ...BODY)).toBe(TITLE)
@@ -75,12 +89,12 @@ describe('a headline that comes again a little below', () => {
   })
 
   it('stood once more before its copy went, under headlines that the article has no word of', () => {
-    const goneOf = (above: string): string | null => {
-      const draft = draftOf(above, TITLE, TITLE, ...BODY)
-      const [first, title, copy, ...rest] = draft.passages as [Passage, Passage, Passage, ...Passage[]]
-      const [span] = copy.spans
+    const goneOf = (...above: string[]): string | null => {
+      const draft = draftOf(...above, TITLE, TITLE, ...BODY)
+      const at = above.length + 1
+      const [span] = (draft.passages[at] as Passage).spans
       const dropped: Dropped[] = [{ reason: 'stutter', ...span, twin: -1, links: [], instead: [] } as never]
-      const left = { ...draft, passages: [first, title, ...rest], dropped }
+      const left = { ...draft, passages: draft.passages.filter((_, p) => p !== at), dropped }
       return told(left, headlineSaidTwice(left))
     }
     expect(goneOf('Type a word to search')).toBe(TITLE)
@@ -92,6 +106,9 @@ describe('a headline that comes again a little below', () => {
     expect(goneOf(`Fjord Post ${TITLE}`)).toBe(TITLE)
     expect(goneOf('We use cookies on all of our pages.')).toBe(TITLE)
     expect(goneOf('We bake bread on all of our pages.')).toBe(null)
+    expect(goneOf('The town saves its bells', '3 May 2024')).toBe(null)
+    expect(goneOf('3 May 2024', 'Goats')).toBe(TITLE)
+    expect(goneOf('Bells and bread and moats for passengers', 'Bread and moats and bells of a village')).toBe(TITLE)
   })
 })
 

@@ -74,6 +74,44 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn(prose(1), `${short}.`, `${short.replace(' last', '')}.`, prose(3))).toEqual([])
   })
 
+  it('as an item above the same without its mark: the plain one stays', () => {
+    expect(stuttersIn(prose(2), `• ${prose(0)}`, prose(0), prose(3))).toEqual([1])
+    expect(stuttersIn(prose(2), `• ${prose(0)}`, `• ${prose(0)}`, prose(3))).toEqual([2])
+    expect(stuttersIn(prose(2), prose(1), prose(0), `• ${prose(0)}`, prose(3))).toEqual([3])
+  })
+
+  it('as the paragraph to whose beginning the line above was glued, with nothing between', () => {
+    const deck = 'The boat with two goats and the mayor has left the quay'
+    expect(stuttersIn(deck, `${deck}${prose(1)}`, prose(3))).toEqual([1])
+    expect(stuttersIn(deck, `${deck} ${prose(1)}`, prose(3))).toEqual([])
+    expect(stuttersIn(deck, `${deck}${prose(1).toLowerCase()}`, prose(3))).toEqual([])
+    expect(stuttersIn(`${deck}.`, `${deck}${prose(1)}`, prose(3))).toEqual([])
+    expect(stuttersIn('The boat', `The boat${prose(1)}`, prose(3))).toEqual([])
+    expect(stuttersOf(keptLines(draftOf(deck, `${deck}${prose(1)}`, prose(3)), 1))).toEqual([])
+  })
+
+  it('as a name that stands several times in a row, above the text or below it', () => {
+    const names = ['Marit Dahl', 'Marit Dahl', 'Marit Dahl']
+    const long = `${prose(0)} ${prose(1)}`
+    expect(stuttersIn('Ferry to Osk', ...names, long, prose(2))).toEqual([2, 3])
+    expect(stuttersIn('Ferry to Osk', ...names, long, 'Marit Dahl')).toEqual([])
+    expect(stuttersIn('Ferry to Osk', 'Goats', 'Goats', 'Goats', long)).toEqual([])
+    expect(stuttersIn('Ferry to Osk', prose(0), prose(1), 'Marit Dahl', 'Marit Dahl', 'She writes')).toEqual([4])
+    expect(stuttersIn('Ferry to Osk', prose(0), prose(1), 'Marit Dahl', 'Arne Moe', 'She writes')).toEqual([])
+    expect(stuttersIn('Ferry to Osk', prose(0), prose(1), 'The end', 'The end')).toEqual([])
+  })
+
+  it('as a caption behind its label, where a line right above says it without', () => {
+    const caption = 'The boat at the quay of Osk in May, with two goats'
+    const labelled = `Image caption, ${caption}`
+    expect(stuttersIn(prose(0), caption, 'Image source, Marit Dahl', labelled, prose(1))).toEqual([3])
+    expect(stuttersIn(prose(0), caption, 'a', 'b', 'c', labelled, prose(1))).toEqual([])
+    expect(stuttersIn(prose(0), `${caption} again`, labelled, prose(1))).toEqual([])
+    expect(stuttersIn(prose(0), caption, `In May, ${caption}`, prose(1))).toEqual([])
+    expect(stuttersOf(keptLines(draftOf(prose(0), caption, labelled, prose(1)), 2))).toEqual([])
+    expect(stuttersIn(prose(0), 'The boat', 'Image caption, ', prose(1))).toEqual([])
+  })
+
   it('below the same without some of its words: the fuller one stays, though a short word stands at its end', () => {
     const long = `${prose(0)} ${prose(1)}`
     const less = long.replace(' for two summers', '')
@@ -565,6 +603,10 @@ describe('a paragraph that begins the one beside it goes', () => {
       expect(stuttersIn(prose(2), `${caption}${maker}`, caption as string, prose(3))).toEqual([2])
       expect(stuttersIn(prose(2), caption as string, `${caption}${maker}`, prose(3))).toEqual([1])
     }
+    const short = 'The boat at Osk'
+    expect(stuttersIn(prose(2), short, `${short} (Foto Marit Dahlen-Moe)`, prose(3))).toEqual([1])
+    expect(stuttersIn(prose(2), `${short} (Foto Marit Dahlen-Moe)`, short, prose(3))).toEqual([])
+    expect(stuttersIn(prose(2), 'A boat', 'A boat in the harbour of Osk (Foto Marit Dahl)', prose(3))).toEqual([])
     const dated = `${caption} (May 2024)`
     expect(stuttersIn(prose(2), `${dated}. (Archive of the office)`, dated, prose(3))).toEqual([2])
     const others = [' (in May) and Marit', ` (${'a long story of it '.repeat(4)})`]

@@ -501,6 +501,15 @@ describe('the name of the site', () => {
   })
 })
 
+describe('a name below a first sentence that was cut', () => {
+  it('is no title, but who wrote the article', () => {
+    const cut = `${PROSE.slice(0, 50)}…`
+    expect(found([cut, 'Marit Dahl', PROSE, MORE]).title).toBe(null)
+    expect(found([cut, 'Marit Dahl', MORE, PROSE]).title).toBe('Marit Dahl')
+    expect(found([`${PROSE} ${MORE}`.slice(0, 50), 'Marit Dahl']).title).not.toBe(null)
+  })
+})
+
 describe('a first line with a full stop', () => {
   const line = 'The money for the dikes is here. The dikes are not.'
   it('is the title above who wrote the article, or his name and the day', () => {
@@ -511,6 +520,7 @@ describe('a first line with a full stop', () => {
     expect(found([line, PROSE, MORE]).title).toBe(null)
     expect(found([line, 'Marit Dahl', PROSE, MORE]).title).toBe(null)
     expect(found([`${PROSE} ${MORE}`, 'By Marit Dahl', PROSE, MORE]).title).toBe(null)
+    expect(found([line]).title).toBe(null)
   })
 })
 

@@ -105,22 +105,6 @@ export function saysAllButSource(draft: Draft, view: View, { from, to }: Sought,
   return size >= SHORTEST_TOLD && said >= WHOLLY * size && last.x + last.length === to && draft.text.includes(name, end)
 }
 
-/** Words of whom a point speaks, and words in a row of what it says of him. */
-const LONGEST_SUBJECT = 3
-const FEWEST_SAID = 5
-
-/** Whether all of a stretch but its first few words is, in a row, what a sentence ends with: `The keeper has sold all three boats`, `Dahl … has sold all three boats.` */
-export function saysAllButSubject(draft: Draft, view: View, { from, to }: Sought, { pairs }: Likeness): boolean {
-  const [pair, ...more] = pairs
-  if (!pair || more.length > 0 || pair.x === from || pair.x + pair.length !== to) return false
-  const { text, letters } = draft
-  const start = letters.at(letterAt(view, pair.x))
-  const said = text.slice(start, endOfLetter(draft, letterAt(view, to - 1)))
-  const subject = text.slice(letters.at(letterAt(view, from)), start)
-  if (countWords(subject) > LONGEST_SUBJECT || countWords(said) < FEWEST_SAID) return false
-  return /[.!?…।]/.test(textBehind(draft, letterAt(view, pair.y + pair.length - 1)))
-}
-
 /** UTF-16 units of a name that is looked for in the text. */
 const SHORTEST_NAME = 3
 

@@ -184,11 +184,8 @@ function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf |
     lines.some(other => isSame(draft, wholeSpan(passage), wholeSpan(other)))
   const isOther = (line: Passage): boolean =>
     mayComeAgain(draft, line) && !isSame(draft, wholeSpan(line), wholeSpan(title))
-  // What stands twice in a row is no list.
-  const isPairAt = (i: number): boolean =>
-    [i - 1, i + 1].some(other => head[other] && isSame(draft, wholeSpan(head[i] as Passage), wholeSpan(head[other])))
   const isListed =
-    head.slice(0, p).some((line, i) => isOther(line) && comesAgainIn(below, line) && !isPairAt(i)) ||
+    head.slice(0, p).some(line => isOther(line) && comesAgainIn(below, line)) ||
     below.slice(0, at).some(line => comesAgainIn(rest, line)) ||
     below.some((other, q) => q > at && mayComeAgain(draft, other) && comesAgainIn(below.slice(q + 1), other))
   return isListed ? null : { end: wholeSpan(below[at] as Passage).end, hasGone: false }
@@ -213,7 +210,7 @@ function isForm(draft: Draft, line: Passage, title: Passage): boolean {
 }
 
 /** Whether a line has more before a headline, and nothing behind it. */
-export function endsIn(draft: Draft, line: Passage, title: Passage): boolean {
+function endsIn(draft: Draft, line: Passage, title: Passage): boolean {
   const [span, headline] = [wholeSpan(line), wholeSpan(title)]
   const from = span.to - (headline.to - headline.from)
   return from > span.from && isSame(draft, { ...span, from }, headline)
