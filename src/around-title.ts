@@ -49,10 +49,8 @@ function siteBehindColon(title: string, rest: string): RegExpExecArray | null {
 const isSaying = (rest: string): boolean =>
   /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
 
-/** What parts the way to a page, or the name of its site, from the title behind it, if it is not glued to that; a colon or dash parts other things, too. */
-const headMarks = (line: string): RegExpExecArray[] => [
-  ...line.matchAll(/[|｜›»】:：]|\s[>/–—-]\s|(?<=\p{Ll})(?=\p{Lu})/gu),
-]
+/** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
+const HEAD_MARK = /[|｜›»】:：]|\s[>/–—-]\s/gu
 const MAY_PART_MORE = /[:：–—-]/
 /** Letters that a site and a path have together at most. */
 const LONGEST_AROUND = 100
@@ -64,7 +62,7 @@ const OPENS_NAME = /["“«„「『]\s?$/u
  * the title there is nothing, or the name of the site; behind a label with a colon there is, where the line does not stand above
  * the title with the menu of the page between, or the label names a speaker, who does not stand above; but where the line is in capitals
  * and the title is not, or the article has no word of the label, and the title begins behind it with the same sign; or the way to the
- * page without marks. 0 where that is not so.
+ * page without marks, or glued to it. 0 where that is not so.
  */
 export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const { text, letters } = draft
@@ -76,13 +74,13 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
   const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
   // What is quoted behind a name is said by its bearer.
-  const isQuoted = OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
+  const isQuoted = (): boolean => OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
   const isApart = (): boolean =>
     line.to <= title.from &&
-    !(isSpeaker && isQuoted) &&
+    !(isSpeaker && isQuoted()) &&
     (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
   let from = line.from
-  for (const { index, 0: mark } of headMarks(all)) {
+  for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
     const rest = { ...line, from }
@@ -91,14 +89,21 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     const isAsTold = text.charAt(letters.at(from)) === text.charAt(letters.at(title.from))
     const isAll = line.to - from === full && (!MAY_PART_MORE.test(mark) || (isAsTold && isApart()))
     // What stands there in quotation marks, with words behind it, is the name of something.
-    const isNamed = OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) && !isQuoted
+    const isNamed = OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) && !isQuoted()
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
   const rest = { ...line, from: line.to - full }
-  const isWay =
-    commonStart(draft, rest, title) === full && isWayWithoutMarks(text.slice(line.start, letters.at(rest.from)))
-  return isWay ? around : 0
+  if (commonStart(draft, rest, title) < full) return 0
+  const at = letters.at(rest.from)
+  const isGlued = around <= LONGEST_GLUED && isGluedAt(text, at)
+  return isGlued || isWayWithoutMarks(text.slice(line.start, at)) ? around : 0
 }
+
+/** Letters of the way to a page that was glued to the headline: a deck has more. */
+const LONGEST_GLUED = 24
+
+/** Whether a small letter stands right before a capital: the space between was lost. */
+const isGluedAt = (text: string, at: number): boolean => /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1))
 
 /** Whether words are the way to a page without its marks: the first page of the site and what follows, or several sections. */
 function isWayWithoutMarks(words: string): boolean {

@@ -16,16 +16,17 @@ import { belowTopic, isAuthorAbove, linesAbove, mayBeName, titleBelow } from '..
 import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
-import { titleBelowNotice } from '../rules/titles/notice.ts'
+import { titleBelowNotice, titleBelowStrangeLines } from '../rules/titles/notice.ts'
 import { mayBeTitle } from '../rules/titles/other-form.ts'
 import { titleBelowMenu } from '../rules/titles/page-head.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
+import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
 import { countWords } from '../text/words.ts'
-import type { Aside, CleanOptions, Passage, Span } from '../types.ts'
+import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
 const LONGEST_STOPPED = 120
@@ -61,6 +62,9 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
+  const [line, next] = draft.passages
+  if (line && next && mayBeTitle(draft, next) && isBehindWords(draft, wholeSpan(line), wholeSpan(next)))
+    return takeTitle(draft, next)
   const above = linesAbove(draft)
   const at = Math.max(0, above)
   const opening = draft.passages[at] as Passage
@@ -70,7 +74,12 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
   const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
-  const below = said ?? titleBelowNotice(draft) ?? titleBelowMenu(draft, above) ?? titleBelow(draft, above)
+  const below =
+    said ??
+    titleBelowNotice(draft) ??
+    titleBelowMenu(draft, above) ??
+    titleBelowStrangeLines(draft) ??
+    titleBelow(draft, above)
   if (below) return takeTitle(draft, belowTopic(draft, below) ?? below)
   const first = draft.passages[0] as Passage
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
@@ -147,10 +156,32 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   if (size < SHORTEST_CUT) return false
   const before = lettersBefore(draft, span, line)
   if (before > 0 && before <= size) return true
+  if (isBehindWords(draft, span, line)) return true
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
-  return isInCapitals || siteBehind(draft, span, size)
+  return isInCapitals || siteBehind(draft, span, size) || isBarred(draft.text.slice(span.start, span.end), size)
+}
+
+/** Bars of what a page has behind a headline: kind, site, day. */
+const BARS = 2
+
+/** Whether what stands behind the first letters of a line has several bars. */
+const isBarred = (line: string, size: number): boolean => line.slice(size).split(' | ').length > BARS
+
+/** UTF-16 units of what a page has before a headline in the same line, and words of that headline. */
+const LONGEST_BEFORE = 32
+const FEWEST_BEHIND = 4
+
+/** Whether a line has a headline at its end, and before that a few words, a section or the way to it, and no mark. */
+function isBehindWords(draft: Draft, line: Span, title: Span): boolean {
+  const from = line.to - (title.to - title.from)
+  if (from <= line.from || commonStart(draft, { ...line, from }, title) < title.to - title.from) return false
+  const before = draft.text.slice(line.start, draft.letters.at(from))
+  const isShort = before.length <= LONGEST_BEFORE && /^[^:：,;!?«“"]*\p{L}\s?$/u.test(before)
+  // Where a script has no capitals, who says it may stand there.
+  const isCapital = /\p{Lu}/u.test(draft.text.charAt(draft.letters.at(from)))
+  return isShort && isCapital && countWords(draft.text, title.start, title.end) >= FEWEST_BEHIND
 }
 
 /** UTF-16 units of a line that says who took a picture, or wrote the article. */
@@ -174,9 +205,9 @@ function isMade(draft: Draft, first: Passage): boolean {
 /** Whether a first line is a name, right below the beginning of the next sentence, which was cut and has gone: it is the author's. */
 function isBelowCut(draft: Draft, first: Passage): boolean {
   const next = draft.passages[1]
-  if (!next || !mayBeName(lineOf(draft, first))) return false
-  const { from } = wholeSpan(next)
-  return draft.dropped.some(({ reason, links }) => reason === 'title-again' && links[0]?.twin === from)
+  const isOf = ({ reason, links }: Dropped): boolean =>
+    reason === 'title-again' && next !== undefined && links[0]?.twin === wholeSpan(next).from
+  return draft.dropped.some(isOf) && mayBeName(lineOf(draft, first))
 }
 
 /** Whether a first line with a bullet or dash is the first of a list. A headline may be something said, behind a dash. */
@@ -207,11 +238,16 @@ function standsBefore(draft: Draft, first: Passage): boolean {
   return begins
 }
 
-/** Whether who wrote the article, and when, stand right below a first line that ends with a full stop: `The money is real. The walls are not.` */
+/** Letters, signs weighted, of such a line above the day alone. */
+const LONGEST_ABOVE_DAY = 80
+
+/** Whether who wrote the article, or when, stand right below a first line that ends with a full stop: `The money is real. The walls are not.` */
 function standsAboveMaker(draft: Draft, first: Passage): boolean {
   const [maker = '', day = ''] = draft.passages.slice(1, 3).map(passage => lineOf(draft, passage))
-  const isOfArticle = isByline(maker) || isAuthorAbove(maker, day)
-  return isOfArticle && isLine(draft, first) && weightOfSpan(draft, wholeSpan(first)) <= LONGEST_STOPPED
+  const weight = weightOfSpan(draft, wholeSpan(first))
+  const isDated = saysWhen(maker) || (countWords(maker) <= MOST_NAMES && saysWhen(day))
+  const isOfArticle = isByline(maker) || isAuthorAbove(maker, day) || (weight <= LONGEST_ABOVE_DAY && isDated)
+  return isOfArticle && isLine(draft, first) && weight <= LONGEST_STOPPED
 }
 
 /**

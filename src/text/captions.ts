@@ -64,10 +64,18 @@ const LABELS = [
   '图像加注文字',
 ]
 
-/** UTF-16 units of such a label before a caption, with its comma; 0 where none stands there. */
-export function labelOfCaption(line: string): number {
-  const comma = line.search(/[,،，]/)
-  return comma > 0 && LABELS.includes(line.slice(0, comma).trim().toLowerCase()) ? comma + 1 : 0
+/** What they begin with. */
+const INITIALS = new Set(LABELS.flatMap(([first = '']) => [first, first.toUpperCase()]))
+/** UTF-16 units of the longest label. */
+const LONGEST_LABEL = 20
+const COMMAS = [',', '،', '，']
+
+/** UTF-16 units of such a label and its comma, at a place in a text; 0 where none stands there. */
+export function labelOfCaption(text: string, start: number): number {
+  if (!INITIALS.has(text.charAt(start))) return 0
+  const opening = text.slice(start, start + LONGEST_LABEL + 1)
+  const comma = Math.max(...COMMAS.map(sign => opening.indexOf(sign)))
+  return comma > 0 && LABELS.includes(opening.slice(0, comma).trim().toLowerCase()) ? comma + 1 : 0
 }
 
 /** Where in a caption its credit begins, behind the full stop of a sentence, in UTF-16 units; -1 where none does. */
@@ -88,7 +96,7 @@ const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
 /** What stands for the maker's name where the picture is an old one, or the author took it himself: `Photo by the author`. */
 const ARCHIVES = new Set(
-  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख'.split(' '),
+  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख file'.split(' '),
 )
 const AUTHORS = new Set([...ARCHIVES, ...'author autor autora autore автора автор автори लेखक'.split(' ')])
 /** UTF-16 units of such a word, and a bracket. */

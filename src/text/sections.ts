@@ -163,8 +163,11 @@ const LONGEST_SKIP_LINK = 40
 export const isSkipLink = phraseList(SKIP_LINKS, LONGEST_SKIP_LINK)
 
 /** The same of several of which the spaces between are lost. */
-export const areSkipLinks = (line: string): boolean =>
-  line.length <= 2 * LONGEST_SKIP_LINK && line.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isSkipLink)
+export function areSkipLinks(line: string): boolean {
+  // Most lines have no capital in the midst of a word.
+  if (line.length > 2 * LONGEST_SKIP_LINK || !/[^\sA-Z"“(-][A-Z\u00c0-\uffff]/.test(line)) return false
+  return line.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isSkipLink)
+}
 
 /** Whether a line stands above headlines of other articles: `Most read`. */
 export const headsNews = phraseList(NEWS, LONGEST_NAME)
@@ -177,13 +180,19 @@ const STEP = /\s?[/|>›»→•·・]\s?/
 export const isSection = (line: string): boolean =>
   line.length <= LONGEST_SECTION && isName(line.split(STEP, 1)[0] as string)
 
+/** Names of the front page in one word: nearly every line is told by that. */
+const FRONT_WORDS = new Set(FRONT_PAGES.split('|').map(name => name.trim()))
+
 /** Sections behind the front page on one line, from which on it is a menu. */
 const LISTED = 3
 
 /** Whether a line is the menu of a site, entries with nothing but spaces between: `Home World Sport Obituaries Contact`. */
 export function listsSections(line: string): boolean {
-  const [front = '', ...entries] = line.split(/[\s/]+/)
-  return isFrontPage(front) && entries.filter(entry => isName(entry)).length >= LISTED
+  const space = line.indexOf(' ')
+  const front = line.slice(0, Math.max(0, space))
+  if (!FRONT_WORDS.has(front.toLowerCase()) || !isFrontPage(front)) return false
+  const entries = line.slice(front.length).split(/[\s/]+/)
+  return entries.filter(entry => isName(entry)).length >= LISTED
 }
 
 /** Whether a line is the way to a page from the first one of its site: `Home / Opinion / Columns`, `You are here: Home / Opinion`. */

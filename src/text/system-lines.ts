@@ -4,22 +4,24 @@ import { countWords } from './words.ts'
 /** UTF-16 units of a line that a site's program wrote, or its owner: an address, what went wrong, whose the page is. */
 const LONGEST_LINE = 200
 
-/** How owners keep their rights, language by language. */
+/** The last word of how owners keep their rights, language by language: `all rights reserved`. */
 const RIGHTS = [
-  'all rights reserved',
-  'todos los derechos reservados',
-  'todos os direitos reservados',
-  'tous droits réservés',
-  'alle rechte vorbehalten',
-  'tutti i diritti riservati',
-  'wszelkie prawa zastrzeżone',
-  'все права защищены',
-  'всі права захищені',
-  'всички права запазени',
-  'всички права са запазени',
+  'rights reserved',
+  'derechos reservados',
+  'direitos reservados',
+  'droits réservés',
+  'rechte vorbehalten',
+  'diritti riservati',
+  'prawa zastrzeżone',
+  'права защищены',
+  'права захищені',
+  'права запазени',
+  'права са запазени',
   'सर्वाधिकार सुरक्षित',
-  'جميع الحقوق محفوظة',
+  'الحقوق محفوظة',
 ]
+/** UTF-16 units from the end of a line in which they stand. */
+const LONGEST_RIGHTS = 24
 
 /** An address of the web, `https://fjord.example/a.html`, `fjordpost.no`, or the name of a part of a page, `news.modal.title`. */
 const ADDRESS = /^(?:https?:\/\/\S+|(?:[a-z0-9_-]{2,}\.){1,4}[a-z]{2,12}(?:\/\S*)?)$/i
@@ -34,19 +36,18 @@ const MOST_OF_LOGO = 6
  * rights, names a sign, says all its words twice, or is a label of the page with its colon.
  */
 export function isSystemLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false
-  return (
-    ADDRESS.test(line) ||
-    SITE.test(line) ||
-    isOfProgram(line) ||
-    /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(line) ||
-    isFile(line) ||
-    keepsRights(line) ||
-    isLogo(line) ||
-    isTwice(line) ||
-    isLabel(line)
-  )
+  if (line.length > LONGEST_LINE || line === '') return false
+  if (!line.includes(' ')) return isWordOfProgram(line) || isLabel(line)
+  return isOfProgram(line) || SITE.test(line) || keepsRights(line) || isLogo(line) || isTwice(line) || isLabel(line)
 }
+
+/** Whether a line without a space is an address, the name of a file, or no word. */
+const isWordOfProgram = (line: string): boolean =>
+  /^logo$/i.test(line) ||
+  ADDRESS.test(line) ||
+  isFile(line) ||
+  /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(line) ||
+  isOfProgram(line)
 
 /** What programs set around a word of theirs, at either end. */
 const STROKES = '*=#~_-'
@@ -56,17 +57,15 @@ function isOfProgram(line: string): boolean {
   if (line.startsWith('[') && line.indexOf(']') === line.length - 1) return true
   if (line.startsWith('{{') && line.endsWith('}}')) return true
   const frame = line.charAt(0)
-  return frame !== '' && STROKES.includes(frame) && line.endsWith(frame) && [' ', frame].includes(line.charAt(1))
+  return STROKES.includes(frame) && line.endsWith(frame) && [' ', frame].includes(line.charAt(1))
 }
 
 /** `© 2025 Fjord Post`, `All rights reserved.` */
 function keepsRights(line: string): boolean {
-  const said = line.toLowerCase()
   const sign = line.indexOf('©')
-  return (
-    RIGHTS.some(right => said.includes(right)) ||
-    (sign >= 0 && /(?:19|20)\d\d/.test(line.slice(sign, sign + LONGEST_OWNER)))
-  )
+  if (sign >= 0 && /(?:19|20)\d\d/.test(line.slice(sign, sign + LONGEST_OWNER))) return true
+  const end = line.slice(-LONGEST_RIGHTS).toLowerCase().replace(/\.$/, '')
+  return RIGHTS.some(right => end.endsWith(right))
 }
 
 /** UTF-16 units from the sign of a copyright to its year. */
@@ -89,6 +88,9 @@ const SAID_TWICE = 3
 
 /** Whether a line ends with the words that it begins with: tags with a link and without. */
 function isTwice(line: string): boolean {
+  const [first = ''] = line.split(' ', 1)
+  // Most lines have their first word once.
+  if (line.indexOf(first, first.length) < 0) return false
   const words = line.split(/\s+/)
   const at = words.indexOf(words[0] as string, SAID_TWICE)
   return at > 0 && words.length - at >= SAID_TWICE && words.slice(at).every((word, w) => word === words[w])

@@ -57,7 +57,7 @@ export function findLabelledCaptions(draft: Draft, view: View): Copy[] {
   for (const [p, passage] of draft.passages.entries()) {
     const { spans, keepsLines } = passage
     const [{ start, from }] = spans as [Span]
-    const label = keepsLines || spans.length > 1 ? 0 : labelOfCaption(lineOf(draft, passage))
+    const label = keepsLines || spans.length > 1 ? 0 : labelOfCaption(draft.text, start)
     if (label === 0) continue
     const skip = draft.letters.firstFrom(start + label) - from
     const length = sizeOf(view, p) - skip

@@ -8,7 +8,7 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { weightOfSpan } from '../../headline.ts'
+import { PAGE_HEAD, weightOfSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -34,10 +34,11 @@ export function findGlued(draft: Draft, view: View, twin: Int32Array): Copy[] {
 /** Letters, signs weighted, of a line that was glued to the paragraph below. */
 const SHORTEST_LINE = 40
 
-/** Paragraphs to whose beginning the line above was glued, with nothing between: `… after the voteThe council said`. What is their own is saved. */
+/** Paragraphs near the head to whose beginning the line above was glued, with nothing between: `… after the voteThe council said`. What is their own is saved. */
 export function findGluedAbove(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
-  for (let p = 1; p < draft.passages.length; p++) {
+  const end = Math.min(PAGE_HEAD, draft.passages.length)
+  for (let p = 1; p < end; p++) {
     const [x, y] = [view.starts[p] as number, view.starts[p - 1] as number]
     const length = sizeOf(view, p - 1)
     if (length >= sizeOf(view, p) || !lettersAgree(view, x, y, length) || weightOf(view, p - 1) < SHORTEST_LINE)

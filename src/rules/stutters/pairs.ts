@@ -242,10 +242,12 @@ function withNeighbour(pieces: readonly Piece[], p: number, first: number): Piec
 
 /** Whether passage `p` is the one before it with other words here and there. @param first the first piece of `p` */
 function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[], first: number): boolean {
-  const isLongCaption = namesMaker(draft, view, p) && weightOf(view, p - 1) >= SURE_BEGINNING
-  const share = isLongCaption ? CAPTION_NEARLY : NEARLY
-  const least = share * Math.max(sizeOf(view, p), sizeOf(view, p - 1))
-  if (Math.min(sizeOf(view, p), sizeOf(view, p - 1)) < least) return false
+  const [size, above] = [sizeOf(view, p), sizeOf(view, p - 1)]
+  const most = Math.max(size, above)
+  if (Math.min(size, above) < CAPTION_NEARLY * most) return false
+  const isLongCaption = (): boolean => namesMaker(draft, view, p) && weightOf(view, p - 1) >= SURE_BEGINNING
+  const least = (Math.min(size, above) < NEARLY * most && isLongCaption() ? CAPTION_NEARLY : NEARLY) * most
+  if (Math.min(size, above) < least) return false
   const near = inOrderWithNeighbour(view, p, pieces, first)
   return lengthOf(near) >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
 }

@@ -34,7 +34,7 @@ const LONGEST_LINE = 200
 
 /** Whether a line is of the page and never a headline: a date, a section, a count, who wrote the article and when, side by side. */
 export const isOfPage = (line: string): boolean =>
-  /^\d{1,2}$/.test(line) ||
+  isNumber(line) ||
   isSection(line.replace(NUMBER, '')) ||
   isNavigation(line) ||
   isStep(line) ||
@@ -44,8 +44,20 @@ export const isOfPage = (line: string): boolean =>
   isWhere(line) ||
   isSystemLine(line) ||
   saysWhen(withoutCounts(line)) ||
+  isDayWithMarks(line) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
   isCorrespondent(line)
+
+/** A number of readers, or of the article, or how warm it is; one of four figures may be a year, `1984`, but for one that is to come. */
+const isNumber = (line: string): boolean =>
+  /^(?:\d{1,3}|[3-9]\d{3}|\d{5,7}|[+−-]?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF])$/.test(line)
+
+/** Words of a line with a day and its time, and marks of the page behind them. */
+const MOST_OF_DAY = 8
+
+/** `23 April 2022, 09:47 - A | A` */
+const isDayWithMarks = (line: string): boolean =>
+  holdsTime(line) && holdsDate(line) && /\s\|\s/.test(line) && countWords(line) <= MOST_OF_DAY
 
 /** That of an item, `1. Economy`. */
 const NUMBER = /^\d{1,2}\.\s/

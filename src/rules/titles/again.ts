@@ -92,6 +92,9 @@ function isShortAgain(draft: Draft, title: Span, i: number): boolean {
 
 /** How many letters of a line stand before the title that are such a mark; 0 where others do. */
 function lettersOfMark({ text, letters }: Draft, line: Span, title: Span): number {
+  // A figure stands first, or a second capital.
+  const second = text.charAt(line.start + 1)
+  if (second === second.toLowerCase() && !/\d/.test(text.charAt(line.start))) return 0
   const mark = markBefore(text.slice(line.start, line.start + LONGEST_MARK))
   if (mark === '') return 0
   const from = letters.firstFrom(line.start + mark.length)

@@ -12,6 +12,7 @@ import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { isAboveHeadline, isOfPage } from './above.ts'
 import { HEAD, isCut, isSame } from './cut-line.ts'
+import { isStrange } from './notice.ts'
 import { mayBeTitle } from './other-form.ts'
 
 /**
@@ -31,6 +32,7 @@ export function titleBelow(draft: Draft, above: number): Passage | null {
     isKicker(draft, first, second) ||
     isAboveReport(draft) ||
     isOfHouse(draft, first) ||
+    isLabel(draft, first, second) ||
     isAboveSaying(draft, first, second)
   const at = below !== 0 ? below : isNext() ? 1 : 0
   const standing = draft.passages[at]
@@ -51,12 +53,15 @@ function isAuthor(draft: Draft, title: Passage): boolean {
 /** Lines in which the day of the article stands below those of the page. */
 const MOST_TO_DAY = 6
 
-/** The headline right below the day of the article where no line before that may be one, from place `at` on; null where none is. */
+/** The headline right below the day of the article where nothing but what is strange to it stands before, from place `at` on; null where none does. */
 function belowDay(draft: Draft, at: number): Passage | null {
   const rest = draft.passages.slice(at, at + MOST_TO_DAY)
   const first = rest.findIndex(passage => mayBeTitle(draft, passage) && !isOfPage(lineOf(draft, passage)))
   const day = rest[first - 1]
-  return first > 1 && day && saysWhen(lineOf(draft, day)) ? (rest[first] as Passage) : null
+  if (first < 2 || !day || !saysWhen(lineOf(draft, day))) return null
+  // Below a short title stand a day and a deck.
+  const isNone = (passage: Passage): boolean => /^\p{Ll}/u.test(lineOf(draft, passage)) || isStrange(draft, passage)
+  return rest.slice(0, first - 1).every(isNone) ? (rest[first] as Passage) : null
 }
 
 /** Words of a kicker with its colon, and of a line of which the article has no word, above a headline of which it has most. */
@@ -103,6 +108,10 @@ export const isAuthorAbove = (first: string, second: string): boolean =>
 
 /** Whether a line is a name, each word with a capital, as a paper's has not; scripts without capitals do not tell. */
 export const mayBeName = (line: string): boolean => isName(line) && line.split(' ').every(word => /^\p{Lu}/u.test(word))
+
+/** Whether the first line is a few words with a colon above a headline: `After the flood:`. */
+const isLabel = (draft: Draft, first: Passage, second: Passage): boolean =>
+  /[:：]$/.test(lineOf(draft, first)) && countWords(lineOf(draft, first)) <= MOST_OF_KICKER && mayBeTitle(draft, second)
 
 /** Words of the name of a region, and passages in which the byline stands. */
 const MOST_OF_HOUSE = 4
@@ -161,6 +170,10 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const isShouted = (passage: Passage): boolean =>
     isSame(draft, wholeSpan(passage), kicker) && isCapitals(lineOf(draft, passage)) && !isCapitals(line)
   if (draft.passages.slice(2, HEAD).some(isShouted)) return false
+  // So is what stood twice in a row.
+  const next = wholeSpan(below)
+  if (draft.dropped.some(gone => gone.start >= kicker.end && gone.end <= next.start && isSame(draft, gone, kicker)))
+    return false
   if (
     countWords(title) < HEADLINE_WORDS ||
     FULL_STOP.test(title) ||
