@@ -63,7 +63,7 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
 /** @param splits whether a title may be cut free from a lead that goes */
 function openingTitle(draft: Draft, splits: boolean): Found {
   const [line, next] = draft.passages
-  if (line && next && mayBeTitle(draft, next) && isBehindWords(draft, wholeSpan(line), wholeSpan(next)))
+  if (line && next && isBehindWords(draft, wholeSpan(line), wholeSpan(next)) && mayBeTitle(draft, next))
     return takeTitle(draft, next)
   const above = linesAbove(draft)
   const at = Math.max(0, above)
@@ -78,7 +78,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
     said ??
     titleBelowNotice(draft) ??
     titleBelowMenu(draft, above) ??
-    titleBelowStrangeLines(draft) ??
+    titleBelowStrangeLines(draft, above) ??
     titleBelow(draft, above)
   if (below) return takeTitle(draft, belowTopic(draft, below) ?? below)
   const first = draft.passages[0] as Passage

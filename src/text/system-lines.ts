@@ -20,6 +20,7 @@ const RIGHTS = [
   'सर्वाधिकार सुरक्षित',
   'الحقوق محفوظة',
 ]
+const LAST_WORDS = new Set(RIGHTS.map(right => right.slice(right.lastIndexOf(' ') + 1)))
 /** UTF-16 units from the end of a line in which they stand. */
 const LONGEST_RIGHTS = 24
 
@@ -38,7 +39,9 @@ const MOST_OF_LOGO = 6
 export function isSystemLine(line: string): boolean {
   if (line.length > LONGEST_LINE || line === '') return false
   if (!line.includes(' ')) return isWordOfProgram(line) || isLabel(line)
-  return isOfProgram(line) || SITE.test(line) || keepsRights(line) || isLogo(line) || isTwice(line) || isLabel(line)
+  return (
+    isOfProgram(line) || beginsWithSite(line) || keepsRights(line) || isLogo(line) || isTwice(line) || isLabel(line)
+  )
 }
 
 /** Whether a line without a space is an address, the name of a file, or no word. */
@@ -48,6 +51,8 @@ const isWordOfProgram = (line: string): boolean =>
   isFile(line) ||
   /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(line) ||
   isOfProgram(line)
+
+const beginsWithSite = (line: string): boolean => line.lastIndexOf('.', line.indexOf(' ')) > 0 && SITE.test(line)
 
 /** What programs set around a word of theirs, at either end. */
 const STROKES = '*=#~_-'
@@ -64,14 +69,18 @@ function isOfProgram(line: string): boolean {
 function keepsRights(line: string): boolean {
   const sign = line.indexOf('©')
   if (sign >= 0 && /(?:19|20)\d\d/.test(line.slice(sign, sign + LONGEST_OWNER))) return true
-  const end = line.slice(-LONGEST_RIGHTS).toLowerCase().replace(/\.$/, '')
-  return RIGHTS.some(right => end.endsWith(right))
+  const end = line.endsWith('.') ? line.length - 1 : line.length
+  // Most lines end with another word.
+  if (!LAST_WORDS.has(line.slice(line.lastIndexOf(' ') + 1, end).toLowerCase())) return false
+  const said = line.slice(-LONGEST_RIGHTS, end).toLowerCase()
+  return RIGHTS.some(right => said.endsWith(right))
 }
 
 /** UTF-16 units from the sign of a copyright to its year. */
 const LONGEST_OWNER = 40
 
-const isLogo = (line: string): boolean => /^logo(?:tipo|type)?\s/i.test(line) && countWords(line) <= MOST_OF_LOGO
+const isLogo = (line: string): boolean =>
+  'lL'.includes(line.charAt(0)) && /^logo(?:tipo|type)?\s/i.test(line) && countWords(line) <= MOST_OF_LOGO
 
 /** `Share:` */
 function isLabel(line: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linesAbove, titleBelow } from '../../src/rules/titles/below.ts'
+import type { Passage } from '../../src/types.ts'
 import { draftOf, textOf } from '../steps/opened.ts'
 
 const PROSE = 'The ferry to Osk left the quay again on Thursday, after nine winters, with forty passengers.'
@@ -34,12 +35,31 @@ describe('the headline below the lines of a page', () => {
     expect(found('Sport', 'Goats eat the bread', '3 May 2024, 17:20', TITLE)).toBe('Goats eat the bread')
     expect(found('Sport', 'Fjord Post', 'watch our news', TITLE)).toBe('Fjord Post')
     expect(found('Sport', 'Goats')).toBe('Goats')
+    expect(found('Sport', 'The ferry', 'Fjord Post', '3 May 2024, 17:20', TITLE)).toBe('The ferry')
+    const marked = '23 April 2022, 09:47 - A | A'
+    expect(found(marked, TITLE)).toBe(TITLE)
+    expect(found(`Osk and Tarn and Ulm and ${marked}`, TITLE)).toBe(null)
   })
 
   it('is no name alone above the text, but for one of whom that speaks', () => {
     expect(found('3 May 2024, 17:20', 'Marit Dahl')).toBe(null)
     expect(found('3 May 2024, 17:20', 'Marit Osk')).toBe('Marit Osk')
     expect(found('3 May 2024, 17:20', 'Marit Dahl', 'By Arne Moe')).toBe('Marit Dahl')
+  })
+
+  it('stands below a label with a colon, at the top of a text as well', () => {
+    expect(found('Buy our mug now:', TITLE)).toBe(TITLE)
+    expect(found('Buy one of our mugs now:', TITLE)).toBe(null)
+    expect(found('Buy our mug now:', 'Goats')).toBe(null)
+  })
+
+  it('is a short line that stood twice in a row, and no kicker', () => {
+    const draft = draftOf('Islands', 'Islands', TITLE, PROSE)
+    const [first, copy, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+    const [span] = copy.spans
+    const dropped = [{ reason: 'stutter', ...span, twin: -1, links: [], instead: [] }] as never
+    expect(titleBelow({ ...draft, passages: [first, ...rest], dropped }, 0)).toBe(null)
+    expect(found('Islands', TITLE)).toBe(TITLE)
   })
 
   it('stands below the region for which the author writes', () => {

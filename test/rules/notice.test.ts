@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titleBelowNotice } from '../../src/rules/titles/notice.ts'
+import { linesAbove } from '../../src/rules/titles/below.ts'
+import { titleBelowNotice, titleBelowStrangeLines } from '../../src/rules/titles/notice.ts'
 import { draftOf, textOf } from '../steps/opened.ts'
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
@@ -17,6 +18,7 @@ describe('the headline below a notice of the page', () => {
     ['of sentences', 'Your browser is too old. Please choose one of the newer kind.'],
     ['with a tag at its beginning', '#Openpress Nothing beats knowing'],
     ['with a pointer at its end', 'Shares rose by half, should you sell? Read more'],
+    ['of several parts', 'Fjord Radio | News | all that you want to know'],
   ])('is told where that is %s', (_, notice) => {
     expect(found(notice, TITLE, PROSE, MORE)).toBe(TITLE)
   })
@@ -32,5 +34,39 @@ describe('the headline below a notice of the page', () => {
     ['stands alone', ['Choose a newer browser.']],
   ])('is not told where the first line %s', (_, lines) => {
     expect(found(...lines)).toBe(null)
+  })
+})
+
+describe('the headline below the first line of a page', () => {
+  const below = (...lines: string[]): string | null => {
+    const draft = draftOf(...lines)
+    const title = titleBelowStrangeLines(draft, linesAbove(draft))
+    return title && textOf(draft, title)
+  }
+  const BODY = [`${PROSE} ${MORE}`, MORE]
+
+  it.each([
+    ['a figure', ['942']],
+    ['how warm it is', ['-2.1 °C', 'Ulmen']],
+    ['a day', ['Friday edition, 9 October 2025', 'Rural bells']],
+    ['a menu', ['• Boats', '• Goats for sale', '• Ferry', '• Moats and bread']],
+    ['a section, above a site', ['Sport', 'Most Widely Read Bulletin']],
+  ])('is told where that is %s', (_, lines) => {
+    expect(below(...lines, TITLE, ...BODY)).toBe(TITLE)
+  })
+
+  it.each([
+    ['may be a short headline', ['Out in the cold', '3 May 2024', TITLE, ...BODY]],
+    ['has a line below it of which the article speaks', ['942', 'Winters of the ferry', TITLE, ...BODY]],
+    ['has a sentence below it', ['942', 'It rains.', TITLE, ...BODY]],
+    ['has several names below it', ['942', 'Bells and bread and moats and more of it', TITLE, ...BODY]],
+    ['stands above what the article does not speak of', ['942', 'Bells and bread and moats', ...BODY]],
+    ['stands above a line as long as a deck', ['942', `${TITLE}, ${TITLE} and ${TITLE}`, ...BODY]],
+    ['stands above a caption', ['942', `${TITLE} (Photo: Marit Dahl)`, ...BODY]],
+    ['stands above a signed quotation', ['942', `“${TITLE}” — Marit Dahl`, ...BODY]],
+    ['has no article below it', ['942', TITLE]],
+    ['is all', ['942']],
+  ])('is not told where that %s', (_, lines) => {
+    expect(below(...lines)).toBe(null)
   })
 })

@@ -1464,6 +1464,23 @@ it('a quotation signed by a poet stays where the text ends with it, and does not
   expect(decksIn(`“${said}.” — Arne Moe`, ...BODY, last('Arne Moe'))).toEqual([0])
 })
 
+describe('the first sentence of an article without a headline', () => {
+  const said = 'We have never seen so many goats on one boat in all our lives'
+  const statement = `Marit Dahl, keeper of the quay, says: “${said}. I have counted them twice, and so has the mayor.”`
+  const opening = `“${said}”, said the keeper Marit Dahl.`
+
+  it('stays where it quotes what is told whole further down, and says who', () => {
+    expect(decksIn(opening, ...BODY, statement)).toEqual([])
+  })
+
+  it('goes where the statement is near, or it has little of its own, or is no quotation', () => {
+    expect(decksIn(opening, BODY[0] as string, statement, ...BODY.slice(1))).toEqual([0])
+    expect(decksIn(`“${said}”, he said.`, ...BODY, statement)).toEqual([0])
+    expect(decksIn(opening.slice(0, -1), ...BODY, statement)).toEqual([0])
+    expect(decksIn(opening.slice(1), ...BODY, statement)).toEqual([0])
+  })
+})
+
 describe('a line beside two others that go as points of a page', () => {
   const POINTS = [
     'The boat left the quay on Thursday with forty passengers, two goats and the mayor',
@@ -1502,6 +1519,13 @@ describe('a line beside two others that go as points of a page', () => {
     const said = 'The keeper, who minds the quay, has accepted them gladly in the spring of that year.'
     expect(decksIn(...POINTS, moved, ...BODY, said)).toEqual([0, 1, 2])
     expect(decksIn('Osk in May', ...POINTS, 'The ferry is laid up for good', ...BODY, said)).toEqual([1, 2])
+  })
+
+  it('stays with a number of its own, or where it is said right below', () => {
+    const said = 'The keeper of the quay has by now accepted all nineteen written complaints.'
+    const point = 'The keeper has accepted all nineteen complaints'
+    expect(decksIn(...POINTS, `${point} of 1954`, ...BODY, said)).toEqual([0, 1])
+    expect(decksIn(POINTS[0] as string, point, said, ...BODY)).toEqual([0])
   })
 
   it('goes right beside one where four fifths of them are', () => {

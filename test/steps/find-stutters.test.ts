@@ -112,6 +112,15 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersIn(prose(0), 'The boat', 'Image caption, ', prose(1))).toEqual([])
   })
 
+  it('as a caption below itself with other words for its maker, where it is long', () => {
+    const shown = `${prose(0).slice(0, -1)} in May and in June —MARIT DAHL`
+    const fuller = shown.replace('—MARIT DAHL', '—Photo by Marit Dahl | FJORD POST')
+    expect(stuttersIn(prose(2), shown, fuller, prose(3))).toEqual([1])
+    expect(
+      stuttersIn(prose(2), shown, shown.replace('—MARIT', 'and goats and the mayor of Osk with MARIT'), prose(3)),
+    ).toEqual([])
+  })
+
   it('below the same without some of its words: the fuller one stays, though a short word stands at its end', () => {
     const long = `${prose(0)} ${prose(1)}`
     const less = long.replace(' for two summers', '')

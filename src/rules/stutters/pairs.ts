@@ -245,11 +245,11 @@ function isNearly(draft: Draft, view: View, p: number, pieces: readonly Piece[],
   const [size, above] = [sizeOf(view, p), sizeOf(view, p - 1)]
   const most = Math.max(size, above)
   if (Math.min(size, above) < CAPTION_NEARLY * most) return false
-  const isLongCaption = (): boolean => namesMaker(draft, view, p) && weightOf(view, p - 1) >= SURE_BEGINNING
-  const least = (Math.min(size, above) < NEARLY * most && isLongCaption() ? CAPTION_NEARLY : NEARLY) * most
-  if (Math.min(size, above) < least) return false
   const near = inOrderWithNeighbour(view, p, pieces, first)
-  return lengthOf(near) >= least && !isBrokenOff(draft, p) && !isBrokenOff(draft, p - 1)
+  const said = Math.min(lengthOf(near), size, above)
+  // Most neighbours have nothing in common.
+  if (said < CAPTION_NEARLY * most || isBrokenOff(draft, p) || isBrokenOff(draft, p - 1)) return false
+  return said >= NEARLY * most || (namesMaker(draft, view, p) && weightOf(view, p - 1) >= SURE_BEGINNING)
 }
 
 /** Whether `p` is one of several pairs in a row: a a b b c c. */

@@ -48,16 +48,19 @@ export const isOfPage = (line: string): boolean =>
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
   isCorrespondent(line)
 
+/** UTF-16 units. */
+const LONGEST_NUMBER = 8
+
 /** A number of readers, or of the article, or how warm it is; one of four figures may be a year, `1984`, but for one that is to come. */
 const isNumber = (line: string): boolean =>
-  /^(?:\d{1,3}|[3-9]\d{3}|\d{5,7}|[+−-]?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF])$/.test(line)
+  line.length <= LONGEST_NUMBER && /^(?:\d{1,3}|[3-9]\d{3}|\d{5,7}|[+−-]?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF])$/.test(line)
 
 /** Words of a line with a day and its time, and marks of the page behind them. */
 const MOST_OF_DAY = 8
 
 /** `23 April 2022, 09:47 - A | A` */
 const isDayWithMarks = (line: string): boolean =>
-  holdsTime(line) && holdsDate(line) && /\s\|\s/.test(line) && countWords(line) <= MOST_OF_DAY
+  line.includes(' | ') && holdsTime(line) && holdsDate(line) && countWords(line) <= MOST_OF_DAY
 
 /** That of an item, `1. Economy`. */
 const NUMBER = /^\d{1,2}\.\s/

@@ -14,6 +14,7 @@ import {
 import { saysWhen } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
+import { isDigit } from '../../text/signs.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
@@ -94,7 +95,7 @@ function isShortAgain(draft: Draft, title: Span, i: number): boolean {
 function lettersOfMark({ text, letters }: Draft, line: Span, title: Span): number {
   // A figure stands first, or a second capital.
   const second = text.charAt(line.start + 1)
-  if (second === second.toLowerCase() && !/\d/.test(text.charAt(line.start))) return 0
+  if (second === second.toLowerCase() && !isDigit(text.charCodeAt(line.start))) return 0
   const mark = markBefore(text.slice(line.start, line.start + LONGEST_MARK))
   if (mark === '') return 0
   const from = letters.firstFrom(line.start + mark.length)

@@ -59,8 +59,13 @@ const MENU = 3
 /**
  * The first line of the head that reads as a headline and has words of the article, at least half of its own, where the first line of all
  * is of the page, a date, a figure, the first of a menu, and those between are as well, or a few words that the article has none of.
+ *
+ * @param above how many of the first passages are what a page has above a headline
  */
-export function titleBelowStrangeLines(draft: Draft): Passage | null {
+export function titleBelowStrangeLines(draft: Draft, above: number): Passage | null {
+  const opening = draft.passages[0] as Passage
+  // Most texts begin with their headline.
+  if (above === 0 && !isItem(draft, opening) && !/\d/.test(lineOf(draft, opening))) return null
   const head = headOf(draft)
   const items = head.filter(passage => isItem(draft, passage)).length
   const isOfMenu = (passage: Passage): boolean => items >= MENU && isItem(draft, passage)
@@ -70,16 +75,16 @@ export function titleBelowStrangeLines(draft: Draft): Passage | null {
     // Below a short title stand a day and a deck.
     if (p === 0) return null
     const isTitle = mayStand(draft, passage) && shareIn(draft.text, line, wholeSpan(passage).end) >= MOST_OF_ARTICLE
-    if (isTitle) return line.length <= LONGEST_HEADLINE && p + 1 < draft.passages.length ? passage : null
+    if (isTitle) return line.length <= LONGEST_HEADLINE ? passage : null
     if (!isStrange(draft, passage)) return null
   }
   return null
 }
 
-/** Whether a line is what a page has above a headline, or holds a date and is none. */
+/** Whether a line is what a page has above a headline, or holds a date and is none, or a strange one. */
 function isPlainlyOfPage(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
-  return isAboveHeadline(line) || (holdsDate(line) && !mayStand(draft, passage))
+  return isAboveHeadline(line) || (holdsDate(line) && (!mayStand(draft, passage) || isStrange(draft, passage)))
 }
 
 /** Whether a line is a few words of which the article has none. */
