@@ -31,6 +31,7 @@ describe('the headline below a notice of the page', () => {
     ['stands above a line that the article does not speak of', ['Choose a newer browser.', 'Goats in a tree', PROSE]],
     ['stands above a sentence', ['Choose a newer browser.', PROSE, MORE]],
     ['has nothing below its headline', ['Choose a newer browser.', TITLE]],
+    ['stands above a line that breaks off', ['Choose a newer browser.', `${TITLE} …`, PROSE, MORE]],
     ['stands alone', ['Choose a newer browser.']],
   ])('is not told where the first line %s', (_, lines) => {
     expect(found(...lines)).toBe(null)
@@ -61,7 +62,14 @@ describe('the headline below the first line of a page', () => {
     ['has a sentence below it', ['942', 'It rains.', TITLE, ...BODY]],
     ['has several names below it', ['942', 'Bells and bread and moats and more of it', TITLE, ...BODY]],
     ['stands above what the article does not speak of', ['942', 'Bells and bread and moats', ...BODY]],
-    ['stands above a line as long as a deck', ['942', `${TITLE}, ${TITLE} and ${TITLE}`, ...BODY]],
+    [
+      'stands above a line as long as a deck',
+      [
+        '942',
+        `${TITLE}, with forty passengers, and the council has promised money for summers of better weather than it was`,
+        ...BODY,
+      ],
+    ],
     ['stands above a caption', ['942', `${TITLE} (Photo: Marit Dahl)`, ...BODY]],
     ['stands above a signed quotation', ['942', `“${TITLE}” — Marit Dahl`, ...BODY]],
     ['has no article below it', ['942', TITLE]],

@@ -302,6 +302,13 @@ describe('behind the name of a section or an agency it goes from its line', () =
     const said = `${deck}, says Marit Dahl ${TITLE}`
     expect(below(TITLE, said, ...REST)).toEqual([said, ...REST])
   })
+
+  it('and nothing else with it, though a line of signs stands there', () => {
+    const draft = draftOf(TITLE, '* * *', `${deck}, says Marit Dahl${TITLE}`, ...REST)
+    const [title, ...passages] = draft.passages as [Passage, ...Passage[]]
+    const { dropped } = dropTitleCopies({ ...draft, passages }, title)
+    expect(dropped.map(({ from, to }) => to > from)).toEqual([true])
+  })
 })
 
 it('that has a label of its own before it, many words, or something behind it, stays', () => {

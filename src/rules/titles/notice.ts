@@ -5,7 +5,7 @@ import { hasCredit } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
-import { countWords, endsSentence } from '../../text/words.ts'
+import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { signatureOf } from '../marks.ts'
 import { isAboveHeadline } from './above.ts'
@@ -33,7 +33,7 @@ export function titleBelowNotice(draft: Draft): Passage | null {
   // Most texts begin with their headline, and some with a long paragraph.
   if (weightOfSpan(draft, span) > LONGEST_NOTICE || (!isSentence && !readsAsNone(lineOf(draft, notice)))) return null
   const title = below.find(passage => !isAboveHeadline(lineOf(draft, passage)))
-  if (!title || draft.passages.at(-1) === title || !mayBeTitle(draft, title)) return null
+  if (!title || draft.passages.at(-1) === title || !mayBeTitle(draft, title) || isCutOff(draft, title)) return null
   const { end } = wholeSpan(title)
   const [strange, own] = [notice, title].map(passage => shareIn(draft.text, lineOf(draft, passage), end)) as [
     number,
@@ -116,6 +116,12 @@ function mayStand(draft: Draft, passage: Passage): boolean {
     !signatureOf(line) &&
     !isAboveHeadline(line)
   )
+}
+
+/** Whether a line breaks off. */
+function isCutOff(draft: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  return breakOff(draft.text, start, end) >= 0
 }
 
 /** Parts of what a site says of itself, with bars between. */

@@ -79,6 +79,7 @@ function withoutTitle(draft: Draft, p: number, title: Span, { label, again, rest
 
 /** The line at the head of a text that has all letters of a stretch; null where none has. */
 function deckOf(draft: Draft, rest: Span): Span | null {
+  if (rest.from === rest.to) return null
   const lines = draft.passages.slice(0, HEAD).map(wholeSpan)
   return lines.find(line => line.from !== rest.from && isSame(draft, line, rest)) ?? null
 }
