@@ -29,6 +29,10 @@ describe('a line of the page is cut off the end of a block', () => {
     expect(partsOf(`${deck}Source: Fjord Press`)).toEqual([deck, 'Source: Fjord Press'])
   })
 
+  it('not a letter, or what a program wrote', () => {
+    for (const line of ['ก', 'Share:', 'X']) expect(partsOf(`${DECK}${line}`)).toEqual([`${DECK}${line}`])
+  })
+
   it('not in the midst of an address', () => {
     const deck = `${DECK.slice(0, -1)}: write to harbourOsk@example.org`
     expect(partsOf(deck)).toEqual([deck])

@@ -90,6 +90,10 @@ describe('a paragraph that directly follows itself goes', () => {
     expect(stuttersOf(keptLines(draftOf(deck, `${deck}${prose(1)}`, prose(3)), 1))).toEqual([])
   })
 
+  it('not as signs without a letter', () => {
+    expect(stuttersIn('Ferry to Osk', ']', '“-', `${prose(0)} ${prose(1)}`, prose(2))).toEqual([])
+  })
+
   it('as a name that stands several times in a row, above the text or below it', () => {
     const names = ['Marit Dahl', 'Marit Dahl', 'Marit Dahl']
     const long = `${prose(0)} ${prose(1)}`

@@ -1,6 +1,7 @@
 import { saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
 import { isPageLine } from '../../text/page-lines.ts'
+import { isSystemLine } from '../../text/system-lines.ts'
 import type { Block } from '../../types.ts'
 import { isOfPage } from '../titles/above.ts'
 
@@ -30,7 +31,9 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
     const line = text.slice(at, end)
     // A capital in the midst of an address glues nothing: `harbourOsk@example.org`.
     if (stop === undefined && /^\S*@/.test(line)) continue
-    if (isByline(line) || (stop === undefined ? isPageLine(line) : isOfPage(line)))
+    // What a program wrote stands apart.
+    const isPage = (): boolean => isOfPage(line) && !isSystemLine(line)
+    if (isByline(line) || (stop === undefined ? isPageLine(line) : isPage()))
       return [
         { ...block, end: at },
         { ...block, start: at },

@@ -97,7 +97,8 @@ const SHORTEST_PARAGRAPH = 90
  */
 export function findLinesAgain(draft: Draft, view: View): Copy[] {
   const copies: Copy[] = []
-  const isLine = (p: number): boolean => !(draft.passages[p] as Passage).keepsLines && !isProse(draft, view, p)
+  const isLine = (p: number): boolean =>
+    sizeOf(view, p) > 0 && !(draft.passages[p] as Passage).keepsLines && !isProse(draft, view, p)
   const end = Math.min(PAGE_HEAD, draft.passages.length)
   for (let p = 2; p < end; p++) {
     const isFramed = isLine(p) && sameLetters(view, p - 2, p) && isOfPicture(draft, view, p - 1)
