@@ -53,6 +53,12 @@ describe('the headline below the lines of a page', () => {
     expect(found('Buy our mug now:', 'Goats')).toBe(null)
   })
 
+  it('is a short line where the section stands below its deck, and no kicker', () => {
+    expect(found('Silent bells', TITLE, 'Culture')).toBe(null)
+    expect(found('Silent bells', TITLE, 'Goats')).toBe(TITLE)
+    expect(found('Sport', TITLE, 'Culture')).toBe(TITLE)
+  })
+
   it('is a short line that stood twice in a row, and no kicker', () => {
     const draft = draftOf('Islands', 'Islands', TITLE, PROSE)
     const [first, copy, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]

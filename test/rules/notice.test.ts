@@ -26,6 +26,8 @@ describe('the headline below a notice of the page', () => {
   it.each([
     ['reads as a headline', ['Out in the cold', TITLE, PROSE, MORE]],
     ['is a headline that a question parts', ['What now? A plan for us all', TITLE, PROSE, MORE]],
+    ['is a question or a cry', ['What will they think of next?', TITLE, PROSE, MORE]],
+    ['is a short sentence', ['Out in the cold.', TITLE, PROSE, MORE]],
     ['has words of the article', ['The council has money for winters. It depends.', TITLE, PROSE, MORE]],
     ['is long', [`${'Please choose a newer kind of browser. '.repeat(5)}`, TITLE, PROSE, MORE]],
     ['stands above a line that the article does not speak of', ['Choose a newer browser.', 'Goats in a tree', PROSE]],

@@ -150,6 +150,7 @@ describe('a headline that comes again among the paragraphs of a page, or below t
     for (const link of ['Menu', 'Sport']) expect(below('Osk', link, TITLE, ...LONG, TITLE)).toBe(TITLE)
     expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE)).toBe(null)
     expect(below('Menu', TITLE, ...LONG)).toBe(null)
+    expect(below('Menu', TITLE, ...LONG, `${TITLE}.`)).toBe(null)
   })
   it('stands below headlines of other articles only where a label tells of them', () => {
     expect(below('Menu', 'Latest news', OTHERS[0] as string, TITLE, ...LONG, TITLE)).toBe(TITLE)

@@ -160,6 +160,9 @@ function isKicker(draft: Draft, above: Passage, below: Passage): boolean {
   const words = line.split(/[ &]+/).filter((word, i, { length }) => length !== 3 || i !== 1 || !CONJUNCTIONS.has(word))
   const namesSection = words.some(isSection)
   if (!namesSection && title.length < MUCH_LONGER * line.length) return false
+  // Where the section stands below, the first line is a short title, and the next one its deck.
+  const third = draft.passages[draft.passages.indexOf(below) + 1]
+  if (!namesSection && third && isSection(lineOf(draft, third))) return false
   const mayBeMore = NEWS_FROM.test(line) || (isCapitals(line) && !isCapitals(title))
   const most = mayBeMore ? WORDS_IN_CAPITALS : namesSection ? WORDS_WITH_SECTION : KICKER_WORDS
   if (words.length > most || !isOnlyLetters(line) || isUnspaced(line.charCodeAt(0))) return false

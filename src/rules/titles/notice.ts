@@ -18,6 +18,8 @@ const LONGEST_NOTICE = 140
 const OF_ARTICLE = 0.4
 const OF_ARTICLE_BELOW_SENTENCES = 0.25
 const STRANGE = 0.3
+/** Words of a notice in sentences: a title with its stop, a question or a cry has fewer, or another mark. */
+const FEWEST_OF_NOTICE = 6
 /** Lines of the page between. */
 const MOST_BETWEEN = 3
 
@@ -29,7 +31,7 @@ export function titleBelowNotice(draft: Draft): Passage | null {
   const [notice, ...below] = draft.passages.slice(0, MOST_BETWEEN + 2)
   if (!notice || notice.spans.length > 1) return null
   const span = wholeSpan(notice)
-  const isSentence = endsSentence(draft.text, span.start, span.end)
+  const isSentence = /[.。।]$/.test(lineOf(draft, notice)) && countWords(lineOf(draft, notice)) >= FEWEST_OF_NOTICE
   // Most texts begin with their headline, and some with a long paragraph.
   if (weightOfSpan(draft, span) > LONGEST_NOTICE || (!isSentence && !readsAsNone(lineOf(draft, notice)))) return null
   const title = below.find(passage => !isAboveHeadline(lineOf(draft, passage)))
@@ -47,8 +49,6 @@ export function titleBelowNotice(draft: Draft): Passage | null {
 /** Letters, signs weighted, of the first paragraph or deck, above which the headline stands; share of its words that the article has. */
 const SHORTEST_PARAGRAPH = 90
 const MOST_OF_ARTICLE = 0.5
-/** UTF-16 units of a headline below short lines: what is longer is the deck of a short title. */
-const LONGEST_HEADLINE = 110
 /** Words of a line that names a site, and of those up to which the article may have one in three. */
 const MOST_OF_SITE = 5
 const FEW_WORDS = 3
@@ -75,7 +75,7 @@ export function titleBelowStrangeLines(draft: Draft, above: number): Passage | n
     // Below a short title stand a day and a deck.
     if (p === 0) return null
     const isTitle = mayStand(draft, passage) && shareIn(draft.text, line, wholeSpan(passage).end) >= MOST_OF_ARTICLE
-    if (isTitle) return line.length <= LONGEST_HEADLINE ? passage : null
+    if (isTitle) return passage
     if (!isStrange(draft, passage)) return null
   }
   return null

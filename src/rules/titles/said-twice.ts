@@ -80,7 +80,8 @@ export function headlineSaidBelow(draft: Draft): Passage | null {
     return !hasCredit(line) && !namesAuthor(line) && !tellsWhoMade(line) && !isAboveHeadline(line)
   }
   const below = draft.passages.slice(head.length).map(wholeSpan)
-  const again = head.filter(passage => below.some(span => isSame(draft, wholeSpan(passage), span)) && mayBe(passage))
+  // A deck comes again as a sentence.
+  const again = head.filter(passage => below.some(span => isAgain(draft, wholeSpan(passage), span)) && mayBe(passage))
   const [title, other] = again
   if (!title || other) return null
   // What may be the headline itself stands above its deck and its picture; headlines of other articles below their label.
