@@ -30,10 +30,11 @@ const MOST_BETWEEN = 3
 export function titleBelowNotice(draft: Draft): Passage | null {
   const [notice, ...below] = draft.passages.slice(0, MOST_BETWEEN + 2)
   if (!notice || notice.spans.length > 1) return null
-  const span = wholeSpan(notice)
-  const isSentence = /[.。।]$/.test(lineOf(draft, notice)) && countWords(lineOf(draft, notice)) >= FEWEST_OF_NOTICE
   // Most texts begin with their headline, and some with a long paragraph.
-  if (weightOfSpan(draft, span) > LONGEST_NOTICE || (!isSentence && !readsAsNone(lineOf(draft, notice)))) return null
+  if (weightOfSpan(draft, wholeSpan(notice)) > LONGEST_NOTICE) return null
+  const said = lineOf(draft, notice)
+  const isSentence = /[.。।]$/.test(said) && countWords(said) >= FEWEST_OF_NOTICE
+  if (!isSentence && !readsAsNone(said)) return null
   const title = below.find(passage => !isAboveHeadline(lineOf(draft, passage)))
   if (!title || draft.passages.at(-1) === title || !mayBeTitle(draft, title) || isCutOff(draft, title)) return null
   const { end } = wholeSpan(title)
@@ -64,7 +65,8 @@ const MENU = 3
  */
 export function titleBelowStrangeLines(draft: Draft, above: number): Passage | null {
   const opening = draft.passages[0] as Passage
-  // Most texts begin with their headline.
+  // Most texts begin with their headline, and some with a long paragraph.
+  if (weightOfSpan(draft, wholeSpan(opening)) >= SHORTEST_PARAGRAPH) return null
   if (above === 0 && !isItem(draft, opening) && !/\d/.test(lineOf(draft, opening))) return null
   const head = headOf(draft)
   const items = head.filter(passage => isItem(draft, passage)).length
