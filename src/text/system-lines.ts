@@ -49,7 +49,7 @@ const isWordOfProgram = (line: string): boolean =>
   /^logo$/i.test(line) ||
   ADDRESS.test(line) ||
   isFile(line) ||
-  /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(line) ||
+  /^(?:[xX]|[^\p{L}\p{N}]+)$/u.test(line) ||
   isOfProgram(line)
 
 const beginsWithSite = (line: string): boolean => line.lastIndexOf('.', line.indexOf(' ')) > 0 && SITE.test(line)

@@ -33,6 +33,7 @@ describe('a line is of a program or an owner, and none of an article', () => {
     ['{{ headline', 'half a frame'],
     ['- Ferry to Osk runs again', 'an item'],
     ['*Ferry* to *Osk*', 'marks of emphasis'],
+    ['M', 'a letter that may be a title'],
     ['© Marit Dahl', 'no year'],
     [`© Marit Dahl${' and others'.repeat(4)} in 2024`, 'the year far behind'],
     ['Logos of the harbour', 'a longer word'],
