@@ -155,13 +155,21 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
 
 /** Whether another short quotation stands above the paragraph that says it: a page heads its sections with what somebody says in them. */
 function isAmongHeadings(draft: Draft, view: View, p: number): boolean {
-  return draft.passages.some((passage, q) => {
-    if (q === p || q + 1 >= draft.passages.length || isProse(draft, view, q) || !isQuotation(draft, q)) return false
-    const said = lineOf(draft, passage).slice(1, -1).trim().toLowerCase()
-    const below = draft.passages[q + 1] as Passage
-    return countWords(said) < PULLED_WORDS && lineOf(draft, below).toLowerCase().includes(said)
-  })
+  const end = Math.min(draft.passages.length - 1, p + HEADINGS_WITHIN)
+  for (let q = Math.max(0, p - HEADINGS_WITHIN); q < end; q++) {
+    if (q === p || isProse(draft, view, q) || !isQuotation(draft, q)) continue
+    const said = lineOf(draft, draft.passages[q] as Passage)
+      .slice(1, -1)
+      .trim()
+      .toLowerCase()
+    const below = lineOf(draft, draft.passages[q + 1] as Passage).toLowerCase()
+    if (countWords(said) < PULLED_WORDS && below.includes(said)) return true
+  }
+  return false
 }
+
+/** Passages on either side of a heading among which another one stands. */
+const HEADINGS_WITHIN = 24
 
 /** Whether a line stands above the credit of a picture. */
 function isCredited(draft: Draft, p: number): boolean {
