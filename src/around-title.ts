@@ -92,11 +92,17 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     const isNamed = OPENS_NAME.test(text.slice(line.start + index + mark.length, letters.at(from))) && !isQuoted()
     if (isAll || (!isNamed && siteBehind(draft, rest, full))) return from - line.from
   }
-  const rest = { ...line, from: line.to - full }
-  if (commonStart(draft, rest, title) < full) return 0
-  const at = letters.at(rest.from)
+  if (!endsIn(draft, line, title)) return 0
+  const at = letters.at(line.to - full)
   const isGlued = around <= LONGEST_GLUED && isGluedAt(text, at)
   return isGlued || isWayWithoutMarks(text.slice(line.start, at)) ? around : 0
+}
+
+/** Whether a line has more before a headline, and nothing behind it. */
+export function endsIn(draft: Draft, line: Span, title: Span): boolean {
+  const full = title.to - title.from
+  const from = line.to - full
+  return from > line.from && commonStart(draft, { ...line, from }, title) === full
 }
 
 /** Letters of the way to a page that was glued to the headline: a deck has more. */

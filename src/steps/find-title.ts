@@ -1,4 +1,4 @@
-import { lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
+import { endsIn, lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
 import { type Draft, endOfLetter, withoutTitle } from '../draft.ts'
 import {
   commonStart,
@@ -175,12 +175,12 @@ const FEWEST_BEHIND = 4
 
 /** Whether a line has a headline at its end, and before that a few words, a section or the way to it, and no mark. */
 function isBehindWords(draft: Draft, line: Span, title: Span): boolean {
-  const from = line.to - (title.to - title.from)
-  if (from <= line.from || commonStart(draft, { ...line, from }, title) < title.to - title.from) return false
-  const before = draft.text.slice(line.start, draft.letters.at(from))
+  if (!endsIn(draft, line, title)) return false
+  const start = draft.letters.at(line.to - (title.to - title.from))
+  const before = draft.text.slice(line.start, start)
   const isShort = before.length <= LONGEST_BEFORE && /^[^:：,;!?«“"]*\p{L}\s?$/u.test(before)
   // Where a script has no capitals, who says it may stand there.
-  const isCapital = /\p{Lu}/u.test(draft.text.charAt(draft.letters.at(from)))
+  const isCapital = /\p{Lu}/u.test(draft.text.charAt(start))
   return isShort && isCapital && countWords(draft.text, title.start, title.end) >= FEWEST_BEHIND
 }
 

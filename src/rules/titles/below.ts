@@ -81,8 +81,8 @@ function headlineBelow(draft: Draft, standing: Passage): Passage | null {
   if (isKicker(draft, standing, next)) return next
   if (words < 2 || words > MOST_OF_STRANGE || below.length >= DECK * line.length) return null
   const { end } = wholeSpan(next)
-  const isStrange = shareIn(draft.text, line, end) === 0 && shareIn(draft.text, below, end) >= OF_ARTICLE
-  return isStrange ? next : null
+  const isForeign = shareIn(draft.text, line, end) === 0
+  return isForeign && shareIn(draft.text, below, end) >= OF_ARTICLE ? next : null
 }
 
 /** Lines that stand above a headline, and one more. */

@@ -1,4 +1,4 @@
-import { NAMES_SITE, shareIn } from '../../around-title.ts'
+import { endsIn, NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
@@ -210,13 +210,6 @@ function isForm(draft: Draft, line: Passage, title: Passage): boolean {
   return placeIn(draft, span, headline) >= 0 || variantOf(draft, span, headline) !== null
 }
 
-/** Whether a line has more before a headline, and nothing behind it. */
-function endsIn(draft: Draft, line: Passage, title: Passage): boolean {
-  const [span, headline] = [wholeSpan(line), wholeSpan(title)]
-  const from = span.to - (headline.to - headline.from)
-  return from > span.from && isSame(draft, { ...span, from }, headline)
-}
-
 /**
  * Whether lines are of the page, or the article has few words of them, and fewer than of the headline; where the copy of that went,
  * as those of entries and headings do, headlines of which it has no word.
@@ -224,8 +217,7 @@ function endsIn(draft: Draft, line: Passage, title: Passage): boolean {
 function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { end, hasGone }: CopyOf): boolean {
   const shareOf = (passage: Passage): number => shareIn(draft.text, lineOf(draft, passage), end)
   // Where the first line is the way to the page that ends in the headline, what stands between is of the page.
-  const first = above[0] as Passage
-  if (endsIn(draft, first, title)) return true
+  if (endsIn(draft, wholeSpan(above[0] as Passage), wholeSpan(title))) return true
   // A title may be a play on words; several are headlines of other articles.
   const areSeveral = above.filter(passage => mayBeTitle(draft, passage) && !isForm(draft, passage, title)).length > 1
   if (hasGone) {
