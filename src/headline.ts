@@ -67,6 +67,13 @@ export function isItem({ text }: Draft, { spans }: Passage): boolean {
   return beginsItem(text, start) && !HASHES.test(text.slice(start, start + 8))
 }
 
+/** The passages before the first paragraph, where these are few. @param least letters, signs weighted, of a paragraph */
+export function headOf(draft: Draft, least: number): readonly Passage[] {
+  const head = draft.passages.slice(0, PAGE_HEAD)
+  const body = head.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= least)
+  return body < 0 ? head : head.slice(0, body)
+}
+
 /** UTF-16 units. A label before a colon has no more. */
 const LONGEST_LABEL = 24
 

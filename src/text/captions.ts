@@ -96,7 +96,7 @@ const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
 /** What stands for the maker's name where the picture is an old one, or the author took it himself: `Photo by the author`. */
 const ARCHIVES = new Set(
-  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख file'.split(' '),
+  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख'.split(' '),
 )
 const AUTHORS = new Set([...ARCHIVES, ...'author autor autora autore автора автор автори लेखक'.split(' ')])
 /** UTF-16 units of such a word, and a bracket. */
@@ -120,7 +120,7 @@ function isOfArchive(inBrackets: string): boolean {
     .replace(/\)\.?$/, '')
     .toLowerCase()
     .split(' ')
-  return words.length <= 1 + MOST_BETWEEN && words.some(word => ARCHIVES.has(word))
+  return words.length <= 1 + MOST_BETWEEN && words.some(word => word === 'file' || ARCHIVES.has(word))
 }
 
 /**

@@ -4,7 +4,7 @@ import { countWords } from './words.ts'
 /** UTF-16 units of a line that a site's program wrote, or its owner: an address, what went wrong, whose the page is. */
 const LONGEST_LINE = 200
 
-/** The last word of how owners keep their rights, language by language: `all rights reserved`. */
+/** How owners keep their rights, its last words, language by language: `all rights reserved`. */
 const RIGHTS = [
   'rights reserved',
   'derechos reservados',

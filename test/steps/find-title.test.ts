@@ -506,7 +506,7 @@ describe('a name below a first sentence that was cut', () => {
     const cut = `${PROSE.slice(0, 50)}…`
     expect(found([cut, 'Marit Dahl', PROSE, MORE]).title).toBe(null)
     expect(found([cut, 'Marit Dahl', MORE, PROSE]).title).toBe('Marit Dahl')
-    expect(found([`${PROSE} ${MORE}`.slice(0, 50), 'Marit Dahl']).title).not.toBe(null)
+    expect(found([PROSE.slice(0, 50), 'Marit Dahl']).title).toBe(PROSE.slice(0, 50).trim())
   })
 })
 

@@ -19,6 +19,7 @@ describe('a caption names the maker of its picture', () => {
     'The boat at the quay. (Marit Dahl/Gull Pictures)',
     'The boat at the quay (Marit Dahl / Gull Pictures).',
     'O barco no cais (Arquivo pessoal)',
+    'The boat at the quay in May. (File)',
     'The boat at the quay —Photo by Marit Dahl | FJORD POST',
     'Лодка у причала (из личного архива).',
   ])('%s', line => {
@@ -37,6 +38,7 @@ describe('a caption names the maker of its picture', () => {
     ['The boat at the quay (Osk/Tarn)', 'no name before the stroke'],
     ['The boat at the quay (it is in the archive)', 'four words and more of an archive'],
     ['The boat at the quay (an old author)', 'no archive'],
+    ['A photo of the boat in the file', 'a word of another kind'],
     ['The boat at the quay (Marit Dahl/Osk/Tarn)', 'two strokes'],
     ['The boat at the quay (Marit Dahl/Osk) in May', 'words behind the bracket'],
     [`The boat at the quay (Marit Dahl/${'Osk '.repeat(10)})`, 'too long a house'],

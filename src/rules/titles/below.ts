@@ -64,9 +64,8 @@ function belowDay(draft: Draft, at: number): Passage | null {
   return rest.slice(0, first - 1).every(isNone) ? (rest[first] as Passage) : null
 }
 
-/** Words of a kicker with its colon, and of a line of which the article has no word, above a headline of which it has most. */
+/** Words of a kicker with its colon; and share of the words of a headline below a strange line that the article has. */
 const MOST_OF_KICKER = 4
-const MOST_OF_STRANGE = 5
 const OF_ARTICLE = 0.6
 /** How many times as long the deck of a short title is. */
 const DECK = 3
@@ -79,10 +78,8 @@ function headlineBelow(draft: Draft, standing: Passage): Passage | null {
   const words = countWords(line)
   if (/[:：]$/.test(line)) return words <= MOST_OF_KICKER ? next : null
   if (isKicker(draft, standing, next)) return next
-  if (words < 2 || words > MOST_OF_STRANGE || below.length >= DECK * line.length) return null
-  const { end } = wholeSpan(next)
-  const isForeign = shareIn(draft.text, line, end) === 0
-  return isForeign && shareIn(draft.text, below, end) >= OF_ARTICLE ? next : null
+  if (words < 2 || below.length >= DECK * line.length || !isStrange(draft, standing)) return null
+  return shareIn(draft.text, below, wholeSpan(next).end) >= OF_ARTICLE ? next : null
 }
 
 /** Lines that stand above a headline, and one more. */

@@ -1,6 +1,6 @@
 import { shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import { isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { headOf, isItem, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { holdsDate } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
@@ -36,8 +36,9 @@ export function titleBelowNotice(draft: Draft): Passage | null {
   const isSentence = /[.。।]$/.test(said) && countWords(said) >= FEWEST_OF_NOTICE
   if (!isSentence && !readsAsNone(said)) return null
   const title = below.find(passage => !isAboveHeadline(lineOf(draft, passage)))
-  if (!title || draft.passages.at(-1) === title || !mayBeTitle(draft, title) || isCutOff(draft, title)) return null
-  const { end } = wholeSpan(title)
+  if (!title || draft.passages.at(-1) === title || !mayBeTitle(draft, title)) return null
+  const { start, end } = wholeSpan(title)
+  if (breakOff(draft.text, start, end) >= 0) return null
   const [strange, own] = [notice, title].map(passage => shareIn(draft.text, lineOf(draft, passage), end)) as [
     number,
     number,
@@ -68,7 +69,7 @@ export function titleBelowStrangeLines(draft: Draft, above: number): Passage | n
   // Most texts begin with their headline, and some with a long paragraph.
   if (weightOfSpan(draft, wholeSpan(opening)) >= SHORTEST_PARAGRAPH) return null
   if (above === 0 && !isItem(draft, opening) && !/\d/.test(lineOf(draft, opening))) return null
-  const head = headOf(draft)
+  const head = headOf(draft, SHORTEST_PARAGRAPH)
   const items = head.filter(passage => isItem(draft, passage)).length
   const isOfMenu = (passage: Passage): boolean => items >= MENU && isItem(draft, passage)
   for (const [p, passage] of head.entries()) {
@@ -99,13 +100,6 @@ export function isStrange(draft: Draft, passage: Passage): boolean {
   return shareIn(draft.text, names, wholeSpan(passage).end) <= (words <= FEW_WORDS ? STRANGE_ENTRY : 0)
 }
 
-/** The passages before the first paragraph. */
-function headOf(draft: Draft): readonly Passage[] {
-  const head = draft.passages.slice(0, PAGE_HEAD)
-  const body = head.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
-  return body < 0 ? head : head.slice(0, body)
-}
-
 /** Whether a line may be a headline, and no entry of a menu or caption. */
 function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
@@ -118,12 +112,6 @@ function mayStand(draft: Draft, passage: Passage): boolean {
     !signatureOf(line) &&
     !isAboveHeadline(line)
   )
-}
-
-/** Whether a line breaks off. */
-function isCutOff(draft: Draft, passage: Passage): boolean {
-  const { start, end } = wholeSpan(passage)
-  return breakOff(draft.text, start, end) >= 0
 }
 
 /** Parts of what a site says of itself, with bars between. */

@@ -1,6 +1,16 @@
 import { endsIn, NAMES_SITE, shareIn } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import {
+  headOf,
+  isCapitals,
+  isHeadline,
+  isItem,
+  lineOf,
+  PAGE_HEAD,
+  placeIn,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
 import { isName, namesAuthor, tellsWhoMade } from '../../text/names.ts'
@@ -30,7 +40,7 @@ const OF_OTHERS = 0.34
  * of a page, what it says of cookies, headlines of other articles. Null where none does.
  */
 export function headlineSaidTwice(draft: Draft): Passage | null {
-  const head = headOf(draft)
+  const head = headOf(draft, SHORTEST_PARAGRAPH)
   const named = head.slice(1).filter(passage => NAMES_SITE.test(lineOf(draft, passage)))
   const above = goneAbove(draft, head)
   for (const [p, passage] of head.entries()) {
@@ -69,7 +79,7 @@ const HEADLINE_WORDS = 4
  * when it stays at the top of the window. Null where none does, or several do, as entries of a list of contents.
  */
 export function headlineSaidBelow(draft: Draft): Passage | null {
-  const head = headOf(draft)
+  const head = headOf(draft, SHORTEST_PARAGRAPH)
   const leads = (line: string): boolean => isNavigation(line) || isSection(line)
   const lines = head.slice(0, -1).map(passage => lineOf(draft, passage))
   if (!lines.some(leads) && lines.filter(isEntry).length < MENU) return null
@@ -88,13 +98,6 @@ export function headlineSaidBelow(draft: Draft): Passage | null {
   const above = head.slice(0, head.indexOf(title))
   const isNews = above.some(passage => headsNews(lineOf(draft, passage)))
   return isNews || !above.some(passage => mayBe(passage) && mayBeTitle(draft, passage)) ? title : null
-}
-
-/** The passages before the first paragraph, where these are few. */
-function headOf(draft: Draft): readonly Passage[] {
-  const head = draft.passages.slice(0, PAGE_HEAD)
-  const at = head.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
-  return at < 0 ? head : head.slice(0, at)
 }
 
 /** The place of a line of the head that has the letters of another one, and no full stop, as a deck lacks that of the sentence that it is; -1 where none does. */
