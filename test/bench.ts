@@ -288,7 +288,9 @@ function folderSection(): void {
 }
 
 /** Into a folder of its own: where one was deleted right before, the file system looks long for free places. */
-const intoFolder = (args: string[]): Run => timed([...args, mkdtempSync(join(folder, 'out-'))])
+function intoFolder(args: string[]): Run {
+  return timed([...args, mkdtempSync(join(folder, 'out-'))])
+}
 
 interface Run {
   seconds: number

@@ -30,11 +30,14 @@ describe('the headline below a notice of the page', () => {
     ['is a short sentence', ['Out in the cold.', TITLE, PROSE, MORE]],
     ['has words of the article', ['The council has money for winters. It depends.', TITLE, PROSE, MORE]],
     ['is long', [`${'Please choose a newer kind of browser. '.repeat(5)}`, TITLE, PROSE, MORE]],
-    ['stands above a line that the article does not speak of', ['Choose a newer browser.', 'Goats in a tree', PROSE]],
-    ['stands above a sentence', ['Choose a newer browser.', PROSE, MORE]],
-    ['has nothing below its headline', ['Choose a newer browser.', TITLE]],
-    ['stands above a line that breaks off', ['Choose a newer browser.', `${TITLE} …`, PROSE, MORE]],
-    ['stands alone', ['Choose a newer browser.']],
+    [
+      'stands above a line that the article does not speak of',
+      ['Please choose a browser of the newer kind.', 'Goats in a tree', PROSE],
+    ],
+    ['stands above a sentence', ['Please choose a browser of the newer kind.', PROSE, MORE]],
+    ['has nothing below its headline', ['Please choose a browser of the newer kind.', TITLE]],
+    ['stands above a line that breaks off', ['Please choose a browser of the newer kind.', `${TITLE} …`, PROSE, MORE]],
+    ['stands alone', ['Please choose a browser of the newer kind.']],
   ])('is not told where the first line %s', (_, lines) => {
     expect(found(...lines)).toBe(null)
   })
