@@ -106,16 +106,27 @@ function sameAs(draft: Draft, lines: readonly Passage[], passage: Passage): numb
   return lines.findIndex(other => other !== passage && isAgain(draft, span, wholeSpan(other)))
 }
 
-/** What has gone above the paragraphs that stand. */
-function goneAbove(draft: Draft, head: readonly Passage[]): readonly Dropped[] {
+/** What has gone above the paragraphs that stand, without a full stop, by the number of its letters. */
+type GoneAbove = ReadonlyMap<number, readonly Dropped[]>
+
+function goneAbove(draft: Draft, head: readonly Passage[]): GoneAbove {
   const body = draft.passages[head.length]
   const end = body ? wholeSpan(body).start : draft.text.length
-  return draft.dropped.filter(gone => gone.start < end)
+  const above = new Map<number, Dropped[]>()
+  for (const gone of draft.dropped) {
+    if (gone.start >= end || endsSentence(draft.text, gone.start, gone.end)) continue
+    const alike = above.get(gone.to - gone.from)
+    if (alike) alike.push(gone)
+    else above.set(gone.to - gone.from, [gone])
+  }
+  return above
 }
 
 /** What of it had the letters of a line. */
-const goneAs = (draft: Draft, above: readonly Dropped[], passage: Passage): Dropped | undefined =>
-  above.find(gone => isAgain(draft, wholeSpan(passage), gone))
+function goneAs(draft: Draft, above: GoneAbove, passage: Passage): Dropped | undefined {
+  const span = wholeSpan(passage)
+  return above.get(span.to - span.from)?.find(gone => isSame(draft, span, gone))
+}
 
 const isAgain = (draft: Draft, span: Span, again: Span): boolean =>
   isSame(draft, span, again) && !endsSentence(draft.text, again.start, again.end)
@@ -164,7 +175,7 @@ function mayComeAgain(draft: Draft, passage: Passage): boolean {
 interface Head {
   head: readonly Passage[]
   named: readonly Passage[]
-  above: readonly Dropped[]
+  above: GoneAbove
 }
 
 /** A copy of a line of the head. */
@@ -196,7 +207,7 @@ function copyOf(draft: Draft, { head, named, above }: Head, p: number): CopyOf |
 }
 
 /** The same that has gone. */
-function copyGone(draft: Draft, above: readonly Dropped[], title: Passage): CopyOf | null {
+function copyGone(draft: Draft, above: GoneAbove, title: Passage): CopyOf | null {
   const gone = goneAs(draft, above, title)
   return gone ? { end: Math.max(gone.end, wholeSpan(title).end), hasGone: true } : null
 }
