@@ -16,6 +16,7 @@ import { placeNamed } from './text/ordinals.ts'
 import { isUnspaced, typicalLetter } from './text/signs.ts'
 import type { Sought, Window } from './text/track.ts'
 import { type DiffRun, diffWords } from './text/word-diff.ts'
+import { countWords } from './text/words.ts'
 import { areOther, numbersIn, type ViewWords, wordsIn } from './view-words.ts'
 
 /** Signs of scripts without spaces that must agree in a row: single ones do by chance, and letters, as Thai has, by twos and threes. */
@@ -168,7 +169,7 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
       if (isSwap(run, fewest > 1) && inflected === 0 && aNumbers + bNumbers === '') found.swaps++
       const spelled = countSpelled(draft, view, a.starts, b.starts, run)
       if (spelled > 0 && spanned.from >= 0) spelledOut += run.bTo - run.bFrom - spelled
-      same += Math.max(INFLECTED * inflected, spelled)
+      same += Math.max(INFLECTED * inflected, spelled, INFLECTED * countAsWords(run, aNumbers, bNumbers))
       const inserted = run.aFrom === run.aTo && spanned.from >= 0 ? run.bTo - run.bFrom : 0
       if (inserted > 0 && spellsNext(draft, view, a.starts, b.starts, run)) spelledOut += inserted
       else if (inserted > 0 && isInserted(draft, view, b.starts, run.bFrom, run.bTo)) attributed = inserted
@@ -185,6 +186,18 @@ function compare({ draft, view, a, b, fewest }: Sides, found: Likeness): Compare
     }
   }
   return { same, spanned, others }
+}
+
+/** Words that a number has at most: `six hundred thousand`. */
+const LONGEST_NUMBER = 3
+
+/** How many words of the first side are numbers that the other one has as words, or such words: `17 tractors`, `seventeen tractors`. */
+function countAsWords({ aFrom, aTo, bFrom, bTo }: DiffRun, aNumbers: string, bNumbers: string): number {
+  const [numbers, others] = [countWords(aNumbers), countWords(bNumbers)]
+  const [here, there] = [aTo - aFrom, bTo - bFrom]
+  const isSpelled = (count: number, words: number): boolean => words >= count && words <= LONGEST_NUMBER * count
+  if (others === 0 && numbers === here && isSpelled(here, there)) return here
+  return numbers === 0 && others === there && isSpelled(there, here) ? here : 0
 }
 
 /** The words of `[from, to)` and of what stands near it in passage `holder`. */

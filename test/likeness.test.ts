@@ -188,3 +188,22 @@ describe('words in parenthesis', () => {
     expect(strict(words)).toBeLessThan(1)
   })
 })
+
+describe('a number that is spelled out', () => {
+  const said = 'harbour police took boats and nets and knives from the quay of Osk'
+  const withNumbers = (boats: string, nets: string): string =>
+    said.replace('boats', `${boats} boats`).replace('nets', `${nets} nets`)
+
+  it('counts as most of a word, whichever side has it as a word', () => {
+    const [figures, spelled] = [withNumbers('17', '600'), withNumbers('seventeen', 'six hundred')]
+    expect(likenessIn(figures, spelled).score).toBeCloseTo((13 + 2 * 0.7) / 15)
+    expect(likenessIn(spelled, figures).score).toBeCloseTo((13 + 3 * 0.7) / 16)
+  })
+
+  it('counts nothing beside another number, beside many words, and beside none', () => {
+    const figures = withNumbers('17', '600')
+    expect(likenessIn(figures, withNumbers('18', '601')).score).toBeCloseTo(13 / 15)
+    expect(likenessIn(figures, withNumbers('old and grey and leaky', 'all of his many')).score).toBeCloseTo(13 / 15)
+    expect(likenessIn(figures, said).score).toBeCloseTo(13 / 15)
+  })
+})

@@ -24,6 +24,9 @@ const LONGEST_LIST = 6000
 const SAID_AGAIN = 0.8
 /** The same with the phrases that the body has elsewhere in its sentence. */
 const REORDERED = 0.95
+/** Both for a point beside another that is said so. */
+const SAID_BESIDE = 0.7
+const REORDERED_BESIDE = 0.75
 /** Share of the points that the body says. */
 const MOSTLY = 0.75
 /** A paragraph there that ends in no stop is at least this many times as long: else it is a heading, and the points a list of contents. */
@@ -50,11 +53,12 @@ export function findKeyPoints(draft: Draft, view: View): Copy[] {
   if (sought.length === 1 && next && isItem(draft, next)) return []
   const windows = windowsOf(view, sought)
   const behind = (sought[sought.length - 1] as Sought).to
-  const said: (Pair[] | null)[] = []
-  for (const [i, part] of sought.entries()) {
-    const later = (windows[i] as Window[]).filter(({ from }) => from >= behind)
-    said.push(saidIn(draft, view, part, later))
-  }
+  const later = windows.map(of => of.filter(({ from }) => from >= behind))
+  const saidBy = (least: number, reordered: number): (Pair[] | null)[] =>
+    sought.map((part, i) => saidIn(draft, view, part, later[i] as Window[], { least, reordered }))
+  const surely = saidBy(SAID_AGAIN, REORDERED)
+  if (surely.every(pairs => pairs === null)) return []
+  const said = surely.includes(null) ? saidBy(SAID_BESIDE, REORDERED_BESIDE) : surely
   if (said.filter(pairs => pairs !== null).length < MOSTLY * said.length) return []
   const copies: Copy[] = []
   for (const { p, parts } of points) {
@@ -158,12 +162,18 @@ function linesOf(text: string, { start, end }: Span): number[] {
 }
 
 /** Where a point is said in a paragraph that is no item; null where it is not. */
-function saidIn(draft: Draft, view: View, part: Sought, windows: readonly Window[]): Pair[] | null {
-  let most = SAID_AGAIN
+function saidIn(
+  draft: Draft,
+  view: View,
+  part: Sought,
+  windows: readonly Window[],
+  { least, reordered: leastReordered }: { least: number; reordered: number },
+): Pair[] | null {
+  let most = least
   let found: Pair[] | null = null
   for (const window of windows) {
     const { score: inOrder, reordered, numbers, pairs } = likenessOf(draft, view, part, window)
-    const score = reordered >= REORDERED ? reordered : inOrder
+    const score = reordered >= leastReordered ? reordered : inOrder
     if (score < most || numbers) continue
     const twin = passageAt(view, (pairs[0] as Pair).y)
     if (!isProse(draft, view, twin) || isItem(draft, draft.passages[twin] as Passage)) continue

@@ -198,7 +198,9 @@ describe('a deck that the body says again goes', () => {
     it('far away only where nearly all is said', () => {
       const far = (deck: string): number[] => decksIn(deck, ...BODY.slice(0, 4), moved, ...BODY.slice(4))
       expect(far(`${told}, ${spoken}.`)).toEqual([0])
-      expect(far(`${told}, ${spoken} in May.`)).toEqual([])
+      expect(far(`${told}, ${spoken} in November, as autumn storms began.`)).toEqual([])
+      // Where they stand together, in whatever order.
+      expect(far(`${told}, ${spoken} in May.`)).toEqual([0])
     })
 
     it('not where the words do not stand in a row, or half are new', () => {
@@ -609,7 +611,9 @@ describe('a deck whose words stand together in another order and form', () => {
   it('stays where it is the second one, a quotation, or short', () => {
     const other = 'Nothing of the kind has been seen on any of the islands'
     expect(deckIn(`${turned}. Nobody laughed.`, other, deck)).toEqual([])
-    expect(deckIn(`${turned}. Nobody laughed.`, `“${deck}”`)).toEqual([])
+    expect(deckIn(`${turned}. Nobody laughed.`, `“${deck}.”`)).toEqual([])
+    // Without a full stop it is no paragraph.
+    expect(deckIn(`${turned}. Nobody laughed.`, `“${deck}”`)).toEqual([0])
     const short = 'A collector bought the wooden figure at a market in May'
     expect(deckIn('In May at a market the figure, wooden, was bought by a collector. Nobody laughed.', short)).toEqual(
       [],
@@ -1283,7 +1287,7 @@ describe('a clause at the end of a deck that tells who says it', () => {
   it('counts where it is longer, where the rest differs, and where no comma is before it', () => {
     expect(far(`${told}, says the old keeper of Osk again today`)).toEqual([])
     expect(far(`${told.replace('sail', 'go')}, says the old keeper of Osk`)).toEqual([])
-    expect(far(`${told} says the old keeper of Osk`)).toEqual([])
+    expect(far(`${told} says the retired keeper of Osk, Martin Dahl`)).toEqual([])
   })
 
   const quoted = '“Nobody is sick for having sailed in May”'

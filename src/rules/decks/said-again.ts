@@ -1,4 +1,4 @@
-import { type Draft, letterAt, passageAt, type View } from '../../draft.ts'
+import { type Draft, endsInStop, letterAt, passageAt, type View } from '../../draft.ts'
 import { type Likeness, likenessOf } from '../../likeness.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { holdsTime } from '../../text/dates.ts'
@@ -112,8 +112,9 @@ function saidAgain(
     .sort((a, b) => b.score - a.score)
   if (!best || best.pairs.length === 0 || best.isNext) return null
   const isShort = weightOf(view, p) < SHORT_DECK
-  // What somebody says may be quoted twice, with the name first and last.
-  const mayBeReordered = !OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  // What somebody says may be quoted twice, with the name first and last; a line without a stop is no paragraph that does.
+  const isQuotation = OPENS_QUOTATION.test(draft.text.charAt(draft.letters.at(letterAt(view, part.from)) - 1))
+  const mayBeReordered = !isQuotation || (p === 0 && !endsInStop(draft, p))
   const isGathered = (): boolean => mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED
   const isLess = best.reordered < least
   const isSpokenOf = (): boolean =>
@@ -130,7 +131,7 @@ function saidAgain(
   if (best.numbers && isEntry) return null
   const twin = passageAt(view, (best.pairs[0] as Pair).y)
   const isFar = paragraphsFrom(draft, view, p, twin) > NEAR
-  const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least)
+  const isSaid = isAll || best.score >= (isFar ? Math.max(least, SAID_AGAIN_FAR) : least) || isGathered()
   const leastReordered = Math.max(least, isFar ? SAID_REORDERED_FAR : SAID_REORDERED)
   if (!isSaid && !(mayBeReordered && best.reordered >= leastReordered)) return null
   const isSaidBefore = windows.some(window => window.to <= part.from && likeness(window).score >= RECURS)
