@@ -141,7 +141,7 @@ const LONGEST_SEARCH = 20_000
 
 /** The share of the words of a line that an article has, which begins at `from`; of scripts without spaces that of its signs by twos. */
 export function shareIn(text: string, line: string, from: number): number {
-  const stems = isUnspaced(line.charCodeAt(0)) ? pairsOf(line) : stemsOf(line)
+  const stems = tellingParts(line)
   // Where the line stands there itself it is no part of the article.
   const article = text
     .slice(from, from + LONGEST_SEARCH)
@@ -149,6 +149,9 @@ export function shareIn(text: string, line: string, from: number): number {
     .replaceAll(line.toLowerCase(), ' ')
   return stems.filter(stem => article.includes(stem)).length / Math.max(1, stems.length)
 }
+
+/** What of a line says something: its words, without their endings; of scripts without spaces its signs by twos. */
+export const tellingParts = (line: string): string[] => (isUnspaced(line.charCodeAt(0)) ? pairsOf(line) : stemsOf(line))
 
 /** The signs of a line by twos, marks left out. */
 function pairsOf(line: string): string[] {

@@ -9,7 +9,7 @@ import { countWords } from '../text/words.ts'
 import type { Passage } from '../types.ts'
 import type { EqualPair } from './equal-pairs.ts'
 import { isMailHeader } from './marks.ts'
-import { mayBeTitle } from './titles/other-form.ts'
+import { mayBeTitle } from './titles/form.ts'
 
 /** UTF-16 units of a line that names who wrote an article. */
 export const LONGEST_BYLINE = 80

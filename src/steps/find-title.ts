@@ -1,5 +1,5 @@
 import { endsIn, lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
-import { type Draft, endOfLetter, withoutTitle } from '../draft.ts'
+import { type Draft, endOfLetter, withoutTitle, withPassages } from '../draft.ts'
 import {
   commonStart,
   isCapitals,
@@ -11,14 +11,13 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { isOfPage } from '../rules/titles/above.ts'
-import { belowTopic, isAuthorAbove, linesAbove, mayBeName, titleBelow } from '../rules/titles/below.ts'
-import { type CutLine, cutTitle, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
+import { isAboveHeadline, isOfPage } from '../rules/titles/above.ts'
+import { belowTopic, isAuthor, isAuthorAbove, linesAbove, mayBeName } from '../rules/titles/below.ts'
+import { type CutLine, cutTitle, isCut, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
+import { mayBeTitle } from '../rules/titles/form.ts'
 import { GLUED_LEAD, splitGlued } from '../rules/titles/glued.ts'
 import { withoutMark } from '../rules/titles/mark.ts'
-import { titleBelowNotice, titleBelowStrangeLines } from '../rules/titles/notice.ts'
-import { mayBeTitle } from '../rules/titles/other-form.ts'
-import { titleBelowMenu } from '../rules/titles/page-head.ts'
+import { likeliestHeadline } from '../rules/titles/odds.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
 import { isCaption } from '../text/captions.ts'
@@ -73,24 +72,55 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const long = splits && isLong ? splitGlued(draft, at) : null
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
-  const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
-  const below =
-    said ??
-    titleBelowNotice(draft) ??
-    titleBelowMenu(draft, above) ??
-    titleBelowStrangeLines(draft, above) ??
-    titleBelow(draft, above)
-  if (below) return takeTitle(draft, belowTopic(draft, below) ?? below)
   const first = draft.passages[0] as Passage
-  const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
-  if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   const reads =
     !isListed(draft, first) &&
     !isMade(draft, first) &&
     !isBelowCut(draft, first) &&
     (above === 0 || !isOfPage(lineOf(draft, first))) &&
     (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
+  const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
+  const mayBe = (passage: Passage): boolean =>
+    passage === first ? reads && above === 0 && !isSaved(draft, first) : mayStand(draft, passage)
+  const likeliest = said ?? likeliestHeadline(draft, mayBe) ?? (isSaved(draft, first) ? belowSaved(draft) : null)
+  if (likeliest && likeliest !== first)
+    return takeTitle(draft, belowTopic(draft, likeliest) ?? fullerThan(draft, likeliest))
+  const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
+  if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   return reads ? takeTitle(draft, belowTopic(draft, first) ?? first) : { draft, title: null }
+}
+
+/** The line that would be the title where a line stood first, as the beginning of that one; else the line itself. */
+function fullerThan(draft: Draft, title: Passage): Passage {
+  const others = draft.passages.filter(passage => passage !== title)
+  const cut = cutTitle(withPassages(draft, [title, ...others]))
+  return cut?.isTitle ? cut.twin : title
+}
+
+/** The line below a first passage that was saved, where it may be the title. */
+function belowSaved(draft: Draft): Passage | null {
+  const next = draft.passages[1]
+  return next && mayStand(draft, next) ? next : null
+}
+
+/** Whether the first passage was saved from below the next one. */
+function isSaved(draft: Draft, first: Passage): boolean {
+  const next = draft.passages[1]
+  return next !== undefined && wholeSpan(first).start > wholeSpan(next).start
+}
+
+/** Letters, signs weighted, of a title below the first line. */
+const SHORTEST_BELOW = 4
+
+/** A sign with which no headline begins, and an address, which none has. */
+const NO_HEADLINE = /^[.,;:&)\]}]|https?:\/\//
+
+/** Whether a line below the first may be the title: a headline by its form, and whole, no item, no caption, nothing that a page has above a headline, and nobody's name. */
+function mayStand(draft: Draft, passage: Passage): boolean {
+  const line = lineOf(draft, passage)
+  if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
+  if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
+  return !isCaption(line) && !isAboveHeadline(line) && !isAuthor(draft, passage)
 }
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */

@@ -77,7 +77,7 @@ function isCorrespondent(line: string): boolean {
 /** What stands before the way to a page, language by language. */
 const HERE = new Set(
   (
-    'you are here|sie sind hier|vous êtes ici|está en|estás en|usted está aquí|você está em|está aqui|ti trovi in|sei qui|' +
+    'you are here|sie sind hier|vous êtes ici|está en|estás en|usted está aquí|você está em|você está aqui|está aqui|ti trovi in|sei qui|' +
     'u bent hier|jesteś tutaj|вы здесь|ви тут|вие сте тук|du är här|buradasınız'
   ).split('|'),
 )

@@ -19,8 +19,7 @@ import { countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
 import { isAboveHeadline } from './above.ts'
 import { isCut, isSame } from './cut-line.ts'
-import { isEntry } from './menu.ts'
-import { mayBeTitle } from './other-form.ts'
+import { isEntry, mayBeTitle } from './form.ts'
 import { variantOf } from './variant.ts'
 
 /** Letters, signs weighted, of a headline that comes again, and of a paragraph, above which both stand. */

@@ -1,0 +1,297 @@
+import { NAMES_SITE, tellingParts } from '../../around-title.ts'
+import type { Draft } from '../../draft.ts'
+import { headOf, isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isCompetition, isScore } from '../../text/competitions.ts'
+import { holdsTime, saysWhen } from '../../text/dates.ts'
+import { isName } from '../../text/names.ts'
+import { headsNews, isNavigation } from '../../text/sections.ts'
+import { isUnspaced } from '../../text/signs.ts'
+import { isSummary } from '../../text/summaries.ts'
+import { breakOff, countWords, endsSentence } from '../../text/words.ts'
+import type { Passage } from '../../types.ts'
+import { isQuoted } from '../marks.ts'
+import { isAboveHeadline } from './above.ts'
+import { HEADLINE_WORDS, isEntry, mayBeTitle } from './form.ts'
+
+/** Letters, signs weighted, of the first paragraph of an article, which ends the head of its page; where none is so long, its share of the longest. */
+const SHORTEST_PARAGRAPH = 120
+const OF_LONGEST = 0.75
+/** UTF-16 units of the article in which the words of a line are looked for. */
+const LONGEST_LOOK = 2500
+
+/**
+ * What speaks for a line of the head and against it, in logits beside the other lines: a conditional logit (McFadden 1974),
+ * fitted to the heads of 3,000 texts of which the headline is known, in more than thirty languages. With the weights of the others
+ * each tenth of them was told as well as with all.
+ */
+const WEIGHTS = {
+  /** Its place: the first line, and how far down another one stands, as a logarithm. */
+  first: 2.72,
+  place: -1.13,
+  /** Its words: more than twelve, more than eighteen. */
+  words18: -1.78,
+  words19: -3.02,
+  /** What its letters and signs tell by themselves. */
+  mayBe: 1.54,
+  stop: -0.6,
+  brokenOff: -0.78,
+  bar: -2.65,
+  ofSite: -2.39,
+  capitals: -3.37,
+  figures: -2.91,
+  /** What else a page has in its head. */
+  entry: -1.08,
+  name: -0.76,
+  score: -1.19,
+  competition: -2.18,
+  /** What of it the article says: nothing, at least three words; the share of its words in the first paragraph, and at least three there. */
+  none: -1.43,
+  several: 0.65,
+  opens: 0.85,
+  severalOpen: 0.57,
+  /** What stands beside it. */
+  aboveLong: 0.51,
+  dateWithin: 1.84,
+  deckBelow: 0.73,
+  belowAbove: 1.04,
+  longer: 1.13,
+  inNews: -0.75,
+  belowTitle: 0.02,
+  inSummary: -1.38,
+  /** Entries of a menu above it, three at least, or one that every page has. */
+  entries: 2.33,
+  belowMenu: 1.06,
+  /** Whether it has a date beside it as other headlines further down have. */
+  itemHeading: -1.56,
+  /** Whether it begins with the line above it. */
+  goesOn: -0.52,
+  /** Whether it stands twice in the head, within another line there, or has another one within it. */
+  twice: 1.53,
+  within: 4.35,
+  holds: -1.71,
+}
+
+type Sign = keyof typeof WEIGHTS
+
+/** What is told of a line by itself. */
+interface Line {
+  passage: Passage
+  text: string
+  lower: string
+  words: number
+  isAbove: boolean
+  isDate: boolean
+  isEntry: boolean
+  isMenu: boolean
+  mayBe: boolean
+}
+
+/** Words from which on several say something; entries of a menu; lines below a headline among which its date is. */
+const SEVERAL = 3
+const MENU = 3
+/** Logits of a line that is told at all: nearly all headlines have more. */
+const LEAST = -1
+/** UTF-16 units of what a page has before a headline, glued to it. */
+const LONGEST_BEFORE = 24
+/** Words of the name of a site, and signs of a script without spaces that count as a word. */
+const MOST_OF_SITE = 4
+const SIGNS_A_WORD = 2
+const DATE_WITHIN = 4
+
+/**
+ * The line of the head that is most likely the headline of what follows; null where no paragraph does, where it is the only one, or
+ * where none is likely.
+ *
+ * @param mayBe whether a line may be the title at all
+ */
+export function likeliestHeadline(draft: Draft, mayBe: (passage: Passage) => boolean): Passage | null {
+  const count = linesOfHead(draft)
+  const [head, body] = [draft.passages.slice(0, count), draft.passages[count]]
+  if (!body || count < 2) return null
+  const [first] = head as [Passage]
+  if (mayBe(first) && isPlain(draft, head)) return first
+  let most = LEAST
+  let likeliest: Passage | null = null
+  for (const { passage, signs } of signsOf(draft, head, body)) {
+    let odds = 0
+    for (const sign of Object.keys(WEIGHTS) as Sign[]) odds += WEIGHTS[sign] * Number(signs[sign])
+    if (odds <= most || !mayBe(passage)) continue
+    most = odds
+    likeliest = passage
+  }
+  return likeliest
+}
+
+/** Lines of the head of a text that is no page, and words of its headline. */
+const FEW_LINES = 4
+const PLAIN_WORDS = 5
+
+/** Whether a text begins with its headline for all that its first line tells, and few lines below it: none of those would be likelier. */
+function isPlain(draft: Draft, head: readonly Passage[]): boolean {
+  const [first, ...others] = head as [Passage, ...Passage[]]
+  if (head.length > FEW_LINES || !mayBeTitle(draft, first) || isItem(draft, first)) return false
+  const tells = (line: string): boolean => NAMES_SITE.test(line) || isScore(line)
+  if (others.some(passage => tells(lineOf(draft, passage)))) return false
+  const text = lineOf(draft, first)
+  return wordsOf(text) >= PLAIN_WORDS && !/\s[|›»>·•–—-]\s/.test(text) && !isCapitals(text) && !isAboveHeadline(text)
+}
+
+/** How many passages stand before the first paragraph; 0 where none is one. */
+export function linesOfHead(draft: Draft): number {
+  const head = headOf(draft, SHORTEST_PARAGRAPH)
+  if (draft.passages[head.length] && head.length < PAGE_HEAD) return head.length
+  const weights = head.map(passage => weightOfSpan(draft, wholeSpan(passage)))
+  const least = OF_LONGEST * Math.max(...weights)
+  const isParagraph = (passage: Passage): boolean => {
+    const { start, end } = wholeSpan(passage)
+    return !isHeadline(draft, passage) && endsSentence(draft.text, start, end)
+  }
+  return Math.max(
+    0,
+    head.findIndex((passage, p) => (weights[p] as number) >= least && isParagraph(passage)),
+  )
+}
+
+/** What each line of the head shows. */
+export function signsOf(
+  draft: Draft,
+  head: readonly Passage[],
+  body: Passage,
+): { passage: Passage; signs: Record<Sign, number | boolean> }[] {
+  const lines = head.map(passage => lineIn(draft, passage))
+  const { start, end } = wholeSpan(body)
+  const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
+  const opening = article.slice(0, end - start)
+  const isReport = lines.some(({ text }) => isScore(text))
+  return lines.map((line, i) => {
+    const { passage, text, lower, words } = line
+    const span = wholeSpan(passage)
+    const parts = [...new Set(tellingParts(text))]
+    const said = parts.filter(part => article.includes(part)).length
+    const opens = parts.filter(part => opening.includes(part)).length
+    const [before, next] = [lines[i - 1], lines[i + 1]]
+    const above = lines.slice(0, i)
+    const isPicture = draft.text.startsWith('![', span.start)
+    const tokens = text.split(/\s+/)
+    const others = lines.filter(other => other.lower !== lower)
+    const signs = {
+      first: i === 0,
+      place: Math.log(1 + i),
+      words18: words > 12 && words <= 18,
+      words19: words > 18,
+      mayBe: !isPicture && line.mayBe,
+      stop: endsSentence(draft.text, span.start, span.end),
+      brokenOff: breakOff(draft.text, span.start, span.end) >= 0,
+      bar: /\s[|›»>·•]\s/.test(text),
+      ofSite: isOfSite(text, others),
+      capitals: isMostlyCapitals(text),
+      figures: tokens.filter(token => /\d/.test(token)).length / tokens.length,
+      entry: line.isEntry,
+      name: i > 0 && isName(text),
+      competition: isReport && isCompetition(text),
+      score: isScore(text),
+      none: said === 0,
+      several: said >= SEVERAL,
+      opens: opens / Math.max(1, parts.length),
+      severalOpen: opens >= SEVERAL,
+      aboveLong: next !== undefined && next.words >= 12,
+      dateWithin: lines.slice(i + 1, i + 1 + DATE_WITHIN).some(({ isDate }) => isDate),
+      deckBelow: next !== undefined && next.words >= 8 && next.words >= 1.5 * words,
+      belowAbove: before?.isAbove === true,
+      inNews: isInNews(lines, i),
+      belowTitle: before?.mayBe === true && !before.isAbove,
+      inSummary: above.some(({ text }) => isSummary(text)),
+      longer: before !== undefined && words >= 2 * before.words,
+      entries: isBelowMenu(above),
+      belowMenu: above.some(({ isMenu }) => isMenu),
+      itemHeading: i > 0 && isItemHeading(draft, lines, i),
+      goesOn: before !== undefined && text.startsWith(before.text),
+      twice: lines.length - others.length > 1,
+      within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
+      holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
+    }
+    return { passage, signs }
+  })
+}
+
+/**
+ * Whether a line is a part of another one, which has the name of the site or of a section beside it: no topic before a colon, and
+ * nothing of which the other line tells who says it.
+ */
+function isPartOf({ text }: Line, other: Line): boolean {
+  const at = other.text.indexOf(text)
+  if (at < 0 || other.text === text || isQuoted(text)) return false
+  const [before, rest] = [other.text.slice(0, at), other.text.slice(at + text.length)]
+  if (rest !== '' && !SITE_BEHIND.test(rest)) return false
+  const isShort = at <= LONGEST_BEFORE && wordsOf(before) < HEADLINE_WORDS && !/[.,;:：!?…"“«„]|\S-\s$/.test(before)
+  return before === '' || isShort || PATH_BEFORE.test(before) || (rest !== '' && /[:：]\s?$/.test(before))
+}
+
+/** Whether lines are a menu for the most part. */
+function isBelowMenu(above: readonly Line[]): boolean {
+  const entries = above.filter(({ isEntry, isDate }) => isEntry && !isDate).length
+  return entries >= MENU && 2 * above.filter(({ isEntry, isAbove }) => isEntry || isAbove).length >= above.length
+}
+
+/** Whether nothing but headlines stand between a line and `Most read` above it. */
+function isInNews(lines: readonly Line[], i: number): boolean {
+  let at = i - 1
+  while (lines[at]?.mayBe && !lines[at]?.isAbove) at--
+  return at >= 0 && headsNews((lines[at] as Line).text)
+}
+
+/** What parts a headline from the way to the page before it, and from the name of the site behind it. */
+const PATH_BEFORE = /(?:[|｜›»】]|\s[>/·•–—-])\s?$/
+const SITE_BEHIND = /^\s?(?:[|｜·•_«‹›»([]|\s?[–—-]\s)/
+
+/** Whether a date stands above a line, or below it, and so does one beside a headline below the first paragraph: the items of a page. */
+function isItemHeading(draft: Draft, lines: readonly Line[], i: number): boolean {
+  const step = lines[i - 1]?.isDate ? 1 : lines[i + 1]?.isDate ? -1 : 0
+  if (step === 0) return false
+  const below = draft.passages.slice(lines.length + 1, lines.length + 1 + ITEMS_WITHIN)
+  const isHeading = (passage: Passage | undefined): boolean =>
+    passage !== undefined && isHeadline(draft, passage) && !isDate(lineOf(draft, passage))
+  return below.some((passage, p) => isDate(lineOf(draft, passage)) && isHeading(below[p + step]))
+}
+
+/** Whether a line says when something was written, or what time it was. */
+const isDate = (text: string): boolean => saysWhen(text) || (text.length <= LONGEST_TIME && holdsTime(text))
+
+/** Whether a line has no small letter, and capitals for most of its letters: in scripts without them a word may be of such letters. */
+const isMostlyCapitals = (text: string): boolean =>
+  isCapitals(text) && 2 * text.replace(/\P{Lu}/gu, '').length > text.replace(/\P{L}/gu, '').length
+
+/** The words of a line, of a script without spaces two signs each. */
+const wordsOf = (text: string): number => countWords(text) / (isUnspaced(text.charCodeAt(0)) ? SIGNS_A_WORD : 1)
+
+/** UTF-16 units of the time of an item. */
+const LONGEST_TIME = 8
+
+/** Passages below the first paragraph in which the next item begins. */
+const ITEMS_WITHIN = 8
+
+/**
+ * Whether a line is the name of a site and what that is, `Fjord Post - news of the islands`, where another line of the head has the
+ * name; or a house that a byline ends with.
+ */
+function isOfSite(text: string, others: readonly Line[]): boolean {
+  if (others.some(other => other.isAbove && other.text.endsWith(` ${text}`))) return true
+  const [name = ''] = text.split(NAMES_SITE, 1)
+  return name !== text && countWords(name) <= MOST_OF_SITE && others.some(other => other.text.includes(name))
+}
+
+function lineIn(draft: Draft, passage: Passage): Line {
+  const text = lineOf(draft, passage)
+  const words = wordsOf(text)
+  return {
+    passage,
+    text,
+    lower: text.toLowerCase(),
+    words,
+    isAbove: isAboveHeadline(text),
+    isDate: isDate(text),
+    isEntry: isEntry(text),
+    isMenu: isNavigation(text),
+    mayBe: words >= HEADLINE_WORDS && mayBeTitle(draft, passage),
+  }
+}
