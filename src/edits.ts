@@ -35,6 +35,13 @@ export function areAbridged(draft: Draft, view: View, pairs: readonly (readonly 
   return pairs.every(([p, q]) => compared(draft, view, p, q).others.every(({ aFrom, aTo }) => aFrom === aTo))
 }
 
+/** Whether in one of each two passages other words stand in the place of some, a number or a word for another. */
+export function areToldOtherwise(draft: Draft, view: View, pairs: readonly (readonly [number, number])[]): boolean {
+  return pairs.some(([p, q]) =>
+    compared(draft, view, p, q).others.some(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom && bTo > bFrom),
+  )
+}
+
 /**
  * The words that a passage has in common with one of about its length, where words of it were edited here and there, but no
  * numbers; none where that is not so.

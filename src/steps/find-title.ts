@@ -80,9 +80,11 @@ function openingTitle(draft: Draft, splits: boolean): Found {
     (above === 0 || !isOfPage(lineOf(draft, first))) &&
     (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
   const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
+  const belowSaved = lineBelowSaved(draft)
   const mayBe = (passage: Passage): boolean =>
-    passage === first ? reads && above === 0 && !isSaved(draft, first) : mayStand(draft, passage)
-  const likeliest = said ?? likeliestHeadline(draft, mayBe) ?? (isSaved(draft, first) ? belowSaved(draft) : null)
+    passage === first ? reads && above === 0 && !belowSaved : mayStand(draft, passage)
+  const likeliest =
+    said ?? likeliestHeadline(draft, mayBe) ?? (belowSaved && mayStand(draft, belowSaved) ? belowSaved : null)
   if (likeliest && likeliest !== first)
     return takeTitle(draft, belowTopic(draft, likeliest) ?? fullerThan(draft, likeliest))
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
@@ -97,16 +99,9 @@ function fullerThan(draft: Draft, title: Passage): Passage {
   return cut?.isTitle ? cut.twin : title
 }
 
-/** The line below a first passage that was saved, where it may be the title. */
-function belowSaved(draft: Draft): Passage | null {
-  const next = draft.passages[1]
-  return next && mayStand(draft, next) ? next : null
-}
-
-/** Whether the first passage was saved from below the next one. */
-function isSaved(draft: Draft, first: Passage): boolean {
-  const next = draft.passages[1]
-  return next !== undefined && wholeSpan(first).start > wholeSpan(next).start
+/** The line below a first passage that was saved from further down; null where it was not. */
+function lineBelowSaved({ passages: [first, next] }: Draft): Passage | null {
+  return first && next && wholeSpan(first).start > wholeSpan(next).start ? next : null
 }
 
 /** Letters, signs weighted, of a title below the first line. */

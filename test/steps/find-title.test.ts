@@ -476,6 +476,11 @@ describe('a name below a first sentence that was cut', () => {
   })
 })
 
+it('a title keeps the stop that its form with the name of the site has, too', () => {
+  expect(found([`${TITLE}. | Fjord Post`, `${TITLE}.`, PROSE, MORE]).title).toBe(`${TITLE}.`)
+  expect(found([`${TITLE} | Fjord Post`, `${TITLE}.`, PROSE, MORE]).title).toBe(TITLE)
+})
+
 describe('a first line with a full stop', () => {
   const line = 'The money for the dikes is here. The dikes are not.'
   it('is the title above who wrote the article, or his name and the day', () => {

@@ -1,5 +1,5 @@
 import { type Draft, isBrokenOff, lettersAgree, passageAt, sizeOf, type View } from '../../draft.ts'
-import { areAbridged } from '../../edits.ts'
+import { areAbridged, areToldOtherwise } from '../../edits.ts'
 import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
@@ -20,7 +20,7 @@ function isPeriodic({ matches }: Chain): boolean {
 /**
  * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, lacks words or
  * paragraphs that the later one has among its own, has entities that were decoded there, stands above the byline below which the
- * text goes on, or has what a note behind that says was put right.
+ * text goes on, was brought up to date in the later one, or has what a note behind that says was put right.
  */
 export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const { early, late, chain } = run
@@ -30,6 +30,7 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
   if (hasEntities(draft, early) && !hasEntities(draft, late)) return true
+  if (isBroughtUpToDate(draft, view, run)) return true
   if (pairsOfPart(view, run) !== null || saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
@@ -73,6 +74,35 @@ function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
   const more = twins.filter(isTold).reduce((sum, [q, p]) => sum + sizeOf(view, q) - sizeOf(view, p), 0)
   const pairs = twins.map(([q, p]) => [p, q] as const)
   return isEach && more >= SURE_MORE && areAbridged(draft, view, pairs)
+}
+
+/** Paragraphs that a version has which was brought up to date. */
+const FEWEST_NEW = 2
+/** Share of the letters of a text that both versions have. */
+const GREAT_PART = 0.5
+
+/** Whether the later run has several paragraphs of its own, among its others or right behind them, more than the earlier one, and tells something of what both have otherwise. */
+function isBroughtUpToDate(draft: Draft, view: View, run: Run): boolean {
+  const { early, late } = run
+  if (
+    proseIn(draft, view, 0, early[0] - 1) > 0 ||
+    lettersIn(view, early) + lettersIn(view, late) < GREAT_PART * view.length
+  )
+    return false
+  const twins = [...pairUp(view, run)]
+  const ownIn = ([first, last]: Passages, said: ReadonlySet<number>): number => {
+    let own = 0
+    for (let p = first; p <= last; p++) if (!said.has(p) && isProse(draft, view, p)) own++
+    return own
+  }
+  const lateOwn = ownIn([late[0], draft.passages.length - 1], new Set(twins.map(([q]) => q)))
+  const earlyOwn = ownIn([early[0], late[0] - 1], new Set(twins.map(([, p]) => p)))
+  if (lateOwn < FEWEST_NEW || lateOwn <= earlyOwn) return false
+  return areToldOtherwise(
+    draft,
+    view,
+    twins.filter(([q, p]) => isProse(draft, view, q) && isProse(draft, view, p)),
+  )
 }
 
 /** Letters, signs weighted, of the note at the end of a text that tells what was put right in it. */

@@ -10,15 +10,12 @@ import { mayBeTitle } from './form.ts'
 /** Lines that stand above a headline, and one more. */
 const MOST_ABOVE = 7
 
-const standsAbove = (draft: Pick<Draft, 'text'>, passage: Passage): boolean => isAboveHeadline(lineOf(draft, passage))
-
 /** How many of the first passages are what a page has above a headline, an author's name above the day included; -1 where too many are. */
 export function linesAbove({ text, passages }: Draft): number {
-  const standing = passages.slice(0, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
-  const [first = '', second = ''] = passages.slice(0, 2).map(passage => lineOf({ text }, passage))
-  if (standing !== 0 || !isAuthorAbove(first, second)) return standing
-  const below = passages.slice(1, MOST_ABOVE).findIndex(passage => !standsAbove({ text }, passage))
-  return below < 0 ? below : below + 1
+  const lines = passages.slice(0, MOST_ABOVE).map(passage => lineOf({ text }, passage))
+  const [first = '', second = ''] = lines
+  const isAuthors = isAuthorAbove(first, second)
+  return lines.findIndex((line, i) => !(i === 0 && isAuthors) && !isAboveHeadline(line))
 }
 
 /** UTF-16 units of a name, and of a day. */
