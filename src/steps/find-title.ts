@@ -108,7 +108,7 @@ function lineBelowSaved({ passages: [first, next] }: Draft): Passage | null {
 const SHORTEST_BELOW = 4
 
 /** A sign with which no headline begins, and an address, which none has. */
-const NO_HEADLINE = /^[.,;:&)\]}]|https?:\/\//
+const NO_HEADLINE = /^[.,;:&)\]}`|\\]|https?:\/\//
 
 /** Whether a line below the first may be the title: a headline by its form, and whole, no item, no caption, nothing that a page has above a headline, and nobody's name. */
 function mayStand(draft: Draft, passage: Passage): boolean {

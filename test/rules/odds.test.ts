@@ -5,7 +5,7 @@ import { draftOf, textOf } from '../steps/opened.ts'
 const TITLE = 'Ferry to Osk runs again after nine winters'
 const DECK = 'The council has promised money for two summers'
 const PROSE =
-  'The ferry to Osk left the quay again on Thursday, after nine winters in which it lay under a roof of tin, with forty passengers, two goats and the mayor.'
+  'The ferry to Osk left the quay again on Thursday, where it had lain under a roof of tin for nine long years, with forty passengers, two goats and the mayor.'
 const MORE =
   'The fare is six crowns. That is what was printed on the last ticket, which was sold before the fire at the quay of Tarn.'
 

@@ -262,7 +262,6 @@ describe('what stands above a title', () => {
 
   it('is the name of who says the title, in quotation marks', () => {
     expect(found(['Marit Dahl', `“${TITLE}”`, TOLD]).title).toBe(`“${TITLE}”`)
-    expect(found(['Marit Dahl', '“It runs again”', TOLD]).title).toBe('Marit Dahl')
     expect(found(['Marit Dahl', `“${TITLE}.”`, TOLD]).title).toBe('Marit Dahl')
   })
 
@@ -348,7 +347,6 @@ describe('a cut first line', () => {
   it.each([
     ['Ferry to', TITLE, 'two words are not half'],
     ['Ferryboat tickets', 'Ferryboat tickets cost six crowns', 'nor if they are long'],
-    ['Ferryto Osk', 'Ferryto Osk runs again after nine winters', 'two words are not half'],
     ['Ferry to Osk', 'Ferry to Osk runs again after nine winters of waiting', 'nor is less than a third'],
     [TITLE, `${TITLE} | The Fjord Post`, 'what follows is the name of a site'],
     ['Ferry to Osk runs', `${TITLE}, said the mayor of Osk on Thursday.`, 'what follows is a sentence'],
@@ -365,8 +363,8 @@ describe('a cut first line', () => {
     expect(found(['Ferry to Osk runs', PROSE, TITLE]).title).toBe('Ferry to Osk runs')
   })
   it('of which little is left is no cut', () => {
-    expect(found(['Ferry t…', TITLE, PROSE]).title).toBe('Ferry t…')
-    expect(found(['Ferry to O…', TITLE, PROSE]).title).toBe(TITLE)
+    expect(goneFrom('Ferry t…', TITLE, PROSE)).toEqual([])
+    expect(goneFrom('Ferry to O…', TITLE, PROSE)).toEqual([['title-again', 'Ferry to O…']])
   })
   it('is not looked for behind the head', () => {
     const head = Array.from({ length: 7 }, (_, n) => `It left on the ${n + 1}th of May, said the mayor.`)

@@ -11,6 +11,7 @@ import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
 import { isAboveHeadline } from './above.ts'
+import { mayBeName } from './below.ts'
 import { HEADLINE_WORDS, isEntry, mayBeTitle } from './form.ts'
 
 /** Letters, signs weighted, of the first paragraph of an article, which ends the head of its page; where none is so long, its share of the longest. */
@@ -26,51 +27,56 @@ const LONGEST_LOOK = 2500
  */
 const WEIGHTS = {
   /** Its place: the first line, and how far down another one stands, as a logarithm. */
-  first: 2.74,
-  place: -1.07,
+  first: 2.56,
+  place: -1.11,
   /** Its words: more than twelve, more than eighteen. */
-  words18: -1.74,
-  words19: -3.15,
+  words18: -1.68,
+  words19: -3.09,
   /** What its letters and signs tell by themselves. */
-  mayBe: 1.53,
-  ticker: -0.61,
-  numbered: -0.74,
-  stop: -0.57,
-  brokenOff: -0.77,
-  bar: -2.64,
-  ofSite: -2.25,
-  capitals: -3.35,
-  figures: -2.54,
+  mayBe: 1.51,
+  ticker: -0.64,
+  numbered: -0.68,
+  stop: -0.55,
+  brokenOff: -1.05,
+  bar: -2.32,
+  ofSite: -1.79,
+  firstCapitals: -3.67,
+  author: -1.2,
+  dash: -0.97,
+  capitals: -1.36,
+  figures: -2.71,
   /** What else a page has in its head. */
-  entry: -1.06,
-  name: -0.75,
-  score: -1.3,
-  competition: -2.2,
-  /** What of it the article says: nothing, at least three words; the share of its words in the first paragraph, and at least three there. */
-  none: -1.43,
-  several: 0.62,
-  opens: 0.92,
-  severalOpen: 0.59,
+  entry: -0.97,
+  name: -0.84,
+  score: -1.27,
+  competition: -1.78,
+  /** What of it the article says: nothing, at least three words, nearly all, as it does of a deck; the same of the first paragraph, and the share of its words there. */
+  none: -1.27,
+  several: 0.82,
+  opens: 1.34,
+  mostOpen: -0.87,
+  mostSaid: -0.5,
+  severalOpen: 0.87,
   /** What stands beside it. */
-  aboveLong: 0.56,
-  dateWithin: 1.77,
-  deckBelow: 0.72,
-  belowAbove: 1.07,
-  aboveAbove: 0.27,
-  longer: 1.16,
-  inNews: -0.76,
-  inSummary: -1.38,
+  aboveLong: 0.57,
+  dateWithin: 1.72,
+  deckBelow: 0.73,
+  belowAbove: 0.98,
+  aboveAbove: 0.21,
+  longer: 1.12,
+  inNews: -0.7,
+  inSummary: -1.26,
   /** Entries of a menu above it, three at least, or one that every page has. */
-  entries: 2.3,
-  belowMenu: 1.08,
+  entries: 2.25,
+  belowMenu: 1.03,
   /** Whether it has a date beside it as other headlines further down have. */
-  itemHeading: -1.59,
+  itemHeading: -1.29,
   /** Whether it begins with the line above it. */
-  goesOn: -0.54,
+  goesOn: -0.64,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
-  twice: 1.46,
-  within: 4.36,
-  holds: -1.7,
+  twice: 1.36,
+  within: 4.23,
+  holds: -1.87,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -188,7 +194,10 @@ export function signsOf(
       brokenOff: breakOff(draft.text, span.start, span.end) >= 0,
       bar: /\s[|›»>·•]\s/.test(text),
       ofSite: isOfSite(text, others),
-      capitals: isMostlyCapitals(text),
+      capitals: i > 0 && isMostlyCapitals(text),
+      firstCapitals: i === 0 && isMostlyCapitals(text),
+      author: i === 0 && said === 0 && mayBeName(text),
+      dash: i === 0 && /\s[–—-]\s\p{Ll}/u.test(text),
       figures: tokens.filter(token => /\d/.test(token)).length / tokens.length,
       entry: line.isEntry,
       name: i > 0 && isName(text),
@@ -198,6 +207,8 @@ export function signsOf(
       several: said >= SEVERAL,
       opens: opens / Math.max(1, parts.length),
       severalOpen: opens >= SEVERAL,
+      mostOpen: opens >= SEVERAL && opens >= 0.7 * parts.length,
+      mostSaid: said >= SEVERAL && said >= 0.8 * parts.length,
       aboveLong: next !== undefined && next.words >= 12,
       dateWithin: lines.slice(i + 1, i + 1 + DATE_WITHIN).some(({ isDate }) => isDate),
       deckBelow: next !== undefined && next.words >= 8 && next.words >= 1.5 * words,
