@@ -11,9 +11,12 @@ import {
 import { weightOfSign } from '../prose.ts'
 import { link } from '../rescue.ts'
 import { sentencesOf } from '../sentences.ts'
+import { hasCredit } from '../text/captions.ts'
 import type { Match } from '../text/matches.ts'
+import { isByline } from '../text/names.ts'
 import { isSpace, typicalLetter } from '../text/signs.ts'
 import type { Sought } from '../text/track.ts'
+import { endsSentence } from '../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../types.ts'
 
 /** Letters, signs weighted, of a sentence, or of several, that nobody says twice in a row; and of a code that may stand between them. */
@@ -32,7 +35,7 @@ interface Repeat extends Sought {
 
 /**
  * A draft without the sentences that directly follow themselves within a passage: a text run together twice on one line, a
- * description glued to what it was taken from, be it that this runs on into the next passage. What stands three times in a row is
+ * description glued to what it was taken from, be it that this runs on into the next passage; a credit twice on its line. What stands three times in a row is
  * its author's.
  *
  * @param matches of the view, in the order of the later stretch
@@ -50,6 +53,10 @@ export function dropRepeatsWithin(draft: Draft, view: View, matches: readonly Ma
     if (!before) repeats.set(p, [found])
     else if (found.from >= (before[before.length - 1] as Repeat).to) before.push(found)
   }
+  for (const q of draft.passages.keys()) {
+    const half = repeats.has(q) ? null : creditTwice(draft, view, q)
+    if (half) repeats.set(q, [half])
+  }
   if (repeats.size === 0) return draft
   const dropped: Dropped[] = []
   const passages = draft.passages.map((passage, q) => {
@@ -62,6 +69,33 @@ export function dropRepeatsWithin(draft: Draft, view: View, matches: readonly Ma
 const mayRepeat = ({ passages }: Draft, p: number): boolean => {
   const { spans, keepsLines } = passages[p] as Passage
   return !keepsLines && spans.length === 1
+}
+
+/** UTF-16 units of a caption or a byline that stands twice on its line, and letters of one. */
+const LONGEST_TWICE = 400
+const SHORTEST_CREDIT = 8
+
+/** The second half of passage `p` where it is a credit or a byline twice on one line, as a page has it for the picture and below: `Photo: Ada Brand Photo: Ada Brand`. */
+function creditTwice(draft: Draft, view: View, p: number): Repeat | null {
+  const [from, to] = [view.starts[p] as number, view.starts[p + 1] as number]
+  const half = (to - from) >> 1
+  const { codes } = view
+  if (half < SHORTEST_CREDIT || 2 * half !== to - from || codes[from] !== codes[from + half]) return null
+  if (!lettersAgree(view, from, from + half, half) || !mayRepeat(draft, p)) return null
+  const { start, end, from: first } = (draft.passages[p] as Passage).spans[0] as Span
+  if (end - start > LONGEST_TWICE) return null
+  const line = draft.text.slice(start, startOfWord(draft, first + half)).trim()
+  const isOne = hasCredit(line) || isByline(line) || endsInBracket(line)
+  return isOne ? { from: from + half, to, twin: from, isLong: true } : null
+}
+
+/** UTF-16 units of a source in brackets. */
+const LONGEST_SOURCE = 40
+
+/** Whether a line ends with a source in brackets behind its full stop, as a caption does: `The boat at the quay. (Fjord Press)`. */
+function endsInBracket(line: string): boolean {
+  const at = line.lastIndexOf(' (')
+  return line.endsWith(')') && at >= line.length - LONGEST_SOURCE && endsSentence(line, 0, at)
 }
 
 /** The sentences of passage `p` that directly follow themselves by a match that begins in it; null where none do. */

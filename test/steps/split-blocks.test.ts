@@ -326,8 +326,13 @@ describe('where empty lines part groups', () => {
       const twice = `${caption}\n${caption}`
       expect(isEach(title, twice, LONG)).toBe(true)
       expect(isEach(title, Array(9).fill(title).join('\n'), 'Osk', '3 May', LONG)).toBe(true)
-      expect(isEach(title, twice, 'Osk', '3 May', 'Tarn', LONG)).toBe(false)
-      expect(isEach(title, ...'abcdefg', twice, 'Osk', LONG)).toBe(false)
+      expect(isEach(title, twice, 'Osk', '3 May', 'Tarn', LONG)).toBe(true)
+      const plain = 'The boat at the quay of Osk in May'
+      expect(isEach(title, `${plain}\n${plain}`, 'Osk', '3 May', 'Tarn', LONG)).toBe(false)
+      expect(isEach(title, `${plain} (AP)\n${plain} (AP)\nFollow`, 'Osk', '3 May', 'Tarn', LONG)).toBe(true)
+      expect(isEach(title, LONG, `${plain}\n1\n${plain} (AP)`, LONG)).toBe(true)
+      expect(isEach(title, LONG, `${plain}\n1\n${plain} once`, LONG)).toBe(false)
+      expect(isEach(title, ...'abcdefg', twice, 'Osk', LONG)).toBe(true)
       expect(isEach(title, twice, 'x'.repeat(161))).toBe(true)
       const paragraph = `${LONG} ${LONG}`
       expect(blocksOf(`${title}\n\n${LONG}\n\n${paragraph}\n${paragraph}\n\n${LONG}`)).toEqual([

@@ -1,5 +1,5 @@
 import { isSignature } from '../../headline.ts'
-import { isCaption } from '../../text/captions.ts'
+import { hasCredit, isCaption } from '../../text/captions.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
@@ -121,15 +121,28 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   return group.some(isSaid)
 }
 
-/** Whether a later group is one line twice between two single ones, of which one is prose: a caption, the second time with its maker or without, or a name. */
+/**
+ * Whether a later group is one line twice, a caption, the second time with its maker or without, or a name, between two single ones, of
+ * which one is prose, with nothing between but the number of a picture; or has a caption with its maker twice in a row.
+ */
 export function isLineTwice(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
+  if (group.length > MOST_CAPTIONS) return false
+  const all = group.map(({ start, end }) => text.slice(start, end))
+  const isCredited = (line: string): boolean =>
+    hasCredit(line) || isAgency(line.slice(Math.max(0, line.lastIndexOf(' ('))))
+  if (all.some((line, l) => l > 0 && line === all[l - 1] && isCredited(line))) return true
   const beside = groups.slice(i - 1, i + 2).filter(other => other !== group)
-  if (group.length !== 2 || beside.length < 2 || !isOpen(text, first(group))) return false
-  const [one, two] = group.map(({ start, end }) => text.slice(start, end)) as [string, string]
-  if (one !== two && !(two.startsWith(one) && isCaption(two))) return false
+  const lines = all.filter(line => !/^\d{1,2}$/.test(line))
+  if (lines.length !== 2 || beside.length < 2 || !isOpen(text, first(group))) return false
+  const [one, two] = lines as [string, string]
+  const rest = two.startsWith(one) ? two.slice(one.length) : null
+  if (rest === null || (rest !== '' && !isCaption(two) && !isAgency(rest))) return false
   return beside.every(({ length }) => length === 1) && beside.some(other => holdsProse(text, other))
 }
+
+/** Whether what stands behind a caption is the agency of its picture, in brackets. */
+export const isAgency = (rest: string): boolean => /^\s?\([\p{L}\p{N} .&/-]{2,40}\)$/u.test(rest)
 
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
 const MOST_CAPTIONS = 12

@@ -203,9 +203,11 @@ export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
 export const isShouted = ({ text, passages }: Draft, q: number, p: number): boolean =>
   isCapitals(lineOf({ text }, passages[q] as Passage)) && !isCapitals(lineOf({ text }, passages[p] as Passage))
 
-/** Whether a passage is who took a picture, or a sign that a page has beside one. */
-const isOfPicture = (draft: Draft, view: View, p: number): boolean =>
-  sizeOf(view, p) === 0 || isCaption(lineOf(draft, draft.passages[p] as Passage))
+/** Whether a passage is who took a picture, its number, or a sign that a page has beside one. */
+function isOfPicture(draft: Draft, view: View, p: number): boolean {
+  const line = lineOf(draft, draft.passages[p] as Passage)
+  return sizeOf(view, p) === 0 || /^\d{1,2}$/.test(line) || isCaption(line)
+}
 
 /** Letters, signs weighted, of a heading, and pairs of them from which on a page says each twice. */
 const SHORTEST_HEADING = 24

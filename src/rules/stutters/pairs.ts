@@ -14,6 +14,7 @@ import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
+import { isAgency } from '../blocks/head.ts'
 import { isShouted, namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { isPost } from './posts.ts'
 
@@ -73,9 +74,11 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
     } else {
       const near = inOrderWithNeighbour(view, p, pieces, firstOf(pieces, p))
       // What lacks some words and has none of its own is no parallel thing.
+      const isCredited = namesMaker(draft, view, p) || isAgencyBehind(draft, p)
+      const isCaptions = isCredited && (namesMaker(draft, view, p - 1) || isAgencyBehind(draft, p))
       const isPart = (one: number): boolean =>
-        weightOf(view, one) >= SURE_BEGINNING && lengthOf(near) === sizeOf(view, one)
-      const isFullerBelow = (endsInStop(draft, p - 1) || namesMaker(draft, view, p)) && isPart(p - 1)
+        weightOf(view, one) >= (isCaptions ? SHORTEST_CAPTION : SURE_BEGINNING) && lengthOf(near) === sizeOf(view, one)
+      const isFullerBelow = (endsInStop(draft, p - 1) || isCredited) && isPart(p - 1)
       const found = isPart(p) || isFullerBelow ? exact : nearly
       const savesNothing = isPart(p) && isStamped(draft, view, p - 1)
       if (savesNothing || (isFullerBelow && !isPart(p))) {
@@ -87,6 +90,12 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
   const sure = exact.filter(({ first }) => exact.length > FEW || !isRefrain(view, twin, first))
   const isThroughout = exact.length >= nearly.length && alone.prose <= exact.length / 2
   return nearly.length > 0 && isThroughout ? [...sure, ...nearly] : sure
+}
+
+/** Whether a line is the one above it with an agency in brackets behind: `… in the eastern district (AP)`. */
+function isAgencyBehind(draft: Draft, p: number): boolean {
+  const [above, line] = [p - 1, p].map(q => lineOf(draft, draft.passages[q] as Passage)) as [string, string]
+  return line.startsWith(above) && isAgency(line.slice(above.length))
 }
 
 /** UTF-16 units of a description's end that name its agency and the day, and of the paragraph's beginning that names it. */

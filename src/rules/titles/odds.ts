@@ -27,55 +27,56 @@ const LONGEST_LOOK = 2500
  */
 const WEIGHTS = {
   /** Its place: the first line, and how far down another one stands, as a logarithm. */
-  first: 2.56,
-  place: -1.11,
+  first: 2.54,
+  place: -1.1,
   /** Its words: more than twelve, more than eighteen. */
-  words18: -1.68,
-  words19: -3.09,
+  words18: -1.66,
+  words19: -3.08,
   /** What its letters and signs tell by themselves. */
-  mayBe: 1.51,
+  mayBe: 1.49,
   ticker: -0.64,
-  numbered: -0.68,
-  stop: -0.55,
-  brokenOff: -1.05,
-  bar: -2.32,
-  ofSite: -1.79,
-  firstCapitals: -3.67,
+  numbered: -0.69,
+  stop: -0.53,
+  brokenOff: -1.07,
+  bar: -2.31,
+  ofSite: -1.78,
+  firstCapitals: -3.65,
   author: -1.2,
   dash: -0.97,
   capitals: -1.36,
-  figures: -2.71,
+  figures: -2.69,
   /** What else a page has in its head. */
-  entry: -0.97,
+  entry: -0.95,
   name: -0.84,
-  score: -1.27,
+  score: -1.29,
   competition: -1.78,
   /** What of it the article says: nothing, at least three words, nearly all, as it does of a deck; the same of the first paragraph, and the share of its words there. */
   none: -1.27,
-  several: 0.82,
-  opens: 1.34,
-  mostOpen: -0.87,
-  mostSaid: -0.5,
+  several: 0.83,
+  opens: 1.32,
+  mostOpen: -0.84,
+  mostSaid: -0.53,
   severalOpen: 0.87,
   /** What stands beside it. */
-  aboveLong: 0.57,
-  dateWithin: 1.72,
-  deckBelow: 0.73,
-  belowAbove: 0.98,
+  aboveLong: 0.59,
+  dateWithin: 1.71,
+  deckBelow: 0.71,
+  belowAbove: 0.96,
   aboveAbove: 0.21,
   longer: 1.12,
-  inNews: -0.7,
-  inSummary: -1.26,
+  belowProse: -1.13,
+  inNews: -0.69,
+  inSummary: -1.24,
   /** Entries of a menu above it, three at least, or one that every page has. */
   entries: 2.25,
-  belowMenu: 1.03,
+  belowMenu: 1.07,
   /** Whether it has a date beside it as other headlines further down have. */
   itemHeading: -1.29,
   /** Whether it begins with the line above it. */
-  goesOn: -0.64,
+  goesOn: -0.65,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
-  twice: 1.36,
-  within: 4.23,
+  twice: 1.31,
+  within: 4.22,
   holds: -1.87,
 }
 
@@ -215,6 +216,7 @@ export function signsOf(
       belowAbove: before?.isAbove === true,
       aboveAbove: next?.isAbove === true,
       inNews: isInNews(lines, i),
+      belowProse: above.filter(isSentence).length >= PROSE,
       inSummary: above.some(({ text }) => isSummary(text)),
       longer: before !== undefined && words >= 2 * before.words,
       entries: isBelowMenu(above),
@@ -251,6 +253,12 @@ function isBelowMenu(above: readonly Line[]): boolean {
   const entries = above.filter(({ isEntry, isDate }) => isEntry && !isDate).length
   return entries >= MENU && 2 * above.filter(({ isEntry, isAbove }) => isEntry || isAbove).length >= above.length
 }
+
+/** Sentences from which on an article is under way, and words of one. */
+const PROSE = 2
+const SENTENCE = 10
+
+const isSentence = ({ text, words }: Line): boolean => words >= SENTENCE && endsSentence(text, 0, text.length)
 
 /** Whether nothing but headlines stand between a line and `Most read` above it. */
 function isInNews(lines: readonly Line[], i: number): boolean {
