@@ -83,8 +83,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const belowSaved = lineBelowSaved(draft)
   const mayBe = (passage: Passage): boolean =>
     passage === first ? reads && above === 0 && !belowSaved : mayStand(draft, passage)
-  const likeliest =
-    said ?? likeliestHeadline(draft, mayBe) ?? (belowSaved && mayStand(draft, belowSaved) ? belowSaved : null)
+  const likeliest = said ?? likeliestHeadline(draft, mayBe) ?? belowSaved
   if (likeliest && likeliest !== first)
     return takeTitle(draft, belowTopic(draft, likeliest) ?? fullerThan(draft, likeliest))
   const glued = long ?? (splits && !isLong ? splitGlued(draft, at) : null)
@@ -99,9 +98,11 @@ function fullerThan(draft: Draft, title: Passage): Passage {
   return cut?.isTitle ? cut.twin : title
 }
 
-/** The line below a first passage that was saved from further down; null where it was not. */
-function lineBelowSaved({ passages: [first, next] }: Draft): Passage | null {
-  return first && next && wholeSpan(first).start > wholeSpan(next).start ? next : null
+/** The line below a first passage that was saved from further down, where it may be the title; null otherwise. */
+function lineBelowSaved(draft: Draft): Passage | null {
+  const [first, next] = draft.passages as [Passage, Passage | undefined]
+  const isSaved = next !== undefined && wholeSpan(first).start > wholeSpan(next).start
+  return isSaved && mayStand(draft, next) ? next : null
 }
 
 /** Letters, signs weighted, of a title below the first line. */

@@ -34,9 +34,6 @@ const MENU = 3
 /** The same of the headlines of other articles, where several stand there. */
 const OF_OTHERS = 0.34
 
-/** The same of a sentence that a page has above its headline. */
-const OF_PAGE = 0.2
-
 /**
  * The headline that comes again a little below, or did before its copy went, under lines of which the article has few words: the menu
  * of a page, what it says of cookies, headlines of other articles. Null where none does.
@@ -250,13 +247,7 @@ function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { en
     })
   }
   const most = Math.max(areSeveral ? OF_OTHERS : 0, Math.min(OF_ARTICLE, shareOf(title)))
-  const isForeign = (passage: Passage): boolean => {
-    const { start, end: stop } = wholeSpan(passage)
-    const share = shareOf(passage)
-    // A sentence below the first line is of the article, but for what a page says of itself.
-    const isSaid = passage !== above[0] && endsSentence(draft.text, start, stop)
-    return share === 0 || share < (isSaid ? Math.min(most, OF_PAGE) : most)
-  }
+  const isForeign = (share: number): boolean => share === 0 || share < most
   // Entries of a menu are words that an article may have, too.
   const entries = above.filter(passage => isEntry(lineOf(draft, passage)) && !isForm(draft, passage, title))
   const isMenu = entries.length >= MENU
@@ -267,6 +258,6 @@ function isStrange(draft: Draft, above: readonly Passage[], title: Passage, { en
       isAboveHeadline(lineOf(draft, passage)) ||
       holdsDate(lineOf(draft, passage)) ||
       isForm(draft, passage, title) ||
-      isForeign(passage),
+      isForeign(shareOf(passage)),
   )
 }
