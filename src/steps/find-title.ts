@@ -20,7 +20,7 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { likeliestHeadline } from '../rules/titles/odds.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
-import { isCaption } from '../text/captions.ts'
+import { hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
@@ -116,7 +116,7 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
-  return !isCaption(line) && !isAboveHeadline(line) && !isAuthor(draft, passage)
+  return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage)
 }
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
