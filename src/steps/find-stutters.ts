@@ -9,6 +9,7 @@ import {
   findHeadingsAgain,
   findLabelledCaptions,
   findLinesAgain,
+  findNumberedCaptions,
 } from '../rules/stutters/captions.ts'
 import { findGlued, findGluedAbove, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
@@ -38,6 +39,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findCaptions(draft, view, pieces),
     ...findCaptionsAboveCredit(draft, view),
     ...findLabelledCaptions(draft, view),
+    ...findNumberedCaptions(draft, view),
     ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),

@@ -142,3 +142,10 @@ function endsInMaker(caption: string): boolean {
     return CREDIT.test(word) && (isName(name) || isByline(name))
   })
 }
+
+/** UTF-16 units of the number of a picture. */
+const LONGEST_PLACE = 16
+
+/** The number of a picture among others before its caption: `2 of 4 `, `2/4 `; `''` where there is none. */
+export const placeOfPicture = (line: string): string =>
+  /^\d{1,2}\s?(?:\/|of|de|di|von|sur|van|z|из|от|з|में से)\s?\d{1,2}[:.]?\s/.exec(line.slice(0, LONGEST_PLACE))?.[0] ?? ''

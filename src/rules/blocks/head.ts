@@ -1,5 +1,5 @@
 import { isSignature } from '../../headline.ts'
-import { hasCredit, isCaption } from '../../text/captions.ts'
+import { hasCredit, isCaption, placeOfPicture } from '../../text/captions.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
@@ -123,7 +123,8 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
 
 /**
  * Whether a later group is one line twice, a caption, the second time with its maker or without, or a name, between two single ones, of
- * which one is prose, with nothing between but the number of a picture; or has a caption with its maker twice in a row.
+ * which one is prose, with nothing between but the number of a picture; or has a caption with its maker twice in a row, or several with
+ * their numbers.
  */
 export function isLineTwice(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
@@ -132,6 +133,7 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   const isCredited = (line: string): boolean =>
     hasCredit(line) || isAgency(line.slice(Math.max(0, line.lastIndexOf(' ('))))
   if (all.some((line, l) => l > 0 && line === all[l - 1] && isCredited(line))) return true
+  if (all.filter(line => placeOfPicture(line) !== '').length > 1) return true
   const beside = groups.slice(i - 1, i + 2).filter(other => other !== group)
   const lines = all.filter(line => !/^\d{1,2}$/.test(line))
   if (lines.length !== 2 || beside.length < 2 || !isOpen(text, first(group))) return false

@@ -115,15 +115,19 @@ export function pairsOfPart(view: View, { early, late }: Run): Pair[] | null {
   return q - late[0] > pairs.length ? pairs : null
 }
 
-/** Whether the paragraphs of one of two runs are those of the other one with words left out, and none of their own. */
-export function isAbridged(draft: Draft, view: View, run: Run): boolean {
+/** The passages of the later run with those of the earlier one, each line between two of them that is too short to be found by its letters, too. */
+export function pairsWithin(view: View, run: Run): Map<number, number> {
   const found = pairUp(view, run)
   for (let q = run.late[0] + 1; q < run.late[1]; q++) {
-    // A line that is too short to be found by its letters.
     const [above, below] = [found.get(q - 1), found.get(q + 1)]
     if (!found.has(q) && above !== undefined && below === above + 2) found.set(q, above + 1)
   }
-  const twins = [...found].filter(([q]) => q >= run.late[0] && q <= run.late[1])
+  return new Map([...found].filter(([q]) => q >= run.late[0] && q <= run.late[1]))
+}
+
+/** Whether the paragraphs of one of two runs are those of the other one with words left out, and none of their own. */
+export function isAbridged(draft: Draft, view: View, run: Run): boolean {
+  const twins = [...pairsWithin(view, run)]
   const isEach = twins.length === run.late[1] - run.late[0] + 1
   return (
     isEach &&

@@ -9,7 +9,7 @@ import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
-import { lettersIn, type Passages, pairsOfPart, pairUp, proseIn, type Run } from './run.ts'
+import { lettersIn, type Passages, pairsOfPart, pairsWithin, pairUp, proseIn, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
 function isPeriodic({ matches }: Chain): boolean {
@@ -67,7 +67,7 @@ function saysMoreWithin(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
   if (lettersIn(view, late) < lettersIn(view, early) + SURE_MORE) return false
   // A paragraph that the earlier one lacks is no part of one that it has.
-  const twins = [...pairUp(view, run)].filter(([q]) => q >= late[0] && q <= late[1])
+  const twins = [...pairsWithin(view, run)]
   const isEach = new Set(twins.map(([, p]) => p)).size === early[1] - early[0] + 1
   // What a title has more is the name of the site.
   const isTold = ([, p]: readonly [number, number]): boolean => p > 0 || isProse(draft, view, p)

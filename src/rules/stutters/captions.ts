@@ -2,9 +2,10 @@ import { type Draft, endsInStop, lettersAgree, sameLetters, sizeOf, type View } 
 import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { hasCredit, isCaption, labelOfCaption } from '../../text/captions.ts'
+import { hasCredit, isCaption, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
 import { isDayLine } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
+import { isDigit } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { equalPairs } from '../equal-pairs.ts'
 import { isAboveHeadline } from '../titles/above.ts'
@@ -68,6 +69,26 @@ export function findLabelledCaptions(draft: Draft, view: View): Copy[] {
       copies.push({ reason: 'stutter', first: p, last: p, savesNothing: true, pairs: [{ x, y, length }] })
       break
     }
+  }
+  return copies
+}
+
+/** Captions right below the number of their picture and themselves, with the maker or without: `1 of 4 The boat — Photo: Ada Brand`, `The boat`. */
+export function findNumberedCaptions(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 1; p < draft.passages.length; p++) {
+    const { start, from } = (draft.passages[p - 1] as Passage).spans[0] as Span
+    // Most lines begin otherwise.
+    if (!isDigit(draft.text.charCodeAt(start)) || !isOneLine(draft, view, p)) continue
+    const line = lineOf(draft, draft.passages[p - 1] as Passage)
+    const place = placeOfPicture(line)
+    if (place === '') continue
+    const skip = draft.letters.firstFrom(start + place.length) - from
+    const [x, y] = [view.starts[p] as number, (view.starts[p - 1] as number) + skip]
+    const length = sizeOf(view, p)
+    const size = sizeOf(view, p - 1) - skip
+    if (length > size || !lettersAgree(view, x, y, length) || (length < size && !hasCredit(line))) continue
+    copies.push({ reason: 'stutter', first: p, last: p, savesNothing: true, pairs: [{ x, y, length }] })
   }
   return copies
 }
