@@ -15,8 +15,9 @@ const LONGEST_UNSPACED_SITE = 24
 /** What may part a title from the name of its site. */
 export const NAMES_SITE = /\s[|·–—-]\s/
 
-/** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides. */
-const SITE_MARK = /^[\s\u00a0]*(?:[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—]|(?<=\s):(?=\s[\uac00-\ud7af]))[\s\u00a0]*/u
+/** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides, in the items of a feed two spaces that do not break. */
+const SITE_MARK =
+  /^[\s\u00a0]*(?:(?:&nbsp;\s?|\u00a0){2}|[|｜·•«»‹›_⋆★☆✦●■]|::|\/\/|\/(?=\s)|[-–—]|(?<=\s):(?=\s[\uac00-\ud7af]))[\s\u00a0]*/u
 
 /** A date in figures, which a page has before the name of the site: `- 11/08/2025 - Climate - Fjord Post`. */
 const DAY = /\d{1,4}([./-])\d{1,2}\1\d{1,4}/
