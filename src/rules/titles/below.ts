@@ -12,10 +12,15 @@ const MOST_ABOVE = 7
 
 /** How many of the first passages are what a page has above a headline, an author's name above the day included; -1 where too many are. */
 export function linesAbove({ text, passages }: Draft): number {
-  const lines = passages.slice(0, MOST_ABOVE).map(passage => lineOf({ text }, passage))
-  const [first = '', second = ''] = lines
-  const isAuthors = isAuthorAbove(first, second)
-  return lines.findIndex((line, i) => !(i === 0 && isAuthors) && !isAboveHeadline(line))
+  const firstFrom = (p: number): number => {
+    // Most texts begin with their headline: no other line is read.
+    for (let i = p; i < Math.min(MOST_ABOVE, passages.length); i++)
+      if (!isAboveHeadline(lineOf({ text }, passages[i] as Passage))) return i
+    return -1
+  }
+  const standing = firstFrom(0)
+  const [first = '', second = ''] = passages.slice(0, 2).map(passage => lineOf({ text }, passage))
+  return standing === 0 && isAuthorAbove(first, second) ? firstFrom(1) : standing
 }
 
 /** UTF-16 units of a name, and of a day. */

@@ -143,7 +143,7 @@ function isPlain(draft: Draft, head: readonly Passage[]): boolean {
   const tells = (line: string): boolean => NAMES_SITE.test(line) || isScore(line)
   if (others.some(passage => tells(lineOf(draft, passage)))) return false
   const text = lineOf(draft, first)
-  return wordsOf(text) >= PLAIN_WORDS && !/\s[|›»>·•–—-]\s/.test(text) && !isCapitals(text) && !isAboveHeadline(text)
+  return wordsOf(text) >= PLAIN_WORDS && !/\s[|›»>·•–—-]\s/.test(text) && !isCapitals(text)
 }
 
 /** How many passages stand before the first paragraph; 0 where none is one. */
