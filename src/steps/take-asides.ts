@@ -141,10 +141,10 @@ function bareSummary({ text, dropped }: Draft, passages: readonly Passage[]): nu
   if (dropped.length === 0) return -1
   return passages.slice(0, PAGE_HEAD).findIndex(({ spans }) => {
     const [span, ...others] = spans as [Span, ...Span[]]
-    if (others.length > 0 || !isSummary(text.slice(span.start, span.end))) return false
-    const points = pointsBehind(dropped, span.to)
+    // Few lines have points behind them that went.
+    const points = others.length > 0 ? [] : pointsBehind(dropped, span.to)
     const [first] = points
-    if (!first) return false
+    if (!first || !isSummary(text.slice(span.start, span.end))) return false
     const isPoint = beginsItem(text, first.start) || BULLETS.includes(text.charAt(first.start))
     return isPoint || points.length >= PLAIN_POINTS
   })

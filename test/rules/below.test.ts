@@ -21,6 +21,7 @@ describe('the lines above a headline', () => {
 
   it('are not told where nothing else is there, or too many', () => {
     expect(count('Sport', '3 May 2024')).toBe(-1)
+    expect(count('Marit Dahl', '3 May 2024')).toBe(-1)
     expect(count(...Array.from({ length: 7 }, (_, n) => `${n + 1} May 2024`), TITLE)).toBe(-1)
   })
 })

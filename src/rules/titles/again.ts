@@ -49,8 +49,13 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.
   const isLine = (above: Passage): boolean =>
     isHeadline(draft, above) || weightOfSpan(draft, wholeSpan(above)) < SHORT_TITLE
-  const isBelow = i < RIGHT_BEHIND && draft.passages.slice(0, i).every(isLine)
-  if (same === size && isBelow && (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size)))
+  const isBelow = (): boolean => draft.passages.slice(0, i).every(isLine)
+  if (
+    same === size &&
+    i < RIGHT_BEHIND &&
+    isBelow() &&
+    (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size))
+  )
     return droppedTo('title-again', passage, title.from, size)
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
   if (same === size && i < HEAD && isLong && (attributedAt(draft, title, size) || isShouted(draft, span, title)))
