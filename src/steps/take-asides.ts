@@ -138,23 +138,25 @@ const PLAIN_POINTS = 2
 
 /** Which passage of the head is `Key points` and heads nothing any more, since the points went; -1 where none is. */
 function bareSummary({ text, dropped }: Draft, passages: readonly Passage[]): number {
-  if (dropped.length === 0) return -1
+  const decks = dropped.filter(({ reason }) => reason === 'deck')
+  // Most texts have no points that went.
+  if (decks.length === 0) return -1
   return passages.slice(0, PAGE_HEAD).findIndex(({ spans }) => {
     const [span, ...others] = spans as [Span, ...Span[]]
-    // Few lines have points behind them that went.
-    const points = others.length > 0 ? [] : pointsBehind(dropped, span.to)
+    if (others.length > 0 || !isSummary(text.slice(span.start, span.end))) return false
+    const points = pointsBehind(decks, span.to)
     const [first] = points
-    if (!first || !isSummary(text.slice(span.start, span.end))) return false
+    if (!first) return false
     const isPoint = beginsItem(text, first.start) || BULLETS.includes(text.charAt(first.start))
     return isPoint || points.length >= PLAIN_POINTS
   })
 }
 
 /** The decks that went from letter `from` on, each right behind the one before. */
-function pointsBehind(dropped: readonly Dropped[], from: number): Dropped[] {
+function pointsBehind(decks: readonly Dropped[], from: number): Dropped[] {
   const points: Dropped[] = []
   for (let at = from; ; ) {
-    const next = dropped.find(({ from: start, to, reason }) => start === at && to > at && reason === 'deck')
+    const next = decks.find(({ from: start, to }) => start === at && to > at)
     if (!next) return points
     points.push(next)
     at = next.to

@@ -84,11 +84,9 @@ const GREAT_PART = 0.5
 /** Whether the later run has several paragraphs of its own, among its others or right behind them, more than the earlier one, and tells something of what both have otherwise. */
 function isBroughtUpToDate(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
-  if (
-    proseIn(draft, view, 0, early[0] - 1) > 0 ||
-    lettersIn(view, early) + lettersIn(view, late) < GREAT_PART * view.length
-  )
-    return false
+  // What is counted below is counted for few runs: those that are most of the text.
+  if (lettersIn(view, early) + lettersIn(view, late) < GREAT_PART * view.length) return false
+  if (proseIn(draft, view, 0, early[0] - 1) > 0) return false
   const twins = [...pairUp(view, run)]
   const ownIn = ([first, last]: Passages, said: ReadonlySet<number>): number => {
     let own = 0
