@@ -149,3 +149,6 @@ const LONGEST_PLACE = 16
 /** The number of a picture among others before its caption: `2 of 4 `, `2/4 `; `''` where there is none. */
 export const placeOfPicture = (line: string): string =>
   /^\d{1,2}\s?(?:\/|of|de|di|von|sur|van|z|из|от|з|में से)\s?\d{1,2}[:.]?\s/.exec(line.slice(0, LONGEST_PLACE))?.[0] ?? ''
+
+/** Whether what stands behind a caption is the agency of its picture, in brackets. */
+export const isAgency = (rest: string): boolean => /^\s?\([\p{L}\p{N} .&/-]{2,40}\)$/u.test(rest)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creditStart, hasCredit, isCaption, isCreditWord } from '../../src/text/captions.ts'
+import { creditStart, hasCredit, isAgency, isCaption, isCreditWord, placeOfPicture } from '../../src/text/captions.ts'
 
 describe('a caption names the maker of its picture', () => {
   it.each([
@@ -119,4 +119,30 @@ describe('the credit of a caption begins', () => {
   ])('nowhere in `%s`: %s', line => {
     expect(creditStart(line)).toBe(line.startsWith('. ') ? 1 : -1)
   })
+})
+
+describe('the number of a picture among others', () => {
+  it.each([
+    ['1 of 4 The boat', '1 of 4 '],
+    ['2/12 The boat', '2/12 '],
+    ['3 de 4 O barco', '3 de 4 '],
+    ['1 из 9: Лодка', '1 из 9: '],
+  ])('stands before `%s`', (line, place) => {
+    expect(placeOfPicture(line)).toBe(place)
+  })
+
+  it.each(['1 boat of 4', '2024 of them', 'The boat 1 of 4', '1 of 4', '12:30 of May'])('does not in `%s`', line => {
+    expect(placeOfPicture(line)).toBe('')
+  })
+})
+
+it('the agency of a picture stands behind in brackets, in a few words', () => {
+  expect([' (AP)', '(Tarn Press)', ' (AP/Fjord & Son)'].map(isAgency)).toEqual([true, true, true])
+  expect([' AP', ' (AP) again', ' (A)', ` (${'x'.repeat(41)})`, ' (it was, they say)'].map(isAgency)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
 })

@@ -1,5 +1,5 @@
 import { isSignature } from '../../headline.ts'
-import { hasCredit, isCaption, placeOfPicture } from '../../text/captions.ts'
+import { hasCredit, isAgency, isCaption, placeOfPicture } from '../../text/captions.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
@@ -142,9 +142,6 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   if (rest === null || (rest !== '' && !isCaption(two) && !isAgency(rest))) return false
   return beside.every(({ length }) => length === 1) && beside.some(other => holdsProse(text, other))
 }
-
-/** Whether what stands behind a caption is the agency of its picture, in brackets. */
-export const isAgency = (rest: string): boolean => /^\s?\([\p{L}\p{N} .&/-]{2,40}\)$/u.test(rest)
 
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
 const MOST_CAPTIONS = 12

@@ -12,9 +12,9 @@ import {
 import { isItem, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
+import { isAgency } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { isAgency } from '../blocks/head.ts'
 import { isShouted, namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { isPost } from './posts.ts'
 
