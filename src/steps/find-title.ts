@@ -73,12 +73,7 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   const cutFree = long?.passages[0]
   if (long && cutFree && (above > 0 || mayBeTitle(draft, cutFree))) return takeTitle(long, cutFree)
   const first = draft.passages[0] as Passage
-  const reads =
-    !isListed(draft, first) &&
-    !isMade(draft, first) &&
-    !isBelowCut(draft, first) &&
-    (above === 0 || !isOfPage(lineOf(draft, first))) &&
-    (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
+  const reads = readsAsTitle(draft, first, above)
   const said = headlineSaidTwice(draft) ?? headlineBelowDescription(draft) ?? headlineSaidBelow(draft)
   const belowSaved = lineBelowSaved(draft)
   const mayBe = (passage: Passage): boolean =>
@@ -90,6 +85,14 @@ function openingTitle(draft: Draft, splits: boolean): Found {
   if (glued) return takeTitle(glued, glued.passages[0] as Passage)
   return reads ? takeTitle(draft, belowTopic(draft, first) ?? first) : { draft, title: null }
 }
+
+/** Whether the first line may be the title: a headline by its form, or one that what stands below tells, and no item, no maker, nothing of the page. */
+const readsAsTitle = (draft: Draft, first: Passage, above: number): boolean =>
+  !isListed(draft, first) &&
+  !isMade(draft, first) &&
+  !isBelowCut(draft, first) &&
+  (above === 0 || !isOfPage(lineOf(draft, first))) &&
+  (isHeadline(draft, first) || standsBefore(draft, first) || standsAboveMaker(draft, first))
 
 /** The line that would be the title where a line stood first, as the beginning of that one; else the line itself. */
 function fullerThan(draft: Draft, title: Passage): Passage {
