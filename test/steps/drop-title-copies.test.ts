@@ -297,6 +297,13 @@ describe('behind the name of a section or an agency it goes from its line', () =
     expect(below(TITLE, deck, line, ...REST)).toEqual([deck, line, ...REST])
   })
 
+  it('with the signs that close the line, which lie in no other finding', () => {
+    const draft = draftOf(TITLE, `${deck}, says Marit Dahl${TITLE})&amp;“`, prose(0))
+    const [first, line, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
+    const { dropped } = dropTitleCopies({ ...draft, passages: [line, ...rest] }, first)
+    expect(dropped.map(({ start, end }) => draft.text.slice(start, end))).toEqual([`${TITLE})&amp;“`])
+  })
+
   it('where it is glued to the end of a deck', () => {
     expect(below(TITLE, `${deck}, says Marit Dahl${TITLE}`, ...REST)).toEqual([`${deck}, says Marit Dahl`, ...REST])
     const said = `${deck}, says Marit Dahl ${TITLE}`

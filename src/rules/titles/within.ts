@@ -51,7 +51,9 @@ function partsAround(draft: Draft, title: Span, line: Span): Around | null {
   const before = text.slice(line.start, letters.at(at))
   const isOpen = isOpenEnded(text.slice(title.start, title.end)) || isSection(before)
   const isWhole = weightOfSpan(draft, rest) >= SHORTEST_BEHIND && isOpen
-  const parts = { label, again: { start: letters.at(at), end, from: at, to: from }, rest }
+  // Signs at the edges of the line, such as a spelled ampersand, stand with the letters beside them.
+  const [againStart, againEnd] = [at > line.from ? letters.at(at) : line.start, from < line.to ? end : line.end]
+  const parts = { label, again: { start: againStart, end: againEnd, from: at, to: from }, rest }
   if (at === line.from) return begins && isWhole ? parts : null
   // Glued to the end of a deck: `says the mayorBridge to close in June`.
   if (from === line.to && labelEnd === parts.again.start) return parts
