@@ -56,18 +56,17 @@ describe('the likeliest headline', () => {
       [TITLE, 'Key points', 'The ferry left the quay after nine winters', 'Two goats and the mayor were on it'],
       TITLE,
     ],
-    [
-      'the title of a page of items, each with its day',
-      ['News of the harbour of Osk', '3 May 2024', TITLE],
-      'News of the harbour of Osk',
-    ],
     ['with who says it', [`Mayor: ${TITLE}`, TITLE], `Mayor: ${TITLE}`],
     ['with the topic before a colon', [`${TITLE}: the mayor is glad`, TITLE], `${TITLE}: the mayor is glad`],
-  ])('is %s', (what, lines, title) => {
-    if (!what.startsWith('the title of a page of items')) return expect(found(...lines)).toBe(title)
-    const draft = draftOf(...lines, PROSE, '7 May 2024', 'Goats eat the bread', MORE)
+  ])('is %s', (_, lines, title) => {
+    expect(found(...lines)).toBe(title)
+  })
+
+  it('is the title of a page of items, each with its day', () => {
+    const page = 'News of the harbour of Osk'
+    const draft = draftOf(page, '3 May 2024', TITLE, PROSE, '7 May 2024', 'Goats eat the bread', MORE)
     const likeliest = likeliestHeadline(draft, () => true)
-    return expect(likeliest && textOf(draft, likeliest)).toBe(title)
+    expect(likeliest && textOf(draft, likeliest)).toBe(page)
   })
 
   it('is none that may not be the title', () => {

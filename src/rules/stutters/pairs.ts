@@ -74,8 +74,9 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
     } else {
       const near = inOrderWithNeighbour(view, p, pieces, firstOf(pieces, p))
       // What lacks some words and has none of its own is no parallel thing.
-      const isCredited = namesMaker(draft, view, p) || isAgencyBehind(draft, p)
-      const isCaptions = isCredited && (namesMaker(draft, view, p - 1) || isAgencyBehind(draft, p))
+      const hasAgency = isAgencyBehind(draft, p)
+      const isCredited = hasAgency || namesMaker(draft, view, p)
+      const isCaptions = hasAgency || (isCredited && namesMaker(draft, view, p - 1))
       const isPart = (one: number): boolean =>
         weightOf(view, one) >= (isCaptions ? SHORTEST_CAPTION : SURE_BEGINNING) && lengthOf(near) === sizeOf(view, one)
       const isFullerBelow = (endsInStop(draft, p - 1) || isCredited) && isPart(p - 1)

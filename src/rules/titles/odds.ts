@@ -23,7 +23,7 @@ const LONGEST_LOOK = 2500
 /**
  * What speaks for a line of the head and against it, in logits beside the other lines: a conditional logit (McFadden 1974),
  * fitted to the heads of 3,000 texts of which the headline is known, in more than thirty languages. In each set of them, told with
- * weights that were fitted to the others, the first in odds is the headline in 97 of 100. The texts are not in the project.
+ * weights that were fitted to the others, the first in odds is the headline in 96 of 100. The texts are not in the project.
  */
 const WEIGHTS = {
   /** Its place: the first line, and how far down another one stands, as a logarithm. */
@@ -101,6 +101,8 @@ interface Line {
   isDate: boolean
   isEntry: boolean
   isMenu: boolean
+  /** Whether it heads key points. */
+  isLabel: boolean
   mayBe: boolean
 }
 
@@ -227,7 +229,7 @@ export function signsOf(
       aboveScore: next !== undefined && !isScore(text) && isScore(next.text),
       inNews: isInNews(lines, i),
       belowProse: above.filter(isSentence).length >= PROSE,
-      inSummary: above.some(({ text }) => isSummary(text)),
+      inSummary: above.some(({ isLabel }) => isLabel),
       longer: before !== undefined && words >= 2 * before.words,
       entries: isBelowMenu(above),
       belowMenu: above.some(({ isMenu }) => isMenu),
@@ -329,6 +331,7 @@ function lineIn(draft: Draft, passage: Passage): Line {
     isDate: isDate(text),
     isEntry: isEntry(text),
     isMenu: isNavigation(text),
+    isLabel: isSummary(text),
     mayBe: words >= HEADLINE_WORDS && mayBeTitle(draft, passage),
   }
 }
