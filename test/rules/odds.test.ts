@@ -34,6 +34,9 @@ describe('the likeliest headline', () => {
     ],
     ['below a menu in one line', ['World | Business | Opinion | Sport', TITLE, '3 May 2024'], TITLE],
     ['below a kicker', ['Local life', TITLE], TITLE],
+    ['below words that each have a capital', ['News', 'Morning Paper For The Isles', TITLE], TITLE],
+    ['below its day', ['By 18 October 2023', TITLE], TITLE],
+    ['near the article', ['What the isles say', 'Goats eat the bread of a town', 'Sport', TITLE], TITLE],
     ['below a cry', ['READ US ON PAPER', TITLE, '3 May 2024'], TITLE],
     [
       'below headlines of other articles',

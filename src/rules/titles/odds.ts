@@ -26,67 +26,76 @@ const LONGEST_LOOK = 2500
  * weights that were fitted to the others, the first in odds is the headline in 96 of 100. The texts are not in the project.
  */
 const WEIGHTS = {
-  /** Its place: the first line, and how far down another one stands, as a logarithm. */
-  first: 2.61,
-  place: -1.04,
-  /** How many words it has: more than twelve, more than eighteen. */
-  words18: -1.69,
-  words19: -3.1,
+  /** Its place: the first line, and how far down another one stands, and how far from the article, as logarithms. */
+  first: 3.23,
+  place: 0.27,
+  fromEnd: 1.7,
+  /** How many words it has: one, up to five, more than twelve, more than eighteen. */
+  word: 0.89,
+  words5: -0.73,
+  words18: -2.16,
+  words19: -3.59,
   /**
    * What its signs tell: that it has the form of a headline, a time or a number before it, a full stop, dots where it breaks off, a
    * bar; that it is the name of the site; capitals, as the first line and as another; a name of which the article says nothing; a
-   * dash before a small letter; the share of its words that have figures.
+   * dash before a small letter; the share of its words that have figures, and of those behind the first that begin with a small letter.
    */
-  mayBe: 1.48,
-  ticker: -0.65,
-  numbered: -0.67,
-  stop: -0.52,
-  brokenOff: -1.05,
-  bar: -2.35,
-  ofSite: -1.8,
-  firstCapitals: -3.67,
-  author: -1.06,
-  dash: -0.98,
-  capitals: -1.35,
-  figures: -2.6,
-  /** What else it may be: an entry of a menu, a name below the first line, the score of a match, its league. */
-  entry: -0.98,
-  name: -0.86,
-  score: -0.82,
-  competition: -1.31,
-  /** What of it the article says: nothing, at least three words, nearly all, as it does of a deck; the same of the first paragraph, and the share of its words there. */
-  none: -1.24,
-  several: 0.86,
-  opens: 1.33,
-  mostOpen: -0.92,
-  mostSaid: -0.54,
-  severalOpen: 0.92,
+  mayBe: 1.43,
+  ticker: -0.64,
+  numbered: -0.7,
+  stop: -0.36,
+  brokenOff: -1.13,
+  bar: -2.46,
+  ofSite: -1.75,
+  firstCapitals: -4.03,
+  author: -0.53,
+  dash: -1.27,
+  capitals: -0.12,
+  figures: -2.73,
+  small: 1.91,
+  /** What else it may be: an entry of a menu, also as the first line, a name below the first line, the score of a match, its league. */
+  entry: -1.56,
+  firstEntry: 1.04,
+  name: 0.19,
+  score: -0.72,
+  competition: -1.08,
+  /**
+   * What of it the article says: nothing, how many words, as a logarithm, at least three of them, nearly all, as it does of a deck;
+   * the same of the first paragraph, and the share of its words there.
+   */
+  none: -1.3,
+  said: 0.06,
+  several: 0.68,
+  opens: 1.73,
+  mostOpen: -1.09,
+  mostSaid: -0.28,
+  severalOpen: 0.82,
   /**
    * What stands beside it: a long line right below, a date within four lines, a deck; above it what a page has there; a score below,
    * what a page has above a headline below; that it has twice the words of the line above; several sentences above; other headlines
    * up to `Most read`; `Key points`.
    */
-  aboveLong: 0.59,
-  dateWithin: 1.66,
-  deckBelow: 0.71,
-  belowAbove: 0.97,
-  aboveScore: 1.21,
-  aboveAbove: 0.17,
-  longer: 1.14,
-  belowProse: -0.89,
-  inNews: -0.8,
-  inSummary: -1.26,
+  aboveLong: 0.14,
+  dateWithin: 1.38,
+  deckBelow: 0.89,
+  belowAbove: 1.24,
+  aboveScore: 1.48,
+  aboveAbove: 0.25,
+  longer: 0.87,
+  belowProse: -1.03,
+  inNews: -1.65,
+  inSummary: -1.25,
   /** Entries of a menu above it, three at least, or one that every page has. */
-  entries: 2.22,
-  belowMenu: 0.99,
+  entries: 2.16,
+  belowMenu: 0.75,
   /** Whether it has a date beside it as other headlines further down have. */
-  itemHeading: -1.32,
+  itemHeading: -1.64,
   /** Whether it begins with the line above it. */
-  goesOn: -0.63,
+  goesOn: -0.88,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
-  twice: 1.34,
-  within: 4.21,
-  holds: -1.88,
+  twice: 1.56,
+  within: 4.69,
+  holds: -2.46,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -110,7 +119,7 @@ interface Line {
 const SEVERAL = 3
 const MENU = 3
 /** Logits of a line that is told at all: nearly all headlines have more. */
-const LEAST = -1
+const LEAST = 1.2
 /** UTF-16 units of what a page has before a headline, glued to it. */
 const LONGEST_BEFORE = 24
 /** Words of the name of a site, and signs of a script without spaces that count as a word. */
@@ -197,6 +206,9 @@ export function signsOf(
     const signs = {
       first: i === 0,
       place: Math.log(1 + i),
+      fromEnd: Math.log(lines.length - i),
+      word: words <= 1,
+      words5: words <= 5,
       words18: words > 12 && words <= 18,
       words19: words > 18,
       mayBe: !isPicture && line.mayBe,
@@ -211,11 +223,14 @@ export function signsOf(
       author: i === 0 && said === 0 && mayBeName(text),
       dash: i === 0 && /\s[–—-]\s\p{Ll}/u.test(text),
       figures: tokens.filter(token => /\d/.test(token)).length / tokens.length,
+      small: shareOfSmall(tokens),
       entry: line.isEntry,
+      firstEntry: i === 0 && line.isEntry,
       name: i > 0 && isName(text),
       competition: isReport && isCompetition(text),
       score: isScore(text),
       none: said === 0,
+      said: Math.log(1 + said),
       several: said >= SEVERAL,
       opens: opens / Math.max(1, parts.length),
       severalOpen: opens >= SEVERAL,
@@ -277,6 +292,12 @@ function isInNews(lines: readonly Line[], i: number): boolean {
   let at = i - 1
   while (lines[at]?.mayBe && !lines[at]?.isAbove) at--
   return at >= 0 && headsNews((lines[at] as Line).text)
+}
+
+/** The share of the words behind the first one that begin with a small letter: few do in a menu, or in the name of a section. */
+function shareOfSmall([, ...tokens]: readonly string[]): number {
+  const words = tokens.filter(token => /\p{L}/u.test(token))
+  return words.filter(word => /^\P{L}*\p{Ll}/u.test(word)).length / Math.max(1, words.length)
 }
 
 /** What parts a headline from the way to the page before it, and from the name of the site behind it. */
