@@ -20,6 +20,12 @@ function testsFor(mutated) {
     .concat(folders.includes('steps') ? 'test/fixtures.test.ts' : [])
 }
 
+/**
+ * Milliseconds of tests for one mutant. What none has found by then counts as survived, which can only lower the score: a run
+ * over all files takes hours.
+ */
+const LONGEST_RUN = 8000
+
 class InProcessRunner {
   static inject = ['options']
 
@@ -64,12 +70,13 @@ class InProcessRunner {
     return Promise.resolve(space.hitCount > hitLimit ? { status: 'timeout', reason: 'it goes on for ever' } : found)
   }
 
-  /** The first test that fails while a mutant is active, of those that can reach its file. */
+  /** The first test that fails while a mutant is active, of those that can reach its file, its own ones before all others. */
   #foundBy(id, mutated, filter, isStatic) {
     const space = stryker()
     const files = filter && new Set([...filter].map(fileOf))
+    const end = performance.now() + LONGEST_RUN
     let nrOfTests = 0
-    for (const bundle of this.bundles) {
+    for (const bundle of inOrder(this.bundles, mutated)) {
       if (!bundle.inputs.has(mutated) || (files && !files.has(bundle.file))) continue
       let tests = []
       space.activeMutant = isStatic ? id : undefined
@@ -80,6 +87,7 @@ class InProcessRunner {
       space.activeMutant = id
       for (const test of tests) {
         if (filter && !filter.has(test.id)) continue
+        if (performance.now() > end) return { status: 'survived', nrOfTests }
         nrOfTests++
         const failureMessage = failureOf(test.run)
         if (failureMessage !== null) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests }
@@ -96,6 +104,18 @@ class InProcessRunner {
     bundle.script.runInThisContext()(require, process)
     return registry.tests
   }
+}
+
+/** Files of tests as they are run for a mutated file: its own, those of its folder, for steps the fixtures, then the others. */
+function inOrder(bundles, mutated) {
+  const own = mutated.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')
+  const folder = own.slice(0, own.indexOf('/', 5) + 1)
+  const rank = ({ file }) => {
+    if (file === own) return 0
+    if (file.startsWith(folder)) return folder === 'test/steps/' ? 2 : 1
+    return file.startsWith('test/fixtures') && folder === 'test/steps/' ? 1 : 3
+  }
+  return bundles.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** What the mutated files and Stryker tell each other. */
