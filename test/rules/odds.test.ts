@@ -91,6 +91,29 @@ describe('the likeliest headline', () => {
     expect(likeliest && textOf(draft, likeliest)).toBe(TITLE)
   })
 
+  it('stands below menus of any length, of items or of a word or two, and no farther than a page goes', () => {
+    const menuOf = (size: number, mark: string): string[] => Array.from({ length: size }, (_, n) => `${mark}Boat ${n}`)
+    expect(found('Fjord Post', ...menuOf(60, '• '), TITLE, '3 May 2024')).toBe(TITLE)
+    expect(found('Fjord Post', ...menuOf(60, ''), TITLE, '3 May 2024')).toBe(TITLE)
+    expect(found('Fjord Post', ...menuOf(60, 'The old and mended '), TITLE, '3 May 2024')).toBeNull()
+    expect(found('Fjord Post', ...menuOf(160, '• '), TITLE, '3 May 2024')).toBeNull()
+  })
+
+  it('stands below a notice, a deck or a caption as long as a paragraph, beside what a page has there', () => {
+    expect(found('Fjord Post', PROSE, TITLE, 'By Marit Dahl')).toBe(TITLE)
+    expect(found(PROSE, TITLE, 'By Marit Dahl')).toBe(TITLE)
+    const draft = draftOf(`${PROSE} (Photo: Marit Dahl)`, 'Osk', TITLE, PROSE, MORE)
+    const likeliest = likeliestHeadline(draft, passage => passage !== draft.passages[0])
+    expect(likeliest && textOf(draft, likeliest)).toBe(TITLE)
+    for (const lines of [
+      [PROSE, TITLE],
+      [PROSE, TITLE, 'Photo: Marit Dahl'],
+      [PROSE, 'Osk', 'By Marit Dahl'],
+    ])
+      expect(found(...lines)).toBeNull()
+    expect(found('Fjord Post', 'Islands', PROSE, TITLE, 'By Marit Dahl')).not.toBe(TITLE)
+  })
+
   it('counts two signs of a script without spaces as a word', () => {
     const prose =
       '闸门的马达三月坏了以后，守闸人每天早晨亲手把闸门摇开。他说自己宁可这样摇下去，也不愿意再等一位从来没有见过船闸的工程师，何况手摇的声音比马达好听。'

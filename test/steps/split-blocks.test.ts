@@ -163,6 +163,7 @@ describe('where empty lines part groups', () => {
         'Home\nSport',
         'Sport\nHome',
         'Sport\nWeather\nCulture',
+        '• Sport\n• Weather\n• Culture',
         'Boats | Sport | Weather',
         '文化　天气　社会',
       ]
@@ -296,13 +297,16 @@ describe('where empty lines part groups', () => {
       expect(isEach(title, group, title)).toBe(false)
     })
 
-    it('are, where most are of the page, with who wrote the article and when', () => {
-      const lines = ['By Marit Dahl, reporter', '14 September 2024', 'Share', 'Facebook', 'Email']
+    it('are, where several are of the page, above the first prose, and they are no verse', () => {
+      const lines = ['By Marit Dahl, reporter', '14 September 2024', 'Share', 'Facebook', 'Mastodon', 'Gopher']
       expect(isEach(title, lines.join('\n'), LONG)).toBe(true)
-      expect(isEach(title, [...lines, 'Mastodon', 'Gopher'].join('\n'), LONG)).toBe(false)
-      expect(isEach(title, lines.slice(1).join('\n'), LONG)).toBe(false)
-      expect(isEach(title, lines.filter((_, i) => i !== 1).join('\n'), LONG)).toBe(false)
-      expect(isEach(title, ['Row me to Osk,', ...lines].join('\n'), LONG)).toBe(false)
+      expect(isEach(title, lines.slice(1).join('\n'), LONG)).toBe(true)
+      expect(isEach(title, '2024-09-14\nFerry of Osk\nBy Marit Dahl', LONG)).toBe(true)
+      expect(isEach(title, `${Array(22).fill('Osk, row me').join('\n')}\n${lines.join('\n')}`, LONG)).toBe(true)
+      expect(isEach(title, `${Array(23).fill('Osk, row me').join('\n')}\n${lines.join('\n')}`, LONG)).toBe(false)
+      expect(isEach(title, lines.slice(1, 2).concat('Mastodon', 'Gopher', 'Goats').join('\n'), LONG)).toBe(false)
+      expect(isEach(title, '3318\nFerry of Osk\n17\nPhoto: Marit Dahl\n+\n+', LONG)).toBe(false)
+      expect(isEach(title, 'By Marit Dahl,\n14 September 2024,\nRow me to Osk.', LONG)).toBe(false)
       expect(isEach(title, LONG, lines.join('\n'), LONG)).toBe(false)
       expect(isEach(title, lines.join('\n'), title)).toBe(false)
     })

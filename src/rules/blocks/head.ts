@@ -5,9 +5,9 @@ import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
 import { isSummary } from '../../text/summaries.ts'
 import { beginsItem, breakOff, countWords } from '../../text/words.ts'
-import { isOfPage } from '../titles/above.ts'
+import { isAboveHeadline, isOfPage } from '../titles/above.ts'
 import { first, type Line, last } from './lines.ts'
-import { isEntry } from './page.ts'
+import { isEntry, isVerse } from './page.ts'
 import { holdsProse, isOneLine, isOpen, isSentence, LONGEST_VERSE, SHORTEST_TITLE } from './prose.ts'
 
 /** Lines of a head at most, key points, captions, dates and other lines of the page aside: kicker, title, deck, byline. */
@@ -24,7 +24,7 @@ const isMeta = (line: string): boolean =>
 export function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
-  if (isMenu(text, groups) || isOfDay(text, head)) return true
+  if (isMenu(text, groups) || isOfDay(text, head) || holdsLinesOfPage(text, head)) return true
   if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
@@ -41,11 +41,25 @@ const isOfDay = (text: string, group: Line[]): boolean =>
   group.length <= LONGEST_MENU &&
   group.some(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_VERSE))
-    return /\d/.test(line) && holdsTime(line) && holdsDate(line) && countWords(line) <= WORDS_OF_DAY
+    return /\d/.test(line) && holdsTime(line) && (holdsDate(line) || saysWhen(line)) && countWords(line) <= WORDS_OF_DAY
   })
 
 /** Words of such a line. */
 const WORDS_OF_DAY = 12
+
+/** Lines of a page in a group, from which on the others are of its head as well, and lines that are looked at. */
+const LINES_OF_PAGE = 2
+const LOOKED_AT = 24
+
+/** Whether several lines of a group are of the page, who wrote the article or when, numbers and captions aside, and it is no verse. */
+const holdsLinesOfPage = (text: string, group: Line[]): boolean =>
+  !isVerse(text, group) &&
+  group.slice(0, LOOKED_AT).filter(({ start, end }) => isLineOfPage(text.slice(start, end))).length >= LINES_OF_PAGE
+
+const isLineOfPage = (line: string): boolean =>
+  /\p{L}|\d[^\d\s]\d/u.test(line) &&
+  !isCaption(line) &&
+  (isAboveHeadline(line) || namesAuthor(line) || findPhrase(line) !== undefined)
 
 /** Entries of a menu, at least. */
 const FEWEST_ENTRIES = 3
@@ -85,14 +99,14 @@ const LONGEST_WAY = 8
 
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them;
- * most are of the page, or one says when it was written; the first or the last one heads key points; or prose stands a little below, none
+ * several are of the page, or one says when it was written; the first or the last one heads key points; or prose stands a little below, none
  * of them is an item or names who said the others, and one is the first line of the text again, the last one is a sentence too long for
  * verse, or one begins as a line alone above does, and is no mere word.
  */
 export function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
   if (i >= LONGEST_WAY) return false
-  if (isOfDay(text, group) && isFirstOverProse(text, groups, i)) return true
+  if ((isOfDay(text, group) || holdsLinesOfPage(text, group)) && isFirstOverProse(text, groups, i)) return true
   if (
     isOneLine(text, group)
       ? isFirstOverProse(text, groups, i)
@@ -104,7 +118,6 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
     [first(group), last(group)].some(({ start, end }) => isSummary(text.slice(start, end)))
   )
     return true
-  if (group.length <= LONGEST_MENU && areOfPage(text, groups, i)) return true
   if (group.length > LONGEST_HEAD) return false
   if (group.some(line => isPreview(text, line))) return true
   if (!isOverProse(text, groups, i)) return false
@@ -162,17 +175,6 @@ function isTitleOf(text: string, above: Line[][], { start, end }: Line): boolean
 
 /** Lines of a menu with the title in its midst. */
 const LONGEST_MENU = 16
-
-/** Whether at least half of the lines of a group above the first prose are of the page, who wrote the article and when among them, and none ends as a sentence or a verse does. */
-function areOfPage(text: string, groups: Line[][], i: number): boolean {
-  const group = groups[i] as Line[]
-  const lines = group.map(({ start, end }) => text.slice(start, end))
-  if (!lines.some(namesAuthor) || !lines.some(holdsDate)) return false
-  const ofPage = lines.filter(line => isMeta(line) || namesAuthor(line) || findPhrase(line) !== undefined)
-  return (
-    2 * ofPage.length >= lines.length && group.every(line => isOpen(text, line)) && isFirstOverProse(text, groups, i)
-  )
-}
 
 /** Whether the lines of a group are who took pictures, or signs of the page beside them, and captions that stand there twice. */
 function isOfPictures(text: string, group: Line[]): boolean {

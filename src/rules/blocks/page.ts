@@ -43,7 +43,7 @@ function beginsAsPage(text: string, lines: Line[]): boolean {
   let homes = 0
   let sections = 0
   return lines.slice(0, LINES_OF_MENU).some(({ start, end }) => {
-    const line = withoutMarks(text.slice(start, Math.min(end, start + LONGEST_VERSE)))
+    const line = withoutMarks(text.slice(start, Math.min(end, start + LONGEST_VERSE))).replace(BULLET, '')
     if (isNavigation(line.replace(FIELD, '')) || isSkipLink(line) || line.startsWith(BUTTON)) return true
     if (isHome(line)) homes = 1
     else if (isSection(line)) sections++
@@ -52,6 +52,9 @@ function beginsAsPage(text: string, lines: Line[]): boolean {
     return isBarred || sections > SECTIONS || (homes > 0 && sections > 0)
   })
 }
+
+/** The mark of an item. */
+const BULLET = /^[•*·-]\s/
 
 /** The field behind a label, as a browser for terminals sets it: `Search for: ________`. */
 const FIELD = /[:：]\s_{2,80}$/

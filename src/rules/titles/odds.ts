@@ -1,16 +1,17 @@
 import { NAMES_SITE, tellingParts } from '../../around-title.ts'
 import type { Draft } from '../../draft.ts'
-import { headOf, isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { hasCredit } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
 import { holdsTime, saysWhen } from '../../text/dates.ts'
-import { isName } from '../../text/names.ts'
+import { isByline, isName } from '../../text/names.ts'
 import { headsNews, isNavigation } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { isSummary } from '../../text/summaries.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { isQuoted } from '../marks.ts'
-import { isAboveHeadline } from './above.ts'
+import { isAboveHeadline, isOfPage } from './above.ts'
 import { mayBeName } from './below.ts'
 import { HEADLINE_WORDS, isEntry, mayBeTitle } from './form.ts'
 
@@ -27,75 +28,75 @@ const LONGEST_LOOK = 2500
  */
 const WEIGHTS = {
   /** Its place: the first line, and how far down another one stands, and how far from the article, as logarithms. */
-  first: 3.23,
-  place: 0.27,
-  fromEnd: 1.7,
+  first: 3.18,
+  place: 0.17,
+  fromEnd: 1.63,
   /** How many words it has: one, up to five, more than twelve, more than eighteen. */
-  word: 0.89,
-  words5: -0.73,
-  words18: -2.16,
-  words19: -3.59,
+  word: 0.81,
+  words5: -0.81,
+  words18: -2.19,
+  words19: -3.65,
   /**
    * What its signs tell: that it has the form of a headline, a time or a number before it, a full stop, dots where it breaks off, a
    * bar; that it is the name of the site; capitals, as the first line and as another; a name of which the article says nothing; a
    * dash before a small letter; the share of its words that have figures, and of those behind the first that begin with a small letter.
    */
-  mayBe: 1.43,
-  ticker: -0.64,
-  numbered: -0.7,
-  stop: -0.36,
-  brokenOff: -1.13,
-  bar: -2.46,
-  ofSite: -1.75,
+  mayBe: 1.47,
+  ticker: -0.75,
+  numbered: -0.71,
+  stop: -0.23,
+  brokenOff: -1.2,
+  bar: -2.51,
+  ofSite: -1.71,
   firstCapitals: -4.03,
-  author: -0.53,
-  dash: -1.27,
-  capitals: -0.12,
-  figures: -2.73,
-  small: 1.91,
+  author: -0.57,
+  dash: -1.24,
+  capitals: -0.11,
+  figures: -2.65,
+  small: 1.87,
   /** What else it may be: an entry of a menu, also as the first line, a name below the first line, the score of a match, its league. */
-  entry: -1.56,
-  firstEntry: 1.04,
-  name: 0.19,
-  score: -0.72,
+  entry: -1.48,
+  firstEntry: 1.1,
+  name: 0.18,
+  score: -0.71,
   competition: -1.08,
   /**
    * What of it the article says: nothing, how many words, as a logarithm, at least three of them, nearly all, as it does of a deck;
    * the same of the first paragraph, and the share of its words there.
    */
-  none: -1.3,
-  said: 0.06,
-  several: 0.68,
-  opens: 1.73,
-  mostOpen: -1.09,
-  mostSaid: -0.28,
-  severalOpen: 0.82,
+  none: -1.31,
+  said: 0.09,
+  several: 0.63,
+  opens: 1.65,
+  mostOpen: -1.04,
+  mostSaid: -0.29,
+  severalOpen: 0.86,
   /**
    * What stands beside it: a long line right below, a date within four lines, a deck; above it what a page has there; a score below,
    * what a page has above a headline below; that it has twice the words of the line above; several sentences above; other headlines
    * up to `Most read`; `Key points`.
    */
-  aboveLong: 0.14,
-  dateWithin: 1.38,
-  deckBelow: 0.89,
-  belowAbove: 1.24,
-  aboveScore: 1.48,
-  aboveAbove: 0.25,
-  longer: 0.87,
-  belowProse: -1.03,
-  inNews: -1.65,
-  inSummary: -1.25,
+  aboveLong: 0.11,
+  dateWithin: 1.54,
+  deckBelow: 0.92,
+  belowAbove: 1.32,
+  aboveScore: 1.43,
+  aboveAbove: 0.32,
+  longer: 0.86,
+  belowProse: -1.35,
+  inNews: -1.57,
+  inSummary: -1.26,
   /** Entries of a menu above it, three at least, or one that every page has. */
   entries: 2.16,
-  belowMenu: 0.75,
+  belowMenu: 0.78,
   /** Whether it has a date beside it as other headlines further down have. */
-  itemHeading: -1.64,
+  itemHeading: -0.72,
   /** Whether it begins with the line above it. */
   goesOn: -0.88,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
-  twice: 1.56,
-  within: 4.69,
-  holds: -2.46,
+  twice: 1.51,
+  within: 4.78,
+  holds: -2.42,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -119,7 +120,7 @@ interface Line {
 const SEVERAL = 3
 const MENU = 3
 /** Logits of a line that is told at all: nearly all headlines have more. */
-const LEAST = 1.2
+const LEAST = 1
 /** UTF-16 units of what a page has before a headline, glued to it. */
 const LONGEST_BEFORE = 24
 /** Words of the name of a site, and signs of a script without spaces that count as a word. */
@@ -134,14 +135,13 @@ const DATE_WITHIN = 4
  * @param mayBe whether a line may be the title at all
  */
 export function likeliestHeadline(draft: Draft, mayBe: (passage: Passage) => boolean): Passage | null {
-  const count = linesOfHead(draft)
-  const [head, body] = [draft.passages.slice(0, count), draft.passages[count]]
-  if (!body || count < 2) return null
-  const [first] = head as [Passage]
-  if (mayBe(first) && isPlain(draft, head)) return first
+  const head = headOfArticle(draft)
+  const [first, second] = head?.lines ?? []
+  if (!head || !first || !second) return null
+  if (mayBe(first) && isPlain(draft, head.lines)) return first
   let most = LEAST
   let likeliest: Passage | null = null
-  for (const { passage, signs } of signsOf(draft, head, body)) {
+  for (const { passage, signs } of signsOf(draft, head)) {
     let odds = 0
     for (const sign of Object.keys(WEIGHTS) as Sign[]) odds += WEIGHTS[sign] * Number(signs[sign])
     if (odds <= most || !mayBe(passage)) continue
@@ -165,30 +165,70 @@ function isPlain(draft: Draft, head: readonly Passage[]): boolean {
   return wordsOf(text) >= PLAIN_WORDS && !/\s[|›»>·•–—-]\s/.test(text) && !isCapitals(text)
 }
 
-/** How many passages stand before the first paragraph; 0 where none is one. */
-export function linesOfHead(draft: Draft): number {
-  const head = headOf(draft, SHORTEST_PARAGRAPH)
-  if (draft.passages[head.length] && head.length < PAGE_HEAD) return head.length
-  const weights = head.map(passage => weightOfSpan(draft, wholeSpan(passage)))
-  const least = OF_LONGEST * Math.max(...weights)
-  const isParagraph = (passage: Passage): boolean => {
-    const { start, end } = wholeSpan(passage)
-    return !isHeadline(draft, passage) && endsSentence(draft.text, start, end)
+/** The lines of a page above its article. */
+interface Head {
+  /** Those that may be the headline, or stand beside it. */
+  lines: readonly Passage[]
+  /** How many entries of menus, as items, stand above each of them. */
+  entries: readonly number[]
+  /** The place of the first paragraph. */
+  body: number
+}
+
+/** Passages of a page at most in which its article begins, and words of an item of its menu. */
+const LONGEST_WAY = 160
+const WORDS_OF_ITEM = 5
+
+/** The lines before the first paragraph, but for the items of menus; null where none is a paragraph. */
+export function headOfArticle(draft: Draft): Head | null {
+  const lines: Passage[] = []
+  const entries: number[] = []
+  let items = 0
+  let others = 0
+  for (const [p, passage] of draft.passages.slice(0, LONGEST_WAY).entries()) {
+    const isLong = weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH
+    if (isLong && (lines.length > 1 || !isAboveHead(draft, p))) return { lines, entries, body: p }
+    const line = lineOf(draft, passage)
+    if (p > 0 && isItem(draft, passage) && countWords(line) <= WORDS_OF_ITEM) {
+      items++
+      continue
+    }
+    if (!isEntry(line) && ++others > PAGE_HEAD) break
+    lines.push(passage)
+    entries.push(items)
   }
-  return Math.max(
-    0,
-    head.findIndex((passage, p) => (weights[p] as number) >= least && isParagraph(passage)),
-  )
+  // Where no paragraph is so long, the first one is nearly as long as the longest.
+  const weights = lines.map(passage => weightOfSpan(draft, wholeSpan(passage)))
+  const least = OF_LONGEST * Math.max(...weights)
+  const first = lines.findIndex((passage, l) => (weights[l] as number) >= least && isParagraph(draft, passage))
+  if (first < 0) return null
+  return { lines: lines.slice(0, first), entries, body: draft.passages.indexOf(lines[first] as Passage) }
+}
+
+/** Passages from a deck or a notice above the head of an article to the article. */
+const LONGEST_HEAD = 12
+
+/** Whether a long passage is a deck, a notice or a caption at the very beginning of a page: the headline stands below it, and what a page has beside one. */
+function isAboveHead(draft: Draft, p: number): boolean {
+  const below = draft.passages.slice(p + 1, p + 1 + LONGEST_HEAD)
+  const body = below.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
+  const head = below.slice(0, Math.max(0, body))
+  const isMade = (line: string): boolean => isOfPage(line) || isByline(line)
+  const lines = head.map(passage => lineOf(draft, passage))
+  if (!hasCredit(lineOf(draft, draft.passages[p] as Passage)) && !lines.some(isMade)) return false
+  return head.some((passage, i) => mayBeTitle(draft, passage) && !isAboveHeadline(lines[i] as string))
+}
+
+/** Whether a passage is no headline, and ends as a sentence does. */
+function isParagraph(draft: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  return !isHeadline(draft, passage) && endsSentence(draft.text, start, end)
 }
 
 /** What each line of the head shows. */
-export function signsOf(
-  draft: Draft,
-  head: readonly Passage[],
-  body: Passage,
-): { passage: Passage; signs: Record<Sign, number | boolean> }[] {
-  const lines = head.map(passage => lineIn(draft, passage))
-  const { start, end } = wholeSpan(body)
+export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Record<Sign, number | boolean> }[] {
+  const lines = head.lines.map(passage => lineIn(draft, passage))
+  const { start, end } = wholeSpan(draft.passages[head.body] as Passage)
   const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
   const opening = article.slice(0, end - start)
   const isReport = lines.some(({ text }) => isScore(text))
@@ -246,9 +286,9 @@ export function signsOf(
       belowProse: above.filter(isSentence).length >= PROSE,
       inSummary: above.some(({ isLabel }) => isLabel),
       longer: before !== undefined && words >= 2 * before.words,
-      entries: isBelowMenu(above),
+      entries: isBelowMenu(above, head.entries[i] as number),
       belowMenu: above.some(({ isMenu }) => isMenu),
-      itemHeading: i > 0 && isItemHeading(draft, lines, i),
+      itemHeading: i > 0 && isItemHeading(draft, lines, i, head.body),
       goesOn: before !== undefined && text.startsWith(before.text),
       twice: lines.length - others.length > 1,
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
@@ -275,10 +315,11 @@ function isPartOf({ text }: Line, other: Line): boolean {
 const isTicker = (text: string): boolean =>
   /^\d{1,2}[:.]\d{2}\s\D/.test(text) || headsNews(text.slice(0, Math.max(0, text.search(/\s?[:：]/))))
 
-/** Whether lines are a menu for the most part. */
-function isBelowMenu(above: readonly Line[]): boolean {
-  const entries = above.filter(({ isEntry, isDate }) => isEntry && !isDate).length
-  return entries >= MENU && 2 * above.filter(({ isEntry, isAbove }) => isEntry || isAbove).length >= above.length
+/** Whether lines are a menu for the most part. @param items how many items of one stand among them */
+function isBelowMenu(above: readonly Line[], items: number): boolean {
+  const entries = items + above.filter(({ isEntry, isDate }) => isEntry && !isDate).length
+  const ofPage = items + above.filter(({ isEntry, isAbove }) => isEntry || isAbove).length
+  return entries >= MENU && 2 * ofPage >= items + above.length
 }
 
 /** Sentences from which on an article is under way, and words of one. */
@@ -305,10 +346,10 @@ const PATH_BEFORE = /(?:[|｜›»】]|\s[>/·•–—-])\s?$/
 const SITE_BEHIND = /^\s?(?:[|｜·•_«‹›»([]|\s?[–—-]\s)/
 
 /** Whether a date stands above a line, or below it, and so does one beside a headline below the first paragraph: the items of a page. */
-function isItemHeading(draft: Draft, lines: readonly Line[], i: number): boolean {
+function isItemHeading(draft: Draft, lines: readonly Line[], i: number, body: number): boolean {
   const step = lines[i - 1]?.isDate ? 1 : lines[i + 1]?.isDate ? -1 : 0
   if (step === 0) return false
-  const below = draft.passages.slice(lines.length + 1, lines.length + 1 + ITEMS_WITHIN)
+  const below = draft.passages.slice(body + 1, body + 1 + ITEMS_WITHIN)
   const isHeading = (passage: Passage | undefined): boolean =>
     passage !== undefined && isHeadline(draft, passage) && !isDate(lineOf(draft, passage))
   return below.some((passage, p) => isDate(lineOf(draft, passage)) && isHeading(below[p + step]))
