@@ -36,10 +36,27 @@ const MOST_NAMED = 10
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
   if (isOurOwn(line)) return true
-  if (!opensByline(line)) return namesReporter(line)
+  if (!opensByline(line)) return namesReporter(line) || namesWriter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
-  return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word))
+  return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word) || isOffice(word))
 }
+
+/** Whether a word is what writes for a paper, or posts on a site, in the place of a name: `By staff writers`, `von admin`. */
+const isOffice = (word: string): boolean => word === 'admin' || REPORTERS.has(word) || DESKS.has(word)
+
+/** What opens a byline in scripts without spaces and capitals, language by language. */
+const WRITERS = new Set('作者 记者 記者 本报记者 本報記者 撰文 编辑 編輯 责任编辑 責任編輯 文 글 취재'.split(' '))
+/** UTF-16 units of such a byline. */
+const LONGEST_OF_WRITER = 24
+
+/** Whether a line says who wrote it as scripts without spaces do: `作者：王小明`, `文／佐藤花子`. */
+function namesWriter(line: string): boolean {
+  if (line.charCodeAt(0) < FIRST_HAN || line.length > LONGEST_OF_WRITER) return false
+  const end = line.search(/[\s:：/／]/)
+  return end > 0 && end + 2 < line.length && WRITERS.has(line.slice(0, end)) && !/[。！？…，]/.test(line)
+}
+
+const FIRST_HAN = 0x3000
 
 /** Whether a line begins by naming who wrote the article, whatever it says behind that: `By Marit Dahl, Osk — 17:52`. */
 export function beginsWithAuthor(line: string): boolean {
@@ -146,8 +163,8 @@ export function tellsWhoMade(line: string): boolean {
 /** What the line of who wrote an article ends with where it has no name, language by language. */
 const DESKS = new Set(
   (
-    'correspondent correspondents reporter desk bureau redaktion rédaction redacción redação redazione redakcja корреспондент ' +
-    'редакция кореспондент репортер संवाददाता डेस्क ब्यूरो'
+    'correspondent correspondents reporter staff writer writers desk bureau redaktion rédaction redacción redação redazione redakcja корреспондент ' +
+    'редакция редакцията кореспондент репортер संवाददाता डेस्क ब्यूरो'
   ).split(' '),
 )
 const MOST_OF_DESK = 3

@@ -57,7 +57,7 @@ const holdsLinesOfPage = (text: string, group: Line[]): boolean =>
   group.slice(0, LOOKED_AT).filter(({ start, end }) => isLineOfPage(text.slice(start, end))).length >= LINES_OF_PAGE
 
 const isLineOfPage = (line: string): boolean =>
-  /\p{L}|\d[^\d\s]\d/u.test(line) &&
+  /\p{L}|\d\D\d/u.test(line) &&
   !isCaption(line) &&
   (isAboveHeadline(line) || namesAuthor(line) || findPhrase(line) !== undefined)
 
