@@ -175,6 +175,23 @@ describe('a line that says the title again goes', () => {
   })
 })
 
+describe('a line that says it twice, once cut, goes', () => {
+  const half = TITLE.slice(0, 24)
+  const body = Array.from({ length: 8 }, (_, n) => prose(n))
+
+  it('the cut one first or last, in the head and at the end', () => {
+    for (const line of [`${half} ${TITLE}`, `${TITLE} ${half}`]) {
+      expect(below(TITLE, line, ...REST)).toEqual(REST)
+      expect(below(TITLE, ...body, line)).toEqual(body)
+    }
+  })
+
+  it('but not with other words, or more of it', () => {
+    for (const line of [`${half} with goats of Tarn ${TITLE}`, `${TITLE} ${TITLE} ${TITLE}`])
+      expect(below(TITLE, ...body, ...body, ...body, line)).toContain(line)
+  })
+})
+
 describe('a line that says it again with a slip goes', () => {
   const rest = REST[1] as string
   const title = '12 feared dead as a ferry capsizes off Osk'

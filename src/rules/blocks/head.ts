@@ -45,7 +45,7 @@ const isOfDay = (text: string, group: Line[]): boolean =>
   })
 
 /** Words of such a line. */
-const WORDS_OF_DAY = 12
+const WORDS_OF_DAY = 16
 
 /** Lines of a page in a group, from which on the others are of its head as well, and lines that are looked at. */
 const LINES_OF_PAGE = 2
@@ -123,7 +123,7 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   if (!isOverProse(text, groups, i)) return false
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
   const above = groups.slice(0, i)
-  if (i < HEAD && group.some(line => isTitleOf(text, above, line))) return true
+  if (i < HEAD && group.some((line, l) => isTitleOf(text, above, line, l === 0))) return true
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   const next = first(groups[i + 1] as Line[])
   const isLead = isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))
@@ -153,7 +153,8 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   const [one, two] = lines as [string, string]
   const rest = two.startsWith(one) ? two.slice(one.length) : null
   if (rest === null || (rest !== '' && !isCaption(two) && !isAgency(rest))) return false
-  return beside.every(({ length }) => length === 1) && beside.some(other => holdsProse(text, other))
+  const isByProse = beside.some(other => holdsProse(text, other)) || isOverProse(text, groups, i)
+  return isByProse && beside.every(({ length }) => length === 1)
 }
 
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
@@ -162,9 +163,13 @@ const MOST_CAPTIONS = 12
 /** Groups from the beginning in which the title comes again, be it below a deck. */
 const HEAD = 4
 
+/** Words of a title right above the lines with which it comes again. */
+const WORDS_OF_TITLE = 3
+
 /** Whether a line is one once more that is the first of a text, or stands alone above, in capitals or not, and no mere word. */
-function isTitleOf(text: string, above: Line[][], { start, end }: Line): boolean {
-  if (end - start <= SHORTEST_TITLE) return false
+function isTitleOf(text: string, above: Line[][], { start, end }: Line, isFirst: boolean): boolean {
+  const isRightBelow = isFirst && above.length === 1 && countWords(text, start, end) >= WORDS_OF_TITLE
+  if (end - start <= SHORTEST_TITLE && !isRightBelow) return false
   const line = text.slice(start, end).toLowerCase()
   return above.some((group, g) => {
     const title = first(group)

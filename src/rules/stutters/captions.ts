@@ -131,10 +131,11 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
   return [...copies, ...namesAtEnd(draft, view)]
 }
 
-/** Whether a passage is a name that stands several times in a row, and nowhere else. */
+/** Whether a passage is a name, or a line as long as a caption, that stands several times in a row, and nowhere else. */
 function isInRow(draft: Draft, view: View, p: number): boolean {
   const equal = [...equalTo(view, p), p].sort((a, b) => a - b)
-  return isName(lineOf(draft, draft.passages[p] as Passage)) && equal.every((q, i) => q === (equal[0] as number) + i)
+  const mayBe = weightOf(view, p) >= SHORTEST_CAPTION || isName(lineOf(draft, draft.passages[p] as Passage))
+  return mayBe && equal.every((q, i) => q === (equal[0] as number) + i)
 }
 
 /** Passages from the end in which who wrote the article may stand. */

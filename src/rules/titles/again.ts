@@ -77,11 +77,33 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (posted) return posted
   const otherForm = i < HEAD ? inOtherForm(draft, passage, title, i) : null
   if (otherForm) return otherForm
+  const halves = isSomewhatLonger || i < HEAD ? withItsBeginning(draft, span, title, same) : null
+  if (halves) return halves
   const tail = { ...title, from: title.to - Math.min(size, full) }
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
+}
+
+/** A line that is the title and, before it or behind, its beginning once more, as a page has it for a picture. @param same how many letters of it are the title's */
+function withItsBeginning(draft: Draft, span: Span, title: Span, same: number): Dropped | null {
+  const full = title.to - title.from
+  const part = span.to - span.from - full
+  if (part < SHORTEST_CUT || part > full || same < part) return null
+  for (const [first, second] of [
+    [part, full],
+    [full, part],
+  ] as const) {
+    const from = span.from + first
+    if (same < first || commonStart(draft, { ...span, from }, title) < second) continue
+    const twin = title.from
+    return linkedTo('title-again', span, [
+      { from: span.from, to: from, twin },
+      { from, to: span.to, twin },
+    ])
+  }
+  return null
 }
 
 /** The time of the day before a headline of the latest news, or a word or two in capitals with a stop, `LIVE. `; `''` where neither stands. */
