@@ -72,6 +72,18 @@ describe('the likeliest headline', () => {
     expect(likeliest && textOf(draft, likeliest)).toBe(page)
   })
 
+  it('is above a list of contents, whose first entry heads the first section right below', () => {
+    const [first, second, third] = [
+      'How the ferry came back',
+      'What it costs to take a goat',
+      'What the council says',
+    ] as const
+    const list = ['Old Ferry, New Quay', first, second, third]
+    const draft = draftOf(...list, first, PROSE, second, MORE, third, PROSE)
+    const likeliest = likeliestHeadline(draft, () => true)
+    expect(likeliest && textOf(draft, likeliest)).toBe('Old Ferry, New Quay')
+  })
+
   it('is none that may not be the title', () => {
     const deck = 'Forty passengers and two goats left the quay'
     const draft = draftOf(TITLE, deck, PROSE)

@@ -93,6 +93,8 @@ const WEIGHTS = {
   itemHeading: -0.72,
   /** Whether it begins with the line above it. */
   goesOn: -0.88,
+  /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
+  inContents: -9,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
   twice: 1.51,
   within: 4.78,
@@ -231,6 +233,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
   const { start, end } = wholeSpan(draft.passages[head.body] as Passage)
   const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
   const opening = article.slice(0, end - start)
+  const contents = contentsOf(draft, lines, head.body)
   const isReport = lines.some(({ text }) => isScore(text))
   return lines.map((line, i) => {
     const { passage, text, lower, words } = line
@@ -291,11 +294,27 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       itemHeading: i > 0 && isItemHeading(draft, lines, i, head.body),
       goesOn: before !== undefined && text.startsWith(before.text),
       twice: lines.length - others.length > 1,
+      inContents: contents.has(lower),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
       holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
     }
     return { passage, signs }
   })
+}
+
+/** Passages among which the entries of a list of contents stand again, each above its section, and entries at least, the first one aside. */
+const SECTIONS_WITHIN = 120
+const CONTENTS = 2
+
+/** The lines of a head, in small letters, that are a list of contents: the one right above the first paragraph stands in it twice, and others below. */
+function contentsOf({ text, passages }: Draft, lines: readonly Line[], body: number): ReadonlySet<string> {
+  const last = lines.at(-1)
+  if (!last || !lines.slice(0, -1).some(({ lower }) => lower === last.lower)) return new Set()
+  const below = passages
+    .slice(body + 1, body + 1 + SECTIONS_WITHIN)
+    .map(passage => lineOf({ text }, passage).toLowerCase())
+  const entries = new Set(lines.map(({ lower }) => lower).filter(lower => below.includes(lower)))
+  return entries.size < CONTENTS ? new Set() : entries.add(last.lower)
 }
 
 /**
