@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart, isCapitals } from './headline.ts'
+import { isCreditWord } from './text/captions.ts'
 import { isMediaMark } from './text/media.ts'
 import { isName } from './text/names.ts'
 import { isHome, isSection } from './text/sections.ts'
@@ -27,9 +28,9 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const { text, letters } = draft
   if (span.from + size >= span.to) return false
   const end = endOfLetter(draft, span.from + size - 1)
-  const rest = text
-    .slice(Math.min(end, letters.at(span.from + size)), span.end)
-    .replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
+  const behind = text.slice(Math.min(end, letters.at(span.from + size)), span.end)
+  if (isMediaMark(behind)) return true
+  const rest = behind.replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest) ?? siteBehindColon(text.slice(span.start, end), rest)
   if (mark === null) return isMediaMark(rest)
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
@@ -96,8 +97,21 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   if (!endsIn(draft, line, title)) return 0
   const at = letters.at(line.to - full)
   const isGlued = around <= LONGEST_GLUED && isGluedAt(text, at)
-  return isGlued || isWayWithoutMarks(text.slice(line.start, at)) ? around : 0
+  const before = text.slice(line.start, at)
+  return isGlued || isWayWithoutMarks(before) || isLabelOfPicture(before) ? around : 0
 }
+
+/** Words of what a page sets before the title where it is the alternative text of a picture. */
+const LONGEST_LABEL = 5
+
+/** Whether what stands before a title says that a picture has it: `Image of `, `Imagem ilustrativa da imagem `. */
+const isLabelOfPicture = (before: string): boolean =>
+  countWords(before) <= LONGEST_LABEL &&
+  !/[.!?…]/.test(before) &&
+  before
+    .trim()
+    .split(' ')
+    .some(word => isCreditWord(word))
 
 /** Whether a line has more before a headline, and nothing behind it. */
 export function endsIn(draft: Draft, line: Span, title: Span): boolean {

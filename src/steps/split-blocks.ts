@@ -48,7 +48,7 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
     (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i) || isLineTwice(text, groups, i))
   const blocks: Block[] = []
   groups.forEach((group, i) => {
-    const kind = kindOf(text, group, width, markdown)
+    const kind = beginsWithTitle(text, groups, i) ? 'lines' : kindOf(text, group, width, markdown)
     if (kind === 'one' || (kind === 'lines' && isPage() && isRunning(text, group))) blocks.push(whole(group, false))
     else if (kind === 'each' || (kind === 'lines' && partsLines(group, i))) addLines(text, group, blocks)
     else blocks.push(whole(group, true))
@@ -87,6 +87,19 @@ function kindOf(text: string, group: Line[], width: number, markdown: boolean): 
   // What a page says several times is not wrapped, though each line is as full as the others.
   if (!isOneLine(text, group) && isWrapped(text, group, width)) return 'one'
   return group.some(line => line.end - line.start > paragraphLine(text, line)) ? 'each' : 'lines'
+}
+
+/** Groups from the beginning of a text among which its title comes again above other lines. */
+const HEAD = 4
+
+/** Whether the first line of several is one that stands alone right above them: no paragraph that was wrapped begins so. */
+function beginsWithTitle(text: string, groups: Line[][], i: number): boolean {
+  const [group, above] = [groups[i] as Line[], groups[i - 1]]
+  if (i >= HEAD || group.length === 1 || above?.length !== 1) return false
+  const [title, line] = [first(above), first(group)]
+  return (
+    line.end - line.start === title.end - title.start && text.startsWith(text.slice(title.start, title.end), line.start)
+  )
 }
 
 /** Whether every line but the last ends in the backslash that makes the next one stay a line. */

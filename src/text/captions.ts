@@ -43,7 +43,11 @@ export function isCaption(line: string): boolean {
     .slice(colon + 1)
     .replace(/[.)]$/, '')
     .trim()
-  return !before.trim().includes(' ') || isName(maker) || AUTHORS.has(maker.toLowerCase())
+  const isLabel = before
+    .trim()
+    .split(' ')
+    .every(word => CREDIT.test(word))
+  return isLabel || isName(maker) || AUTHORS.has(maker.toLowerCase())
 }
 
 /** What broadcasters set before a caption, with a comma, in the languages that they write in. */
@@ -141,6 +145,20 @@ function endsInMaker(caption: string): boolean {
     const name = words.slice(i + 1).join(' ')
     return CREDIT.test(word) && (isName(name) || isByline(name))
   })
+}
+
+/** UTF-16 units of a credit behind a caption. */
+const LONGEST_BEHIND = 60
+
+/** Whether what a line has from a place on, behind a caption, says who made the picture: ` Foto: Ines Barrow/ibp`, ` (Fjord Press)`, ` Archive photo`. */
+export function endsInCredit(line: string, from: number): boolean {
+  const rest = line.slice(from)
+  if (rest.length > LONGEST_BEHIND) return false
+  const words = rest
+    .replace(/[.:：()[\]]/g, ' ')
+    .trim()
+    .split(/\s+/)
+  return isAgency(rest) || words.some(word => CREDIT.test(word)) || (rest !== '' && hasCredit(line))
 }
 
 /** UTF-16 units of the number of a picture. */

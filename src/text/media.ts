@@ -13,11 +13,11 @@ const MOST_WORDS = 4
 const LONGEST_MARK = 40
 const JOINS = new Set('and et und y e и i та ao en в و और'.split(' '))
 
-/** Whether what stands behind a headline is nothing but what a page shows there, in brackets: ` (ФОТО)`, ` [VIDEO + FOTOS]`. */
+/** Whether what stands behind a headline is nothing but what a page shows there, in brackets or behind a mark: ` (ФОТО)`, ` [VIDEO + FOTOS]`, `; VIDEO`. */
 export function isMediaMark(rest: string): boolean {
   if (rest.length > LONGEST_MARK) return false
-  const [, inBrackets = ''] = /^\s*[([]([^()[\]]{1,36})[)\]]$/.exec(rest) ?? []
-  const words = inBrackets.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const [, marked = ''] = /^\s*[([]([^()[\]]{1,36})[)\]]$/.exec(rest) ?? /^\s?[;|]\s(.{1,36})$/.exec(rest) ?? []
+  const words = marked.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length > MOST_WORDS || !words.some(word => MEDIA.has(word))) return false
   return words.every(word => MEDIA.has(word) || JOINS.has(word))
 }

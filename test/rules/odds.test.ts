@@ -36,7 +36,9 @@ describe('the likeliest headline', () => {
     ['below a kicker', ['Local life', TITLE], TITLE],
     ['below words that each have a capital', ['News', 'Morning Paper For The Isles', TITLE], TITLE],
     ['below its day', ['By 18 October 2023', TITLE], TITLE],
-    ['near the article', ['What the isles say', 'Goats eat the bread of a town', 'Sport', TITLE], TITLE],
+    ['near the article', ['Isles', 'Goats eat the bread', 'Sport', TITLE, '3 May 2024'], TITLE],
+    ['below a line that begins with a small letter', ['ferries goats winter', TITLE], TITLE],
+    ['below what a site says of itself', ['Isles', 'Official site of the isles', TITLE, '3 May 2024'], TITLE],
     ['below a cry', ['READ US ON PAPER', TITLE, '3 May 2024'], TITLE],
     [
       'below headlines of other articles',

@@ -192,6 +192,32 @@ describe('a line that says it twice, once cut, goes', () => {
   })
 })
 
+describe('a line that breaks off in it goes behind the way to the page, glued to that', () => {
+  const cut = `${TITLE.slice(0, 30)}…`
+
+  it.each([`HomeNews${cut}`, `Home${cut}`])('%s', line => {
+    expect(below(TITLE, line, ...REST)).toEqual(REST)
+  })
+
+  it.each([
+    ['a space between', `Home News ${cut}`],
+    ['too little of it', `HomeNews${TITLE.slice(0, 14)}…`],
+    ['too much before it', `${'HomeNews'.repeat(6)}${cut}`],
+  ])('but not with %s', (_, line) => {
+    expect(below(TITLE, line, ...REST)).toEqual([line, ...REST])
+  })
+})
+
+describe('a line that says it behind the label of a picture goes', () => {
+  it.each(['Image of ', 'Imagem ilustrativa da imagem ', 'Photo '])('%s', label => {
+    expect(below(TITLE, `${label}${TITLE}`, ...REST)).toEqual(REST)
+  })
+
+  it.each(['He said of ', 'The image that I have before me '])('but not behind `%s`', label => {
+    expect(below(TITLE, `${label}${TITLE}`, ...REST)).toEqual([`${label}${TITLE}`, ...REST])
+  })
+})
+
 describe('a line that says it again with a slip goes', () => {
   const rest = REST[1] as string
   const title = '12 feared dead as a ferry capsizes off Osk'
@@ -319,6 +345,19 @@ describe('behind the name of a section or an agency it goes from its line', () =
     const [first, line, ...rest] = draft.passages as [Passage, Passage, ...Passage[]]
     const { dropped } = dropTitleCopies({ ...draft, passages: [line, ...rest] }, first)
     expect(dropped.map(({ start, end }) => draft.text.slice(start, end))).toEqual([`${TITLE})&amp;“`])
+  })
+
+  it('where a paragraph is glued to it, behind a small letter or a figure, be it short', () => {
+    for (const title of ['High water at Osk now', 'Two goats of Osk 2024', TITLE])
+      expect(below(title, `${title}${prose(1)}`, ...REST)).toEqual([prose(1), ...REST])
+    for (const [title, rest] of [
+      ['Highest waterways', prose(1)],
+      ['High water at Osk NOW', prose(1)],
+      ['High water at Osk now', REST[0]],
+      ['High water at Osk now', prose(1).toLowerCase()],
+    ] as const)
+      expect(below(title, `${title}${rest}`, ...REST)).toEqual([`${title}${rest}`, ...REST])
+    expect(below('Osk at sea', `Osk at sea${prose(1)}`, ...REST)).toEqual([`Osk at sea${prose(1)}`, ...REST])
   })
 
   it('where it is glued to the end of a deck', () => {

@@ -348,6 +348,24 @@ describe('where empty lines part groups', () => {
       ])
     })
 
+    it('are, where a long line is there twice in a row, be it with who made the picture, above prose', () => {
+      const caption = 'The boat at the quay of Osk at noon, in May'
+      for (const two of [`${caption}\n${caption}`, `${caption}\n${caption} (AP)`, `${caption}. Foto: ib\n${caption}`]) {
+        expect(isEach(title, `Marit Dahl\n${two}`, LONG)).toBe(true)
+        expect(isEach(title, `Marit Dahl\n${two}`, title)).toBe(false)
+        expect(isEach(title, ...'abcdefg', `Marit Dahl\n${two}`, LONG)).toBe(false)
+      }
+      expect(isEach(title, `Marit Dahl\n${caption}\n${caption} and June`, LONG)).toBe(false)
+      expect(isEach(title, 'Marit Dahl\nThe boat at Osk\nThe boat at Osk', LONG)).toBe(false)
+    })
+
+    it('are, where one is the line alone right above, and lines as long as if they were wrapped, or that with a number', () => {
+      const long = 'Ferry to Osk runs again after nine winters, with forty passengers and two goats'
+      expect(isEach(long, `${long}\nphoto shown by osk.example`, LONG)).toBe(true)
+      expect(isEach(title, LONG, `${title} - 1\nMarit Dahl Marit Dahl, author`, LONG)).toBe(true)
+      expect(isEach(title, LONG, `${title} - Osk\nMarit Dahl Marit Dahl, author`, LONG)).toBe(false)
+    })
+
     it('are, where they are one line twice between two single ones, and one of these is prose', () => {
       const twice = `${title}\n${title}`
       const far = [...'abcdefg']

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { creditStart, hasCredit, isAgency, isCaption, isCreditWord, placeOfPicture } from '../../src/text/captions.ts'
+import {
+  creditStart,
+  endsInCredit,
+  hasCredit,
+  isAgency,
+  isCaption,
+  isCreditWord,
+  placeOfPicture,
+} from '../../src/text/captions.ts'
 
 describe('a caption names the maker of its picture', () => {
   it.each([
@@ -145,4 +153,23 @@ it('the agency of a picture stands behind in brackets, in a few words', () => {
     false,
     false,
   ])
+})
+
+it('a credit stands behind a caption: a word for a picture, an agency, a maker', () => {
+  const caption = 'The boat at the quay'
+  for (const rest of [
+    '. Foto: Ines Barrow/ibp',
+    ' (Fjord Press)',
+    '. Архивное фото',
+    ' (Ines Barrow/Fjord Press)',
+    ' Photo Ines Barrow',
+  ])
+    expect(endsInCredit(`${caption}${rest}`, caption.length)).toBe(true)
+  for (const rest of ['', ' in May', ' of Osk, where it lay.', ` Photo: ${'Ines '.repeat(14)}`])
+    expect(endsInCredit(`${caption}${rest}`, caption.length)).toBe(false)
+})
+
+it('a label of several words names a picture as well', () => {
+  expect(isCaption('Photo Credit: Ines Barrow/Fjord Commons')).toBe(true)
+  expect(isCaption('The photo: a boat at the quay')).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { isSignature } from '../../headline.ts'
-import { hasCredit, isAgency, isCaption, placeOfPicture } from '../../text/captions.ts'
+import { endsInCredit, hasCredit, isAgency, isCaption, placeOfPicture } from '../../text/captions.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
@@ -124,6 +124,7 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
   if (group.some(line => beginsItem(text, line.start) || isSignature(text.slice(line.start, line.end)))) return false
   const above = groups.slice(0, i)
   if (i < HEAD && group.some((line, l) => isTitleOf(text, above, line, l === 0))) return true
+  if (group.some(line => isOfPicture(text, above, line))) return true
   if (above.some(lines => lines.some(line => isSentence(text, line)))) return false
   const next = first(groups[i + 1] as Line[])
   const isLead = isSentence(text, last(group)) && group.slice(0, -1).every(line => isOpen(text, line))
@@ -146,6 +147,8 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   const isCredited = (line: string): boolean =>
     hasCredit(line) || isAgency(line.slice(Math.max(0, line.lastIndexOf(' ('))))
   if (all.some((line, l) => l > 0 && line === all[l - 1] && isCredited(line))) return true
+  const isOfHead = i < LONGEST_WAY && isOverProse(text, groups, i)
+  if (isOfHead && all.some((line, l) => l > 0 && isCaptionAgain(all[l - 1] as string, line))) return true
   if (all.filter(line => placeOfPicture(line) !== '').length > 1) return true
   const beside = groups.slice(i - 1, i + 2).filter(other => other !== group)
   const lines = all.filter(line => !/^\d{1,2}$/.test(line))
@@ -157,11 +160,30 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   return isByProse && beside.every(({ length }) => length === 1)
 }
 
+/** UTF-16 units of a line that an author does not say twice in a row. */
+const LONG_LINE = 40
+
+/** Whether one of two lines is the other one, a long one, be it with who made the picture behind it. */
+function isCaptionAgain(above: string, line: string): boolean {
+  const [shorter, longer] = above.length < line.length ? [above, line] : [line, above]
+  if (shorter.length < LONG_LINE || !longer.startsWith(shorter)) return false
+  return shorter === longer || endsInCredit(longer, shorter.length)
+}
+
 /** Lines of a group of captions, each of which stands there twice, with as many credits. */
 const MOST_CAPTIONS = 12
 
 /** Groups from the beginning in which the title comes again, be it below a deck. */
 const HEAD = 4
+
+/** Whether a line is one that stands alone above, and the number of a picture behind it: `Ferry runs again - 1`. */
+const isOfPicture = (text: string, above: Line[][], { start, end }: Line): boolean => {
+  const [title = ''] = text.slice(start, end).split(/\s[-–—]\s\d{1,2}$/)
+  return (
+    title.length < end - start &&
+    above.some(group => group.length === 1 && title === text.slice(first(group).start, first(group).end))
+  )
+}
 
 /** Words of a title right above the lines with which it comes again. */
 const WORDS_OF_TITLE = 3

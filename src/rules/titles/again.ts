@@ -18,7 +18,7 @@ import { isDigit } from '../../text/signs.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
-import { SHORTEST_CUT } from './cut-line.ts'
+import { lettersOfWay, SHORTEST_CUT } from './cut-line.ts'
 import { inOtherForm, RIGHT_BEHIND, SHORT_TITLE, turnedRound, withoutMiddle } from './in-other-words.ts'
 
 /** Passages from the beginning among which a copy may lack the speaker's name. */
@@ -42,8 +42,10 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE && !isShortAgain(draft, title, i)) return null
   if (same === full && (size === full || siteBehind(draft, span, full)))
     return droppedTo('title-again', passage, title.from, full)
-  if (same === size && size >= SHORTEST_CUT && breakOff(draft.text, span.start, span.end) >= 0)
-    return droppedTo('title-again', passage, title.from, size)
+  const isCut = breakOff(draft.text, span.start, span.end) >= 0
+  if (same === size && size >= SHORTEST_CUT && isCut) return droppedTo('title-again', passage, title.from, size)
+  const way = isCut && i < HEAD ? lettersOfWay(draft, span, title) : 0
+  if (way > 0) return linkedTo('title-again', span, [{ from: span.from + way, to: span.to, twin: title.from }])
   if (same === size && size >= SHORTEST_CUT && i < HEAD && siteBehind(draft, title, size))
     return droppedTo('title-again', passage, title.from, size)
   // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.

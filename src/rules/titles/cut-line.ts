@@ -1,6 +1,15 @@
 import { siteBehind, speakerBefore } from '../../around-title.ts'
 import { type Draft, endOfLetter, withPassages } from '../../draft.ts'
-import { commonStart, droppedTo, isHeadline, lineOf, weightOfSpan, wholeSpan } from '../../headline.ts'
+import {
+  commonStart,
+  droppedTo,
+  isHeadline,
+  lineOf,
+  linkedTo,
+  placeIn,
+  weightOfSpan,
+  wholeSpan,
+} from '../../headline.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isOfPage } from './above.ts'
@@ -21,7 +30,27 @@ export interface CutLine {
 export function isCut(draft: Draft, line: Passage): boolean {
   const span = wholeSpan(line)
   if (breakOff(draft.text, span.start, span.end) < 0) return false
-  return draft.passages.slice(0, HEAD).some(passage => goesOn(draft, span, wholeSpan(passage)))
+  return draft.passages.slice(0, HEAD).some(passage => {
+    const whole = wholeSpan(passage)
+    return goesOn(draft, span, whole) || lettersOfWay(draft, span, whole) > 0
+  })
+}
+
+/** Letters of the way to a page that is glued to a cut title, and of that at least. */
+const LONGEST_WAY = 40
+const SHORTEST_BEHIND_WAY = 20
+/** Letters of a title by which its place in a line is found. */
+const FIRST = 10
+
+/** How many letters of the way to a page stand before a title in a line that breaks off in it, `HomeNewsFerry runs aga…`; 0 where it does not. */
+export function lettersOfWay(draft: Draft, line: Span, title: Span): number {
+  const size = line.to - line.from
+  if (size < SHORTEST_BEHIND_WAY || title.to - title.from < SHORTEST_BEHIND_WAY) return 0
+  const beginning = { ...title, to: title.from + FIRST }
+  const from = placeIn(draft, { from: line.from, to: Math.min(line.to, line.from + LONGEST_WAY + FIRST) }, beginning)
+  if (from <= line.from || line.to - from < SHORTEST_BEHIND_WAY) return 0
+  if (endOfLetter(draft, from - 1) !== draft.letters.at(from)) return 0
+  return goesOn(draft, { ...line, from }, title) ? from - line.from : 0
 }
 
 /** Whether a stretch begins with all the letters of a line, and has more. */
@@ -39,6 +68,8 @@ export function cutTitle(draft: Draft): CutLine | null {
   const parted = titleInTwoLines(draft)
   if (parted) return parted
   const marked = breakOff(draft.text, span.start, span.end) >= 0
+  const behindWay = marked ? titleBehindWay(draft, span) : null
+  if (behindWay) return behindWay
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
     const from = marked ? lettersOfDateline(draft, span, whole) : 0
@@ -49,6 +80,19 @@ export function cutTitle(draft: Draft): CutLine | null {
     if (!marked && !(isNext && isTitle && isHalf(draft, span, whole) && !isPreview(draft, i + 1))) continue
     const dropped = [...draft.dropped, droppedTo('title-again', first, whole.from + from, size)]
     return { draft: withPassages(draft, draft.passages.slice(1), dropped), twin, isTitle }
+  }
+  return null
+}
+
+/** The same where the way to the page is glued to the first line: `HomeNewsFerry runs aga…`. */
+function titleBehindWay(draft: Draft, span: Span): CutLine | null {
+  for (const twin of draft.passages.slice(1, HEAD)) {
+    const whole = wholeSpan(twin)
+    const before = isHeadline(draft, twin) ? lettersOfWay(draft, span, whole) : 0
+    if (before === 0) continue
+    const from = span.from + before
+    const gone = linkedTo('title-again', span, [{ from, to: span.to, twin: whole.from }])
+    return { draft: withPassages(draft, draft.passages.slice(1), [...draft.dropped, gone]), twin, isTitle: true }
   }
   return null
 }

@@ -28,77 +28,78 @@ const LONGEST_LOOK = 2500
  */
 const WEIGHTS = {
   /** Its place: the first line, and how far down another one stands, and how far from the article, as logarithms. */
-  first: 3.18,
-  place: 0.17,
-  fromEnd: 1.63,
+  first: 3.16,
+  place: 0.2,
+  fromEnd: 1.86,
   /** How many words it has: one, up to five, more than twelve, more than eighteen. */
-  word: 0.81,
-  words5: -0.81,
+  word: 0.75,
+  words5: -0.64,
   words18: -2.19,
-  words19: -3.65,
+  words19: -3.89,
   /**
    * What its signs tell: that it has the form of a headline, a time or a number before it, a full stop, dots where it breaks off, a
    * bar; that it is the name of the site; capitals, as the first line and as another; a name of which the article says nothing; a
    * dash before a small letter; the share of its words that have figures, and of those behind the first that begin with a small letter.
    */
-  mayBe: 1.47,
-  ticker: -0.75,
-  numbered: -0.71,
-  stop: -0.23,
-  brokenOff: -1.2,
-  bar: -2.51,
-  ofSite: -1.71,
-  firstCapitals: -4.03,
-  author: -0.57,
-  dash: -1.24,
-  capitals: -0.11,
-  figures: -2.65,
-  small: 1.87,
+  mayBe: 1.49,
+  ticker: -0.63,
+  numbered: -0.66,
+  stop: -0.5,
+  brokenOff: -1,
+  bar: -2.64,
+  ofSite: -1.78,
+  firstCapitals: -4.19,
+  author: -0.63,
+  dash: -1.14,
+  capitals: -0.19,
+  figures: -2.75,
+  startsSmall: -1.95,
+  small: 1.83,
   /** What else it may be: an entry of a menu, also as the first line, a name below the first line, the score of a match, its league. */
-  entry: -1.48,
-  firstEntry: 1.1,
-  name: 0.18,
-  score: -0.71,
-  competition: -1.08,
+  entry: -1.5,
+  firstEntry: 1.03,
+  name: 0.08,
+  score: -0.74,
+  competition: -1.11,
   /**
    * What of it the article says: nothing, how many words, as a logarithm, at least three of them, nearly all, as it does of a deck;
    * the same of the first paragraph, and the share of its words there.
    */
-  none: -1.31,
-  said: 0.09,
-  several: 0.63,
-  opens: 1.65,
-  mostOpen: -1.04,
-  mostSaid: -0.29,
-  severalOpen: 0.86,
+  none: -1.5,
+  said: 0.01,
+  several: 0.68,
+  opens: 1.59,
+  mostOpen: -0.87,
+  mostSaid: -0.26,
+  severalOpen: 0.69,
   /**
    * What stands beside it: a long line right below, a date within four lines, a deck; above it what a page has there; a score below,
    * what a page has above a headline below; that it has twice the words of the line above; several sentences above; other headlines
    * up to `Most read`; `Key points`.
    */
-  aboveLong: 0.11,
-  dateWithin: 1.54,
-  deckBelow: 0.92,
-  belowAbove: 1.32,
-  aboveScore: 1.43,
-  aboveAbove: 0.32,
-  longer: 0.86,
-  belowProse: -1.35,
-  inNews: -1.57,
-  inSummary: -1.26,
+  aboveLong: 0.17,
+  dateWithin: 1.59,
+  deckBelow: 0.91,
+  belowAbove: 1.44,
+  aboveScore: 1.35,
+  aboveAbove: 0.39,
+  longer: 0.83,
+  belowProse: -1.2,
+  inNews: -1.62,
+  inSummary: -1.2,
   /** Entries of a menu above it, three at least, or one that every page has. */
-  entries: 2.16,
-  belowMenu: 0.78,
+  entries: 2.21,
+  belowMenu: 0.72,
   /** Whether it has a date beside it as other headlines further down have. */
-  itemHeading: -0.72,
+  itemHeading: -0.91,
   /** Whether it begins with the line above it. */
-  goesOn: -0.88,
+  goesOn: -0.99,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
-  twice: 1.51,
-  within: 4.78,
-  holds: -2.42,
+  twice: 1.6,
+  within: 4.48,
+  holds: -2.6,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -233,6 +234,11 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
   const { start, end } = wholeSpan(draft.passages[head.body] as Passage)
   const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
   const opening = article.slice(0, end - start)
+  const wentTwin = new Set(
+    draft.dropped
+      .filter(({ reason, links }) => reason === 'stutter' && links.length === 1)
+      .map(({ links }) => links[0]?.twin),
+  )
   const contents = contentsOf(draft, lines, head.body)
   const isReport = lines.some(({ text }) => isScore(text))
   return lines.map((line, i) => {
@@ -293,7 +299,8 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       belowMenu: above.some(({ isMenu }) => isMenu),
       itemHeading: i > 0 && isItemHeading(draft, lines, i, head.body),
       goesOn: before !== undefined && text.startsWith(before.text),
-      twice: lines.length - others.length > 1,
+      twice: lines.length - others.length > 1 || wentTwin.has(span.from),
+      startsSmall: /^\p{Ll}/u.test(text),
       inContents: contents.has(lower),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
       holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
@@ -390,11 +397,21 @@ const LONGEST_TIME = 8
 /** Passages below the first paragraph in which the next item begins. */
 const ITEMS_WITHIN = 8
 
+/** What a site says of itself, language by language. */
+const OFFICIAL = (
+  'official site|official website|официальный сайт|официальный интернет-сайт|официален сайт|официалният сайт|офіційний сайт|' +
+  'sitio oficial|sitio web oficial|site oficial|portal oficial|página oficial|offizielle webseite|offizielle website|' +
+  'offizielle seite|site officiel|sito ufficiale|oficjalna strona|oficiální stránky|oficiální web|resmi site|resmi web sitesi|' +
+  'आधिकारिक वेबसाइट|आधिकारिक साइट'
+).split('|')
+
 /**
  * Whether a line is the name of a site and what that is, `Fjord Post - news of the islands`, where another line of the head has the
  * name; or a house that a byline ends with.
  */
 function isOfSite(text: string, others: readonly Line[]): boolean {
+  const lower = text.toLowerCase()
+  if (OFFICIAL.some(words => lower.includes(words))) return true
   if (others.some(other => other.isAbove && other.text.endsWith(` ${text}`))) return true
   const [name = ''] = text.split(NAMES_SITE, 1)
   return name !== text && countWords(name) <= MOST_OF_SITE && others.some(other => other.text.includes(name))
