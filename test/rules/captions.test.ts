@@ -4,6 +4,7 @@ import {
   findCaptionOfHead,
   findCaptions,
   findCaptionsAboveCredit,
+  findCaptionsOfParagraphs,
   findLinesAgain,
 } from '../../src/rules/stutters/captions.ts'
 import type { Passage } from '../../src/types.ts'
@@ -152,5 +153,36 @@ describe('a caption that stands twice in a row', () => {
     expect(again(prose(0), 'The ice is off.', 'The ice is off.', 'Photo: Marit Dahl')).toEqual([])
     expect(again(prose(0), line, line)).toEqual([])
     expect(again(line, prose(0), line, line, 'Photo: Marit Dahl')).toEqual([])
+  })
+})
+
+describe('a caption that is a paragraph near it, below the second one', () => {
+  const goneIn = (...lines: string[]): number[] =>
+    copiesIn((one, view, { pieces }) => findCaptionsOfParagraphs(one, view, pieces), draftOf(...lines)).map(
+      ([, first]) => first,
+    )
+  const paragraph = prose(3)
+  const head = [prose(0), prose(1)]
+
+  it('goes without its full stop, or with who took the picture, above the paragraph or below it', () => {
+    for (const caption of [paragraph.slice(0, -1), `${paragraph} (Marit Dahl/Fjord Press)`, `${paragraph} Foto: ib`]) {
+      expect(goneIn(...head, paragraph, prose(4), caption, prose(5))).toEqual([4])
+      expect(goneIn(...head, caption, prose(4), paragraph, prose(5))).toEqual([2])
+    }
+  })
+
+  it('stays with its full stop, with other words behind it, right beside it, far from it, and above the second paragraph', () => {
+    expect(goneIn(...head, paragraph, prose(4), paragraph, prose(5))).toEqual([])
+    expect(goneIn(...head, paragraph, prose(4), `${paragraph} And he sang.`, prose(5))).toEqual([])
+    expect(goneIn(...head, paragraph, prose(4), `${paragraph} Photo: ${'Marit '.repeat(12)}`, prose(5))).toEqual([])
+    const caption = paragraph.slice(0, -1)
+    expect(goneIn(...head, paragraph, caption, prose(5))).toEqual([])
+    const far = [2, 4, 5, 6, 7].map(prose)
+    expect(goneIn(...head, paragraph, ...far, caption)).toEqual([])
+    expect(goneIn(prose(0), caption, prose(1), paragraph, prose(5))).toEqual([])
+    const short = 'The goats of Osk have left the quay in May.'
+    expect(goneIn(...head, short, prose(4), short.slice(0, -1), prose(5))).toEqual([])
+    const open = caption.slice(0, -8)
+    expect(goneIn(...head, open, prose(4), `${open} (AP)`, prose(5))).toEqual([])
   })
 })

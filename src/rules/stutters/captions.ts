@@ -1,8 +1,17 @@
-import { type Draft, endsInStop, lettersAgree, sameLetters, sizeOf, type View } from '../../draft.ts'
+import {
+  type Draft,
+  endOfLetter,
+  endsInStop,
+  letterAt,
+  lettersAgree,
+  sameLetters,
+  sizeOf,
+  type View,
+} from '../../draft.ts'
 import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { hasCredit, isCaption, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
+import { endsInCredit, hasCredit, isCaption, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
 import { isDayLine } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
@@ -51,6 +60,45 @@ export function findCaptionsAboveCredit(draft: Draft, view: View): Copy[] {
 
 /** Passages between the alternative text of a picture and its caption: who took it. */
 const NEAR_TEXT = 3
+
+/** Passages between a paragraph and the picture that shows what it says. */
+const NEAR_PICTURE = 5
+/** Letters, signs weighted, of such a paragraph; and letters that its caption has more: who made the picture. */
+const SHORTEST_SHOWN = 60
+const MOST_MORE = 50
+
+/** Captions that say a paragraph near them, with nothing between its sentence and who made the picture, or without its full stop. */
+export function findCaptionsOfParagraphs(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+  const copies: Copy[] = []
+  for (const { p, q, x, y, length } of pieces) {
+    if (p - q < 2 || p - q > NEAR_PICTURE || x !== view.starts[p] || y !== view.starts[q]) continue
+    const [goes, stays] = sizeOf(view, q) === length && isCaptionOf(draft, view, p, q) ? [p, q] : [q, p]
+    if (stays === p && !(sizeOf(view, p) === length && isCaptionOf(draft, view, q, p))) continue
+    const pair = { x: view.starts[goes] as number, y: view.starts[stays] as number, length }
+    copies.push({ reason: 'pull-quote', first: goes, last: goes, savesNothing: true, pairs: [pair] })
+  }
+  // Above the second paragraph a line is the headline, its deck, or what the page says of itself.
+  const isInBody = ({ first }: Copy): boolean => paragraphsAbove(draft, view, first) > 1
+  return copies.filter(isInBody)
+}
+
+/** How many paragraphs stand above a passage, up to two. */
+function paragraphsAbove(draft: Draft, view: View, p: number): number {
+  let paragraphs = 0
+  for (let q = 0; q < p && paragraphs < 2; q++) if (isProse(draft, view, q)) paragraphs++
+  return paragraphs
+}
+
+/** Whether a passage, which begins with all letters of a paragraph, has who made the picture behind them, or lacks its full stop. */
+function isCaptionOf(draft: Draft, view: View, p: number, paragraph: number): boolean {
+  const more = sizeOf(view, p) - sizeOf(view, paragraph)
+  if (weightOf(view, paragraph) < SHORTEST_SHOWN || more > MOST_MORE || !isOneLine(draft, view, p)) return false
+  if (!isProse(draft, view, paragraph) || !endsInStop(draft, paragraph)) return false
+  if (more === 0) return !endsInStop(draft, p)
+  const passage = draft.passages[p] as Passage
+  const end = endOfLetter(draft, letterAt(view, (view.starts[p + 1] as number) - more - 1))
+  return endsInCredit(lineOf(draft, passage), end - (passage.spans[0] as Span).start)
+}
 
 /** Captions behind their label, `Image caption, …`, that a line right above, or above the credit, says without. */
 export function findLabelledCaptions(draft: Draft, view: View): Copy[] {
