@@ -98,8 +98,29 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const at = letters.at(line.to - full)
   const isGlued = around <= LONGEST_GLUED && isGluedAt(text, at)
   const before = text.slice(line.start, at)
-  return isGlued || isWayWithoutMarks(before) || isLabelOfPicture(before) ? around : 0
+  return isGlued || isWayWithoutMarks(before) || isLabelOfPicture(before) || isViewing(before) ? around : 0
 }
+
+/** What themes of sites set before the title of a page, language by language: `You are currently viewing …`. */
+const VIEWING = new Set(
+  (
+    'you are currently viewing|you are currently reading|you are viewing|you are reading|estás viendo actualmente|actualmente estás viendo|' +
+    'en este momento estás viendo|no momento, você está visualizando|você está visualizando atualmente|você está visualizando|' +
+    'du betrachtest gerade|sie betrachten gerade|sie sehen gerade|vous consultez actuellement|vous lisez actuellement|' +
+    'al momento stai visualizzando|stai visualizzando|je bekijkt nu|je leest nu|obecnie przeglądasz|aktuálně si prohlížíte|' +
+    'сейчас вы просматриваете|вы сейчас просматриваете|в момента разглеждате|зараз ви переглядаєте|şu anda görüntülediğiniz|' +
+    'आप अभी देख रहे हैं'
+  ).split('|'),
+)
+
+/** Whether what stands before a title says that the reader looks at it. */
+export const isViewing = (before: string): boolean =>
+  VIEWING.has(
+    before
+      .trimEnd()
+      .replace(/[:：]$/, '')
+      .toLowerCase(),
+  )
 
 /** Words of what a page sets before the title where it is the alternative text of a picture. */
 const LONGEST_LABEL = 5

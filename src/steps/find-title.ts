@@ -1,4 +1,4 @@
-import { endsIn, lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
+import { endsIn, isViewing, lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
 import { type Draft, endOfLetter, withoutTitle, withPassages } from '../draft.ts'
 import {
   commonStart,
@@ -111,8 +111,8 @@ function lineBelowSaved(draft: Draft): Passage | null {
 /** Letters, signs weighted, of a title below the first line. */
 const SHORTEST_BELOW = 4
 
-/** A sign with which no headline begins, and an address, which none has. */
-const NO_HEADLINE = /^[.,;:&)\]}`|\\]|https?:\/\//
+/** A sign with which no headline begins, an address, which none has, and a comma behind which one breaks off. */
+const NO_HEADLINE = /^[.,;:&)\]}`|\\]|https?:\/\/|,\s?(?:…|\.{3})$/
 
 /** Whether a line below the first may be the title: a headline by its form, and whole, no item, no caption, nothing that a page has above a headline, and nobody's name. */
 function mayStand(draft: Draft, passage: Passage): boolean {
@@ -207,6 +207,7 @@ function isBehindWords(draft: Draft, line: Span, title: Span): boolean {
   if (!endsIn(draft, line, title)) return false
   const start = draft.letters.at(line.to - (title.to - title.from))
   const before = draft.text.slice(line.start, start)
+  if (isViewing(before)) return true
   const isShort = before.length <= LONGEST_BEFORE && /^[^:：,;!?«“"]*\p{L}\s?$/u.test(before)
   // Where a script has no capitals, who says it may stand there.
   const isCapital = /\p{Lu}/u.test(draft.text.charAt(start))

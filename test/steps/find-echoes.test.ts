@@ -85,6 +85,16 @@ describe('a preview that breaks off', () => {
     ])
   })
 
+  it('goes at the very end without a mark, where it is long', () => {
+    const holder = `${prose(0)} ${prose(1)} ${prose(2)}`
+    const cut = `${prose(0)} ${prose(1).slice(0, 40)}`
+    expect(echoesIn(holder, prose(3), prose(4), cut)).toEqual(['preview 3'])
+    expect(echoesIn(holder, prose(3), cut, prose(4))).not.toContain('preview 2')
+    for (const end of [`${prose(0)} ${prose(1)}`, holder.slice(0, 60), `${cut} it was`])
+      expect(echoesIn(holder, prose(3), prose(4), end)).not.toContain('preview 3')
+    expect(echoesIn(`${prose(0)} ${prose(1)}`.slice(0, 150))).toEqual([])
+  })
+
   it('goes where it is a later sentence of a paragraph', () => {
     expect(
       echoesIn(

@@ -127,6 +127,17 @@ describe('what stands above a title', () => {
     expect(textOf(draft, findTitle({ ...draft, passages: [saved, title, ...rest] }, {}).title as Passage)).toBe(TITLE)
   })
 
+  it('is that the reader looks at it, in the words of a theme', () => {
+    for (const viewing of ['You are currently viewing', 'Stai visualizzando', 'No momento, você está visualizando'])
+      expect(found([`${viewing} ${TITLE}`, TITLE, PROSE]).title).toBe(TITLE)
+    expect(found([`You are viewing: ${TITLE}`, TITLE, PROSE]).title).toBe(TITLE)
+  })
+
+  it('is a line that breaks off behind a comma', () => {
+    for (const cut of ['A goat asleep in the garden of Tarn,…', 'A goat asleep in the garden of Tarn, ...'])
+      expect(found(['ALL OF TODAY', cut, TITLE, PROSE]).title).toBe(TITLE)
+  })
+
   it('is the way to the page of three to seven steps, each of twenty-four signs at most', () => {
     const above = (trail: string): string => found([trail, TITLE, PROSE]).title as string
     const steps = ['Osk', 'Islands', 'Ferries', 'Winter', 'Ice', 'Larch', 'Spruce', 'Nails']

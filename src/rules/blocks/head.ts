@@ -176,13 +176,11 @@ const MOST_CAPTIONS = 12
 /** Groups from the beginning in which the title comes again, be it below a deck. */
 const HEAD = 4
 
-/** Whether a line is one that stands alone above, and the number of a picture behind it: `Ferry runs again - 1`. */
-const isOfPicture = (text: string, above: Line[][], { start, end }: Line): boolean => {
+/** Whether a line is one that stands above, and the number of a picture behind it: `Ferry runs again - 1`. */
+function isOfPicture(text: string, above: Line[][], { start, end }: Line): boolean {
   const [title = ''] = text.slice(start, end).split(/\s[-–—]\s\d{1,2}$/)
-  return (
-    title.length < end - start &&
-    above.some(group => group.length === 1 && title === text.slice(first(group).start, first(group).end))
-  )
+  if (title.length === end - start || title.length <= SHORTEST_TITLE) return false
+  return above.some(group => group.some(line => title === text.slice(line.start, line.end)))
 }
 
 /** Words of a title right above the lines with which it comes again. */

@@ -266,7 +266,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       stop: endsSentence(draft.text, span.start, span.end),
       brokenOff: breakOff(draft.text, span.start, span.end) >= 0,
       bar: /\s[|›»>·•]\s/.test(text),
-      ofSite: isOfSite(text, others),
+      ofSite: isOfSite(text, others) || isOfficial(next),
       capitals: i > 0 && isMostlyCapitals(text),
       firstCapitals: i === 0 && isMostlyCapitals(text),
       author: i === 0 && said === 0 && mayBeName(text),
@@ -405,13 +405,18 @@ const OFFICIAL = (
   'आधिकारिक वेबसाइट|आधिकारिक साइट'
 ).split('|')
 
+/** Whether a line says that it, or the line above it, is the name of a site. */
+function isOfficial(line: Pick<Line, 'text'> | undefined): boolean {
+  const lower = line?.text.toLowerCase() ?? ''
+  return OFFICIAL.some(words => lower.includes(words))
+}
+
 /**
  * Whether a line is the name of a site and what that is, `Fjord Post - news of the islands`, where another line of the head has the
  * name; or a house that a byline ends with.
  */
 function isOfSite(text: string, others: readonly Line[]): boolean {
-  const lower = text.toLowerCase()
-  if (OFFICIAL.some(words => lower.includes(words))) return true
+  if (isOfficial({ text })) return true
   if (others.some(other => other.isAbove && other.text.endsWith(` ${text}`))) return true
   const [name = ''] = text.split(NAMES_SITE, 1)
   return name !== text && countWords(name) <= MOST_OF_SITE && others.some(other => other.text.includes(name))
