@@ -39,7 +39,8 @@ const WEIGHTS = {
   /**
    * What its signs tell: that it has the form of a headline, a time or a number before it, a full stop, dots where it breaks off, a
    * bar; that it is the name of the site; capitals, as the first line and as another; a name of which the article says nothing; a
-   * dash before a small letter; the share of its words that have figures, and of those behind the first that begin with a small letter.
+   * dash before a small letter; the share of its words that have figures; a small letter at its beginning,
+   * and the share of its other words that have one there.
    */
   mayBe: 1.49,
   ticker: -0.63,
@@ -61,12 +62,8 @@ const WEIGHTS = {
   name: 0.08,
   score: -0.74,
   competition: -1.11,
-  /**
-   * What of it the article says: nothing, how many words, as a logarithm, at least three of them, nearly all, as it does of a deck;
-   * the same of the first paragraph, and the share of its words there.
-   */
+  /** What of it the article says: nothing, at least three words, nearly all, as it does of a deck; the same of the first paragraph, and the share of its words there. */
   none: -1.5,
-  said: 0.01,
   several: 0.68,
   opens: 1.59,
   mostOpen: -0.87,
@@ -279,7 +276,6 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       competition: isReport && isCompetition(text),
       score: isScore(text),
       none: said === 0,
-      said: Math.log(1 + said),
       several: said >= SEVERAL,
       opens: opens / Math.max(1, parts.length),
       severalOpen: opens >= SEVERAL,

@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
 import { isSame } from './cut-line.ts'
 
-/** Words and letters, signs weighted, of a title that stands once more before the first sentence of a paragraph; and letters of that. */
+/** Words and letters, signs weighted, of a title that stands once more before the first sentence of a paragraph, be it glued to that; and letters of it. */
 const LEAST_WORDS = 5
 const SHORTEST_BEFORE = 30
 const SHORTEST_GLUED = 16
@@ -20,13 +20,12 @@ const SHORTEST_BEHIND = 60
  */
 export function withoutTitleWithin(draft: Draft, title: Span, copies: readonly (Dropped | null)[]): Draft {
   if (weightOfSpan(draft, title) < SHORTEST_GLUED) return draft
-  const isLong = weightOfSpan(draft, title) >= SHORTEST_BEFORE
   let paragraphs = 0
   for (const [p, { keepsLines, spans }] of draft.passages.slice(0, HEAD).entries()) {
     const span = spans[0] as Span
     if (weightOfSpan(draft, span) >= 2 * SHORTEST_BEHIND && ++paragraphs > PARAGRAPHS) break
     if (copies[p] !== null || keepsLines || spans.length > 1) continue
-    const parts = isLong ? partsAround(draft, title, span) : gluedBefore(draft, title, span)
+    const parts = partsAround(draft, title, span)
     if (parts) return withoutTitle(draft, p, title, parts)
   }
   return draft
@@ -56,35 +55,23 @@ function partsAround(draft: Draft, title: Span, line: Span): Around | null {
   // Signs at the edges of the line, such as a spelled ampersand, stand with the letters beside them.
   const [againStart, againEnd] = [at > line.from ? letters.at(at) : line.start, from < line.to ? end : line.end]
   const parts = { label, again: { start: againStart, end: againEnd, from: at, to: from }, rest }
-  if (at === line.from) return (begins && isWhole) || isGluedTo(draft, title, rest) ? parts : null
+  // A short title may be what a sentence begins with, but for one that is glued to it.
+  const isLong = weightOfSpan(draft, title) >= SHORTEST_BEFORE
+  if (at === line.from) return (isLong && begins && isWhole) || isGluedTo(draft, title, rest) ? parts : null
+  if (!isLong) return null
   // Glued to the end of a deck: `says the mayorBridge to close in June`.
   if (from === line.to && labelEnd === parts.again.start) return parts
   return isNames(before) && (from === line.to || (begins && (isWhole || deckOf(draft, rest) !== null))) ? parts : null
-}
-
-/** The same of a title that is too short for anything but that its paragraph is glued to it. */
-function gluedBefore(draft: Draft, title: Span, line: Span): Around | null {
-  const size = title.to - title.from
-  if (line.to - line.from <= size || commonStart(draft, line, title) < size) return null
-  const parts = partsAround(draft, title, line)
-  return parts && isGluedTo(draft, title, parts.rest) ? parts : null
 }
 
 /** Words of a title to which a paragraph is glued. */
 const GLUED_WORDS = 3
 
 /** Whether the rest of a line, a paragraph, begins with a capital right behind a small letter or a figure, with no space between: `Bridge to closeThe council said`. */
-function isGluedTo({ text }: Draft, title: Span, rest: Span): boolean {
-  const glued = text.slice(rest.start - 1, rest.start + 2)
-  return (
-    weightOfRest(rest) >= SHORTEST_BEHIND &&
-    countWords(text, title.start, title.end) >= GLUED_WORDS &&
-    /^[\p{Ll}\p{Nd}]\p{Lu}\p{Ll}/u.test(glued)
-  )
-}
-
-/** Letters of what stands behind a title: scripts with capitals alone get here. */
-const weightOfRest = ({ from, to }: Span): number => to - from
+const isGluedTo = (draft: Draft, title: Span, rest: Span): boolean =>
+  weightOfSpan(draft, rest) >= SHORTEST_BEHIND &&
+  countWords(draft.text, title.start, title.end) >= GLUED_WORDS &&
+  /^[\p{Ll}\p{Nd}]\p{Lu}\p{Ll}/u.test(draft.text.slice(rest.start - 1, rest.start + 2))
 
 /** The letter of a line from which on it has the title: the first one, one behind a few words, or the first of as many at its end; -1 where it has not. */
 function placeNearEdge(draft: Draft, title: Span, line: Span): number {
