@@ -29,6 +29,7 @@ const LABELS = new Set(
     'pubblicato aggiornato gepubliceerd geplaatst bijgewerkt opublikowano dodano aktualizacja ' +
     'дата опубликовано обновлено размещено создано изменено публикации публикация обновления ' +
     'опубліковано оновлено публікації публикувано публикувана публикуван обновено обновена последна промяна качено ' +
+    'edition édition du ausgabe vom edición del edição edizione wydanie vydání выпуск издание брой номер ' +
     'प्रकाशित अपडेट अपडेटेड प्रकाशन तिथि दिनांक तारीख अंतिम पब्लिश'
   ).split(' '),
 )

@@ -113,6 +113,7 @@ const NEWS = `
   | лента новостей | последние новости | останні новини | популярне | последни новини | горещи новини | водещи новини
   | най-четени | най-четено | सबसे ज्यादा पढ़ी गई | सबसे ज्यादा पढ़ी गईं | ट्रेंडिंग | ताज़ा खबरें | ताजा खबरें | बड़ी खबरें | ब्रेकिंग न्यूज
   | live | ao vivo | en vivo | на живо | liveticker | alerte info | срочно | молния
+  | latest stories | more news | other news | all news | още новини | всичко от деня | всички новини | ещё новости | все новости дня
   | ब्रेकिंग न्यूज़ | ultima oră | cele mai citite | en çok okunanlar | son dakika
 `
 
@@ -121,6 +122,8 @@ const NAVIGATION = `
   | menu | main menu | main navigation | search | search for | sections | more | log in | login | sign in | sign up | subscribe | register | my account | navigation
   | newsletters | become a member | contact us | about us | follow us | connect with us | view more in this section
   | hi, what are you looking for? | what are you looking for? | e-paper | epaper
+  | no result | no results | view all result | view all results | see all results | advertise with us | keine ergebnisse | alle ergebnisse anzeigen
+  | aucun résultat | voir tous les résultats | sin resultados | ver todos los resultados | sem resultados | ver todos os resultados | nessun risultato
   | menü | hauptmenü | hauptnavigation | suche | anmelden | abo | mehr | menu principal | navigation principale | recherche | recherche avancée | se connecter | s'abonner | rubriques | menú | menú principal | buscar
   | iniciar sesión | suscríbete | secciones | pesquisar | entrar | assine | cerca | accedi | abbonati | sezioni | szukaj
   | 登录 | 注册 | 搜索 | 登入 | 打开app | メニュー | 検索 | ログイン | 会員登録 | 전체메뉴 | 메뉴 | 검색 | 로그인 | 회원가입
@@ -131,13 +134,17 @@ const NAVIGATION = `
 /** What takes a reader who listens to a page past its menu; language by language. */
 const SKIP_LINKS = `
   | skip to content | skip to main content | skip to navigation | skip to main navigation | skip navigation | jump to content
-  | jump to main content | jump to navigation | accessibility links | zum inhalt springen | zum hauptinhalt springen | zum inhalt
-  | zum hauptinhalt | direkt zum inhalt | zur navigation springen | zur navigation | aller au contenu | aller au contenu principal
-  | aller à la navigation | passer au contenu | passer au contenu principal | ir al contenido | ir al contenido principal
-  | saltar al contenido | saltar al contenido principal | ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo
-  | vai al contenuto | vai al contenuto principale | salta al contenuto | przejdź do treści | przejdź do głównej treści
+  | jump to main content | jump directly to the content | jump to navigation | skip to search | skip to footer | skip to site footer
+  | skip to primary sidebar | skip to secondary menu | skip links | accessibility links | zum inhalt springen | zum hauptinhalt springen | zum inhalt
+  | zum hauptinhalt | direkt zum inhalt | zur suche springen | zum menü springen | zum footer springen | zur navigation springen | zur navigation | aller au contenu | aller au contenu principal
+  | aller au menu | aller à la recherche | aller à la navigation | passer au contenu | passer au contenu principal | ir al contenido | ir al contenido principal
+  | saltar al contenido | saltar al contenido principal | ir para o conteúdo | ir para o conteúdo principal | ir para o menu | ir para o rodapé
+  | ir al menú | saltar a la navegación | pular para o conteúdo | pular para o conteúdo principal | saltar para o conteúdo
+  | vai al contenuto | vai al contenuto principale | salta al contenuto | vai al menu | vai al footer | przejdź do treści | przejdź do głównej treści
+  | przejdź do głównych treści | przejdź do wyszukiwarki | przejdź do głównego menu | przejdź do menu | przejdź do stopki
   | naar de inhoud | ga naar de inhoud | direct naar artikel | перейти к содержанию | перейти к основному содержанию
-  | перейти к контенту | перейти до вмісту | към съдържанието | hoppa till innehåll | gå til indhold | hopp til innhold
+  | перейти к контенту | перейти к навигации | перейти до вмісту | към съдържанието | към навигацията | přejít na obsah | přejít k obsahu
+  | preskoči na sadržaj | sari la conținut | ugrás a tartalomhoz | lewati ke konten | hoppa till innehåll | gå til indhold | hopp til innhold
   | içeriğe geç | 본문 바로가기 | 跳到主要内容 | 跳转到内容 | 本文へスキップ | 本文へ | تخطى إلى المحتوى | chuyển đến nội dung | μετάβαση στο περιεχόμενο
 `
 
@@ -162,8 +169,9 @@ const LONGEST_SKIP_LINK = 40
 /** Whether a line leads past the menu of a page, which only the text of a whole page has: `Skip to content`. */
 export const isSkipLink = phraseList(SKIP_LINKS, LONGEST_SKIP_LINK)
 
-/** The same of several of which the spaces between are lost. */
+/** The same of one, or of several of which the spaces between are lost. */
 export function areSkipLinks(line: string): boolean {
+  if (isSkipLink(line)) return true
   // Most lines have no capital in the midst of a word.
   if (line.length > 2 * LONGEST_SKIP_LINK || !/[^\sA-Z"“(-][A-Z\u00c0-\uffff]/.test(line)) return false
   return line.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isSkipLink)

@@ -133,6 +133,16 @@ describe('what stands above a title', () => {
     expect(found([`You are viewing: ${TITLE}`, TITLE, PROSE]).title).toBe(TITLE)
   })
 
+  it('is a link past the menu, or several glued, what a list of results has, the number of an issue, and a step from the front page', () => {
+    const links = [
+      'Jump directly to the content',
+      'Przejdź do głównych treściPrzejdź do wyszukiwarki',
+      'Skip to footer',
+    ]
+    for (const line of [...links, 'View All Result', 'Édition du jeudi 9 octobre 2025', '/ Front page / News'])
+      expect(found([line, TITLE, PROSE]).title).toBe(TITLE)
+  })
+
   it('is a line that breaks off behind a comma', () => {
     for (const cut of ['A goat asleep in the garden of Tarn,…', 'A goat asleep in the garden of Tarn, ...'])
       expect(found(['ALL OF TODAY', cut, TITLE, PROSE]).title).toBe(TITLE)

@@ -13,8 +13,10 @@ const MOST_STEPS = 7
 
 /** The steps of a line that is the way to a page, a few words each: `Home / Markets / Energy`; 0 where it is none. A name behind `|` is a site's. */
 export function stepsOf(line: string): number {
-  const steps = line.replace(/^[/>›»]\s/, '').split(/\s[/>›‹»→]\s/)
-  if (steps.length < FEWEST_STEPS || steps.length > MOST_STEPS) return 0
+  const way = line.replace(/^[/>›»]\s/, '')
+  const steps = way.split(/\s[/>›‹»→]\s/)
+  // A mark at the beginning stands behind the first page of the site.
+  if (steps.length < (way === line ? FEWEST_STEPS : FEWEST_STEPS - 1) || steps.length > MOST_STEPS) return 0
   return steps.every(step => step !== '' && step.length <= LONGEST_STEP && !/[/>›‹»→]/.test(step)) ? steps.length : 0
 }
 
