@@ -20,7 +20,7 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { likeliestHeadline } from '../rules/titles/odds.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
-import { hasCredit, isCaption } from '../text/captions.ts'
+import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
@@ -224,7 +224,7 @@ const MOST_NAMES = 3
 function isMade(draft: Draft, first: Passage): boolean {
   const isMaker = (line: string): boolean => isByline(line) || isDesk(line) || isCaption(line)
   const line = lineOf(draft, first)
-  if (isMaker(line)) return true
+  if (isMaker(line) || creditStart(line) > 0) return true
   const next = draft.passages[1]
   const behind = next ? lineOf(draft, next) : ''
   // Scripts without capitals do not tell a name, and a language with capitals for all nouns no longer one.

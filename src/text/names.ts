@@ -1,5 +1,11 @@
 /** Beside letters, what a name may hold. */
 const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
+/** Short words that stand in no name, be it in a byline, where they are before the place, and in many headlines. */
+const NO_PARTICLES = new Set(
+  'on in at for to is as or if we it its our out off how why who not but em com que en con sur par im am bei mit ist per su che'.split(
+    ' ',
+  ),
+)
 /** `van den` in a name, `and` between two. (Sets of Unicode take long to prepare: most words are told without.) */
 const isParticle = (word: string): boolean =>
   /^[a-z]{1,3}$/.test(word) || (!isAscii(word) && /^\p{Ll}{1,3}$/u.test(word))
@@ -27,7 +33,7 @@ export function isName(line: string): boolean {
   const names = words.filter(isOneName)
   if (names.length < 2 || names.length > MOST_NAMES || names[0] !== words[0] || names.at(-1) !== words.at(-1))
     return false
-  return words.every(word => isOneName(word) || isParticle(word))
+  return words.every(word => isOneName(word) || (isParticle(word) && !NO_PARTICLES.has(word)))
 }
 
 /** Words of a byline behind `by`: those of three authors. In a line of capitals each word is like a name. */

@@ -143,6 +143,12 @@ describe('what stands above a title', () => {
       expect(found([line, TITLE, PROSE]).title).toBe(TITLE)
   })
 
+  it('is a caption with who took the picture behind its full stop', () => {
+    const caption = 'The boat at the quay of Osk in the rain. Photo: Fire Brigade/Handout'
+    expect(found([caption, TITLE, PROSE]).title).toBe(TITLE)
+    expect(found([caption, PROSE]).title).toBeNull()
+  })
+
   it('is a line that breaks off behind a comma', () => {
     for (const cut of ['A goat asleep in the garden of Tarn,…', 'A goat asleep in the garden of Tarn, ...'])
       expect(found(['ALL OF TODAY', cut, TITLE, PROSE]).title).toBe(TITLE)

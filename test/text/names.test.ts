@@ -27,6 +27,7 @@ describe('a line is the name of one person', () => {
     ['Marit Dahl: Oslo', 'a colon'],
     ['“Marit Dahl”', 'quotation marks'],
     ['Marit Dahl/Agency', 'a stroke'],
+    ['Letters on the Pact', 'a short word that is in no name'],
     ['Marit & Dahl', 'a sign'],
     ['By Marit Dahl', 'opened by what opens a byline'],
     ['TEXT Marit Dahl', 'opened by that in capitals'],
