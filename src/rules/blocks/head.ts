@@ -100,8 +100,8 @@ const LONGEST_WAY = 8
 /**
  * Whether a later group still is of the head: its lines are captions, or all the same, over a body of prose; a preview is among them;
  * several are of the page, or one says when it was written; the first or the last one heads key points; or prose stands a little below, none
- * of them is an item or names who said the others, and one is the first line of the text again, the last one is a sentence too long for
- * verse, or one begins as a line alone above does, and is no mere word.
+ * of them is an item or names who said the others, and one is the first line of the text again, or a line above and the number of a picture,
+ * the last one is a sentence too long for verse, or one begins as a line alone above does, and is no mere word.
  */
 export function isBelowHead(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
@@ -137,8 +137,8 @@ export function isBelowHead(text: string, groups: Line[][], i: number): boolean 
 
 /**
  * Whether a later group is one line twice, a caption, the second time with its maker or without, or a name, between two single ones, of
- * which one is prose, with nothing between but the number of a picture; or has a caption with its maker twice in a row, or several with
- * their numbers.
+ * which one is prose, with nothing between but the number of a picture; or has a caption with its maker twice in a row, in the
+ * head above prose any long line, or several captions with their numbers.
  */
 export function isLineTwice(text: string, groups: Line[][], i: number): boolean {
   const group = groups[i] as Line[]
