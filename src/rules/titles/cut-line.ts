@@ -68,7 +68,7 @@ export function cutTitle(draft: Draft): CutLine | null {
   const parted = titleInTwoLines(draft)
   if (parted) return parted
   const marked = breakOff(draft.text, span.start, span.end) >= 0
-  const behindWay = marked ? titleBehindWay(draft, span) : null
+  const behindWay = marked ? titleBehindWay(draft, first, span) : null
   if (behindWay) return behindWay
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
@@ -85,13 +85,14 @@ export function cutTitle(draft: Draft): CutLine | null {
 }
 
 /** The same where the way to the page is glued to the first line: `HomeNewsFerry runs aga…`. */
-function titleBehindWay(draft: Draft, span: Span): CutLine | null {
+function titleBehindWay(draft: Draft, first: Passage, span: Span): CutLine | null {
   for (const twin of draft.passages.slice(1, HEAD)) {
     const whole = wholeSpan(twin)
     const before = isHeadline(draft, twin) ? lettersOfWay(draft, span, whole) : 0
     if (before === 0) continue
     const from = span.from + before
-    const gone = linkedTo('title-again', span, [{ from, to: span.to, twin: whole.from }])
+    // What stands behind the dots, the name of the site, goes with it.
+    const gone = linkedTo('title-again', wholeSpan(first), [{ from, to: span.to, twin: whole.from }])
     return { draft: withPassages(draft, draft.passages.slice(1), [...draft.dropped, gone]), twin, isTitle: true }
   }
   return null
