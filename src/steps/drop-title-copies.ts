@@ -87,11 +87,14 @@ function addKickers(draft: Draft, title: Span, copies: (Dropped | null)[]): void
   const body = spans.findIndex((span, p) => p > above && isProse(span))
   copies.forEach((copy, i) => {
     const line = spans[i - 1]
-    if (copy === null || !line || body < 0 || i - 1 <= body || copies[i - 1] !== null) return
+    if (copy === null || !line || body < 0 || i - 1 <= body || copies[i - 1] !== null || isMended(draft, i - 1)) return
     if (isSame(draft, line, kicker))
       copies[i - 1] = droppedTo('title-again', draft.passages[i - 1] as Passage, kicker.from, kicker.to - kicker.from)
   })
 }
+
+/** Whether a passage holds what was saved from another: that must not go with it. */
+const isMended = ({ passages }: Draft, p: number): boolean => (passages[p] as Passage).spans.length > 1
 
 /** Lines that a page has below its title, each time: fewer may be an author's, who says his title once more and what it stands above. */
 const FEWEST_LINES = 2
@@ -116,6 +119,7 @@ function addHeads(draft: Draft, title: Span, copies: (Dropped | null)[]): void {
     if (copy === null || addTeaser(draft, copies, spans, at)) continue
     const isAgain = (line: number): boolean =>
       line < Math.min(at - first, MOST_LINES, spans.length - at - 1) &&
+      !isMended(draft, at + 1 + line) &&
       isSame(draft, spans[at + 1 + line] as Span, spans[first + line] as Span)
     let lines = 0
     while (isAgain(lines)) lines++
@@ -139,6 +143,7 @@ function addTeaser(draft: Draft, copies: (Dropped | null)[], spans: readonly Spa
   const teased = spans.length - at - 1
   if (teased === 0 || teased > MOST_TEASED || at < TEASED) return false
   const rest = spans.slice(at + 1)
+  if (rest.some((_, r) => isMended(draft, at + 1 + r))) return false
   const twins: Span[] = []
   let next = 0
   for (const span of rest) {

@@ -83,6 +83,24 @@ describe('below a copy of the title', () => {
     expect(below(...(page as [string, ...string[]]))).toEqual([...head, long(0), long(2), long(4)])
   })
 
+  it('stays what holds words that were saved from elsewhere, though the rest of it stands below the title', () => {
+    const mended = (lines: string[], p: number): string[] => {
+      const draft = draftOf(title, ...lines)
+      const [first, ...passages] = draft.passages as [Passage, ...Passage[]]
+      const { spans } = passages[p] as Passage
+      passages[p] = { spans: [...spans, ...spans], keepsLines: false }
+      const left = dropTitleCopies({ ...draft, passages }, first).passages
+      return passages.flatMap((passage, i) => (left.includes(passage) ? [] : [lines[i] as string]))
+    }
+    const page = [...head, long(0), title, ...head, long(2)]
+    expect(mended(page, 0)).toEqual([title, ...head])
+    expect(mended(page, 4)).toEqual([title])
+    expect(mended(page, 5)).toEqual([title])
+    const teased = [long(0), ...[2, 4, 5, 6, 7, 3, 1].map(prose), title, long(0)]
+    expect(mended(teased, 3)).toEqual([title, long(0)])
+    expect(mended(teased, 9)).toEqual([title])
+  })
+
   it('goes of a long head what its first eight lines are', () => {
     const lines = [...'abcdefghi'].map(letter => `${letter.repeat(3)} says so`)
     const page = [title, ...lines, long(0), title, ...lines, long(2)] as [string, ...string[]]
@@ -913,6 +931,15 @@ describe('the line that stands above the title stands above its copy as well', (
 
   it('and goes with that, as a head that stays at the top of the window', () => {
     expect(left(long, prose(1), kicker, title, prose(2))).toEqual([long, prose(1), prose(2)])
+  })
+
+  it('not where words were saved into it', () => {
+    const draft = draftOf(kicker, title, long, prose(1), kicker, title, prose(2))
+    const [above, first, ...passages] = draft.passages as [Passage, Passage, ...Passage[]]
+    const goneOf = (again: Passage): number =>
+      dropTitleCopies({ ...draft, passages: [above, ...passages.with(2, again)] }, first).dropped.length
+    const again = passages[2] as Passage
+    expect([goneOf(again), goneOf({ ...again, spans: [...again.spans, ...again.spans] })]).toEqual([2, 1])
   })
 
   it('not before a paragraph, and no other line', () => {
