@@ -27,8 +27,8 @@ function testsFor(mutated) {
 const LONGEST_RUN = 8000
 
 /**
- * How often a mutated place is passed within one test, at most: other mutants are passed less than a
- * tenth as often. To be told so takes less time than to end a process that goes on for ever, and to start another one.
+ * How often a mutated place may be passed within one test. To be told so takes less time than to end a process that goes on for
+ * ever, and to start another one.
  */
 const MOST_HITS = 20_000_000
 

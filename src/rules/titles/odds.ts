@@ -212,7 +212,9 @@ const LONGEST_HEAD = 12
 function isAboveHead(draft: Draft, p: number): boolean {
   const below = draft.passages.slice(p + 1, p + 1 + LONGEST_HEAD)
   const body = below.findIndex(passage => weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_PARAGRAPH)
-  const head = below.slice(0, Math.max(0, body))
+  // Most titles stand right above two paragraphs.
+  if (body < 1) return false
+  const head = below.slice(0, body)
   const isMade = (line: string): boolean => isOfPage(line) || isByline(line)
   const lines = head.map(passage => lineOf(draft, passage))
   if (!hasCredit(lineOf(draft, draft.passages[p] as Passage)) && !lines.some(isMade)) return false
@@ -231,11 +233,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
   const { start, end } = wholeSpan(draft.passages[head.body] as Passage)
   const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
   const opening = article.slice(0, end - start)
-  const wentTwin = new Set(
-    draft.dropped
-      .filter(({ reason, links }) => reason === 'stutter' && links.length === 1)
-      .map(({ links }) => links[0]?.twin),
-  )
+  const twins = twinsOfGone(draft, head.lines)
   const contents = contentsOf(draft, lines, head.body)
   const isReport = lines.some(({ text }) => isScore(text))
   return lines.map((line, i) => {
@@ -295,7 +293,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       belowMenu: above.some(({ isMenu }) => isMenu),
       itemHeading: i > 0 && isItemHeading(draft, lines, i, head.body),
       goesOn: before !== undefined && text.startsWith(before.text),
-      twice: lines.length - others.length > 1 || wentTwin.has(span.from),
+      twice: lines.length - others.length > 1 || twins.has(span.from),
       startsSmall: /^\p{Ll}/u.test(text),
       inContents: contents.has(lower),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
@@ -303,6 +301,17 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
     }
     return { passage, signs }
   })
+}
+
+/** The first letters of the lines of a head beside which the same line stood, and went. */
+function twinsOfGone({ dropped }: Draft, lines: readonly Passage[]): ReadonlySet<number> {
+  const sizes = new Map(lines.map(wholeSpan).map(({ from, to }) => [from, to - from]))
+  const twins = new Set<number>()
+  for (const { reason, links } of dropped) {
+    const [link, ...more] = reason === 'stutter' ? links : []
+    if (link && more.length === 0 && sizes.get(link.twin) === link.to - link.from) twins.add(link.twin)
+  }
+  return twins
 }
 
 /** Passages among which the entries of a list of contents stand again, each above its section, and entries at least, the first one aside. */
