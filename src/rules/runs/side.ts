@@ -3,12 +3,12 @@ import { areAbridged, areToldOtherwise } from '../../edits.ts'
 import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { CHANCE, type Chain } from '../../text/chains.ts'
-import { ENTITY } from '../../text/entities.ts'
 import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
+import { isSpoilt } from '../spoilt.ts'
 import { lettersIn, type Passages, pairsOfPart, pairsWithin, pairUp, proseIn, type Run } from './run.ts'
 
 /** Whether the later stretch runs into its own twin. */
@@ -19,7 +19,7 @@ function isPeriodic({ matches }: Chain): boolean {
 
 /**
  * Whether the earlier run is the one to go: it breaks off, holds in few blocks what the later one has in many, lacks words or
- * paragraphs that the later one has among its own, has entities that were decoded there, stands above the byline below which the
+ * paragraphs that the later one has among its own, has signs that were spoilt and are whole there, stands above the byline below which the
  * text goes on, was brought up to date in the later one, or has what a note behind that says was put right.
  */
 export function isWorse(draft: Draft, view: View, run: Run): boolean {
@@ -29,16 +29,16 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
-  if (hasEntities(draft, early) && !hasEntities(draft, late)) return true
+  if (areSpoilt(draft, early) && !areSpoilt(draft, late)) return true
   if (isBroughtUpToDate(draft, view, run)) return true
   if (pairsOfPart(view, run) !== null || saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
-/** Whether some passages hold entities of HTML that were not decoded: `&quot;`. */
-function hasEntities({ text, passages }: Draft, run: Passages): boolean {
+/** Whether signs were spoilt in some passages. */
+function areSpoilt({ text, passages }: Draft, run: Passages): boolean {
   const [first, last] = run.map(p => wholeSpan(passages[p] as Passage)) as [Span, Span]
-  return text.slice(first.start, last.end).search(ENTITY) >= 0
+  return isSpoilt(text.slice(first.start, last.end))
 }
 
 /** Passages before the first paragraphs, and lines behind them, at most: a title and its kicker; who wrote the article, and when. */

@@ -17,6 +17,7 @@ import { isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { equalPairs } from '../equal-pairs.ts'
+import { isSpoilt } from '../spoilt.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
 /** Letters, signs weighted, of a caption, or a post without its author's name. */
@@ -174,7 +175,7 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
     const isPair = isLine(p) && sameLetters(view, p - 1, p) && !endsInStop(draft, p) && isAboveParagraph(draft, view, p)
     const q = isFramed ? p - 2 : p - 1
     if ((!isFramed && !isPair) || (isSaidElsewhere(view, p, q) && !(isPair && isInRow(draft, view, p)))) continue
-    copies.push(isShouted(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q))
+    copies.push(isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q))
   }
   return [...copies, ...namesAtEnd(draft, view)]
 }
@@ -217,7 +218,8 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
     const [p = 0, ...more] = equalTo(view, q)
     // A sentence of the text, of which the line in the head is the deck, has its full stop.
     const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1) && !endsInStop(draft, p)
-    return p > q && more.length === 0 && p + 1 < draft.passages.length && isBetween() ? [againAs(view, p, q)] : []
+    if (p < q || more.length > 0 || p + 1 >= draft.passages.length || !isBetween()) return []
+    return [isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q)]
   }
   return []
 }
@@ -269,9 +271,11 @@ export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
   return []
 }
 
-/** Whether of two passages the first is in capitals, and the second not. */
-export const isShouted = ({ text, passages }: Draft, q: number, p: number): boolean =>
-  isCapitals(lineOf({ text }, passages[q] as Passage)) && !isCapitals(lineOf({ text }, passages[p] as Passage))
+/** Whether of two passages that say the same the first is in capitals, or has signs that were spoilt, and the second not. */
+export function isWrittenWorse(draft: Draft, q: number, p: number): boolean {
+  const [first, second] = [q, p].map(at => lineOf(draft, draft.passages[at] as Passage)) as [string, string]
+  return (isCapitals(first) && !isCapitals(second)) || (isSpoilt(first) && !isSpoilt(second))
+}
 
 /** Whether a passage is who took a picture, its number, or a sign that a page has beside one. */
 function isOfPicture(draft: Draft, view: View, p: number): boolean {

@@ -15,7 +15,7 @@ import { isProse, weightOf } from '../../prose.ts'
 import { isAgency } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { isShouted, namesMaker, SHORTEST_CAPTION } from './captions.ts'
+import { isWrittenWorse, namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { isPost } from './posts.ts'
 
 /** Pairs in a row from which on even short lines are a scraper's stutter: a list taken as `li` and as `p`. */
@@ -67,7 +67,7 @@ export function stuttersAmong(draft: Draft, view: View, pieces: readonly Piece[]
       continue
     if (isExact[p]) {
       // A deck without its full stop before the paragraph that it was taken from: the whole sentence stays.
-      const isMarked = (): boolean => isShouted(draft, q, p) || (isItemAt(draft, q) && !isItemAt(draft, p))
+      const isMarked = (): boolean => isWrittenWorse(draft, q, p) || (isItemAt(draft, q) && !isItemAt(draft, p))
       const isWorse = twin[p + 1] !== q && (isDeckOf(draft, view, q, p) || (q === p - 1 && isMarked()))
       const [goes, stays] = isWorse ? [q, p] : [p, q]
       exact.push(new WholeCopy(view, goes, stays))
