@@ -176,7 +176,7 @@ export function isQuotation({ text, passages }: Pick<Draft, 'text' | 'passages'>
   return QUOTATION.test(text.slice(start, end))
 }
 
-const QUOTATION = /^["“”„«»『「][^"“”„«»『』「」]+["”“«»』」][.。]?$/u
+const QUOTATION = /^(?:["“”„«»『「][^"“”„«»『』「」]+["”“«»』」]|[‘'][^"“”‘’']+[’'])[.。]?$/u
 
 /** Who says the quotation that a line begins with, where nothing but his name stands behind it; `''` where something does. */
 export function signatureOf(line: string): string {

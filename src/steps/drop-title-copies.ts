@@ -2,6 +2,7 @@ import { type Draft, withPassages } from '../draft.ts'
 import { droppedTo, introduces, lineOf, PAGE_HEAD, placeIn, weightOfSpan, wholeSpan } from '../headline.ts'
 import { asks } from '../rules/marks.ts'
 import { copyOf } from '../rules/titles/again.ts'
+import { withoutClosingTitle } from '../rules/titles/closing.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
 import { RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/in-other-words.ts'
 import { withoutTitleWithin } from '../rules/titles/within.ts'
@@ -26,18 +27,19 @@ const SAID = 3
 /**
  * Drops the passages that say the title again: word for word, in capitals, with the site's name or without, behind the
  * way to the page, broken off with `…`, without the speaker's name before it or with the name behind it, or run together
- * with the lead that follows; the title before the first sentence of a paragraph; and the head of a page that comes again with
+ * with the lead that follows; the title before the first sentence of a paragraph, or as a line of the block that closes the page; and the head of a page that comes again with
  * its title. A passage whose sentence begins with the title's words stays.
  */
-export function dropTitleCopies(found: Draft, title: Passage | null): Draft {
-  if (!title) return found
+export function dropTitleCopies(whole: Draft, title: Passage | null): Draft {
+  if (!title) return whole
   const span = wholeSpan(title)
+  const found = withoutClosingTitle(whole, span)
   const copiesIn = (draft: Draft): (Dropped | null)[] =>
     draft.passages.map((passage, i) => copyOf(draft, span, passage, i))
-  const whole = copiesIn(found)
-  const draft = withoutTitleWithin(found, span, whole)
+  const before = copiesIn(found)
+  const draft = withoutTitleWithin(found, span, before)
   // A line may be two passages now.
-  const copies = draft === found ? whole : copiesIn(draft)
+  const copies = draft === found ? before : copiesIn(draft)
   // What tells them from the author's own weighs the body, in which most titles do not come again.
   if (copies.every(copy => copy === null)) return draft
   copies.forEach((copy, i) => {

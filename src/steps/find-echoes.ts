@@ -11,10 +11,10 @@ import {
   isRefrainWithin,
   isTakenUp,
 } from '../rules/echoes/author.ts'
-import { excerptPairs, TAIL } from '../rules/echoes/excerpt.ts'
+import { excerptPairs, labelledPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTED_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
-import { lettersBeforeName, NEAR_LINES, quotePairs, signedPairs } from '../rules/echoes/pull-quote.ts'
+import { lettersBeforeName, NEAR_QUOTATION, quotePairs, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
@@ -25,12 +25,16 @@ const WITH_NAME = 0.6
 
 type FindPairs = (draft: Draft, view: View, p: number, pieces: readonly Piece[]) => Copy['pairs'] | null
 
+/** Kinds of which nothing is saved: what they have of their own says who says the rest, or whence it is. */
+const SAVING_NOTHING: ReadonlySet<FindPairs> = new Set([signedPairs, labelledPairs])
+
 /** What a passage may be, in the order in which it is asked. */
 const KINDS: readonly [Reason, FindPairs][] = [
   ['preview', previewPairs],
   ['pull-quote', quotePairs],
   ['pull-quote', signedPairs],
   ['excerpt', excerptPairs],
+  ['excerpt', labelledPairs],
 ]
 
 /**
@@ -47,7 +51,7 @@ export function findEchoes(draft: Draft, view: View, common: Common): Copy[] {
     for (const [reason, pairsOf] of KINDS) {
       const pairs = pairsOf(draft, view, p, pieces)
       if (!pairs) continue
-      echoes.set(p, { reason, first: p, last: p, savesNothing: pairsOf === signedPairs, pairs })
+      echoes.set(p, { reason, first: p, last: p, savesNothing: SAVING_NOTHING.has(pairsOf), pairs })
       break
     }
   }
@@ -97,7 +101,7 @@ function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[
 function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
-  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_LINES && size <= QUOTED_PART * sizeOf(view, q)
+  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_QUOTATION && size <= QUOTED_PART * sizeOf(view, q)
   const held = lists.lettersIn(p, mayHold)
   return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

@@ -11,6 +11,7 @@ import {
   findLabelledCaptions,
   findLinesAgain,
   findNumberedCaptions,
+  findPicturesAgain,
 } from '../rules/stutters/captions.ts'
 import { findGlued, findGluedAbove, findOverlaps } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
@@ -42,6 +43,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findLabelledCaptions(draft, view),
     ...findCaptionsOfParagraphs(draft, view, pieces),
     ...findNumberedCaptions(draft, view),
+    ...findPicturesAgain(draft, view),
     ...findCaptionOfHead(draft, view),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),

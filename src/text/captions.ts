@@ -129,13 +129,14 @@ function isOfArchive(inBrackets: string): boolean {
 
 /**
  * Whether a caption ends with its maker's name behind the word alone: `Foto Ines Barrow`, `Photo by Ines Barrow`, or with that
- * of his house in brackets, `(Ines Barrow/Fjord Press)`, or behind a bar, or a word for his archive. A script without capitals does not tell a name; few lines end with one.
+ * of his house in brackets, `(Ines Barrow/Fjord Press)`, `(Fjord Post: Ines Barrow)`, or behind a bar, or a word for his archive. A script without capitals does not tell a name; few lines end with one.
  */
 function endsInMaker(caption: string): boolean {
   const line = caption.replace(/\s\|\s[^|]{1,30}$/, '')
   const bracket = /\)\.?$/.test(line) ? line.lastIndexOf('(') : -1
   const [maker = '', ...house] = bracket < line.length - LONGEST_MAKER ? [] : line.slice(bracket + 1).split('/')
   if (house.length === 1 && isName(maker.trim())) return true
+  if (bracket > 0 && house.length === 0 && isOfHouse(maker)) return true
   if (bracket > 0 && house.length === 0 && isOfArchive(maker)) return true
   const last = line.slice(line.lastIndexOf(' ') + 1)
   const initial = last.charAt(0)
@@ -145,6 +146,12 @@ function endsInMaker(caption: string): boolean {
     const name = words.slice(i + 1).join(' ')
     return CREDIT.test(word) && (isName(name) || isByline(name))
   })
+}
+
+/** Whether what stands in brackets is a house, and a name behind its colon: `Fjord Post: Ines Barrow`. */
+function isOfHouse(maker: string): boolean {
+  const [house = '', name = '', ...more] = maker.replace(/\)\.?$/, '').split(': ')
+  return more.length === 0 && /^\p{Lu}/u.test(house) && isName(name)
 }
 
 /** UTF-16 units of a credit behind a caption. */

@@ -625,6 +625,8 @@ describe('by how many letters', () => {
       echoesIn(one, `“${text}”`, `“${text}. ${sentence(90, 7)}” said the keeper.`, two, three)
     expect(quote('We row and we row and nobody sees us on the water of Osk')).toEqual(['pull-quote 1'])
     expect(quote('We row and we row and nobody sees us by now')).toEqual([])
+    expect(quote('We row and we row and nobody sees us here today')).toEqual(['pull-quote 1'])
+    expect(quote('We row and row and nobody sees us tonight')).toEqual([])
     expect(quote('Everybody rowing northwards remembers lighthouse keepers')).toEqual([])
     expect(quote('Everybody rowing northwards remembers good lighthouse keepers')).toEqual([])
     expect(quote('Everybody rowing northwards remembers us. Lighthouses remain')).toEqual(['pull-quote 1'])
@@ -914,17 +916,21 @@ describe('a sentence that stands set apart twice', () => {
   })
 })
 
-it('a long quotation in its marks comes from over five passages of prose', () => {
-  const quote = (letters: number): string => `“${sentence(letters, 5)} ${sentence(30, 6)}”`
-  const from = (count: number, letters: number, line = quote(letters)): string[] => {
+it('a quotation in its marks comes from over a dozen passages of prose, where somebody says more there', () => {
+  const words = 'We row and we row and nobody sees us on the water of Osk.'
+  const from = (count: number, line: string, told = `“${words} ${prose(1)}”`): string[] => {
     const between = Array.from({ length: count }, (_, n) => sentence(120, 50 + n))
-    const told = `${quote(letters).slice(0, -1)} ${prose(1)}”`
     return echoesIn(TITLE, line, ...between, told, prose(2), prose(3), prose(4), prose(5))
   }
-  expect([from(4, 30), from(4, 29), from(5, 30)]).toEqual([['pull-quote 1'], [], []])
-  expect(from(4, 60, sentence(60, 5))).toEqual([])
+  expect([from(11, `“${words}”`), from(12, `“${words}”`)]).toEqual([['pull-quote 1'], []])
+  expect(from(4, words)).toEqual([])
+  expect(from(4, `“${words}”`, `“${words}” ${prose(1)}`)).toEqual(['pull-quote 1'])
+  expect(from(5, `“${words}”`, `“${words}” ${prose(1)}`)).toEqual([])
   // A section's heading has no full stop.
-  expect(from(4, 60, `“${sentence(60, 5).slice(0, -1)}”`)).toEqual([])
+  expect(from(4, `“${words.slice(0, -1)}”`)).toEqual([])
+  // Few words are what a section is headed with.
+  const few = 'Everybody rowing northwards remembers good lighthouse keepers.'
+  expect(from(4, `“${few}”`, `“${few} ${prose(1)}”`)).toEqual([])
 })
 
 it('a sentence without the marks of its quotation is as much of its paragraph as with them', () => {

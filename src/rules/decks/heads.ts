@@ -5,6 +5,7 @@ import { isCaption } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
+import { labelOfDeck } from './locate.ts'
 import { HEAD } from './parallel.ts'
 
 /** Letters, signs weighted. A deck has at least four words and at most about ninety. */
@@ -23,11 +24,17 @@ export function deckPassages(draft: Draft, view: View): number[] {
     // Dates, names and signs of the page do not count, nor does what stands above the title.
     if (weight >= SHORTEST_DECK && wholeSpan(passage).from >= title) lines++
     if (passage.keepsLines || weight < SHORTEST_DECK || isOfVerse(draft, p, weight)) continue
-    const isAside = isListed(draft, p) || isMarked(draft, p) || isMeta(draft, p)
+    const isAside = isListed(draft, p) || (isMarked(draft, p) && !isLabelled(draft, p)) || isMeta(draft, p)
     if (isAside && !isFirstLine(draft, view, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** Whether a passage says in front that it is the deck. */
+const isLabelled = ({ text, passages }: Draft, p: number): boolean => {
+  const { start, end } = wholeSpan(passages[p] as Passage)
+  return labelOfDeck(text.slice(start, end)) !== ''
 }
 
 /** The letter that the title begins with, if only as its copies that went tell; 0 where nothing does. */

@@ -1,6 +1,6 @@
 import type { Draft, View } from '../../draft.ts'
 import { windowsOf } from '../../likeness.ts'
-import { sentencesOf } from '../../sentences.ts'
+import { clausesOf, sentencesOf } from '../../sentences.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import type { Passage, Span } from '../../types.ts'
 
@@ -17,18 +17,27 @@ const LONGEST_LABEL = 40
 export const foreignLabel = (line: string): string =>
   /^[A-Za-z][\w '’&-]{1,30}:\s*(?=["'“‘«]?[\u0370-\u1fff\u3040-\uffef])/.exec(line.slice(0, LONGEST_LABEL))?.[0] ?? ''
 
+/** What feeds and papers call a deck in front of it, language by language: `Summary: `, `核心提示：`; `''` where none of that stands. */
+export const labelOfDeck = (line: string): string => DECK_LABEL.exec(line.slice(0, LONGEST_LABEL))?.[0] ?? ''
+
+const DECK_LABEL =
+  /^(?:Summary|Abstract|Description|Zusammenfassung|Résumé|Resumo|Resumen|Riassunto|Анонс|Кратко|Коротко|核心提示|导读|內容提要|内容提要|新闻摘要|摘要|提要|요약)\s?[:：]/i
+
 /** All of a passage but such a label. */
 function partOf(draft: Draft, view: View, p: number): Sought {
   const [from, to] = [view.starts[p] as number, view.starts[p + 1] as number]
   const span = (draft.passages[p] as Passage).spans[0] as Span
-  const label = foreignLabel(draft.text.slice(span.start, span.end))
+  const line = draft.text.slice(span.start, span.end)
+  const label = labelOfDeck(line) || foreignLabel(line)
   return { from: label === '' ? from : from + draft.letters.firstFrom(span.start + label.length) - span.from, to }
 }
 
-/** A passage and each of its sentences, the first one without such a label, too. */
+/** A passage and each of its sentences, or of the clauses of its only one, the first one without such a label, too. */
 function partsOf(draft: Draft, view: View, p: number): Sought[] {
   const part = partOf(draft, view, p)
-  return [part, ...sentencesOf(draft, view, p).map(({ from, to }) => ({ from: Math.max(from, part.from), to }))]
+  const sentences = sentencesOf(draft, view, p)
+  const parts = sentences.length > 0 ? sentences : clausesOf(draft, view, p)
+  return [part, ...parts.map(({ from, to }) => ({ from: Math.max(from, part.from), to }))]
 }
 
 /** Where those of the passages that may go, and each of their sentences, may stand again: all in one pass over the text. */

@@ -2,10 +2,10 @@ import { type Draft, endOfLetter, endsInStop, lastSpan, letterAt, type View } fr
 import { introduces } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { weightOf } from '../../prose.ts'
-import { classifyAside, headlineStart } from '../../text/asides.ts'
+import { classifyAside, headlineStart, isReference } from '../../text/asides.ts'
 import { longestInOrder } from '../../text/in-order.ts'
 import type { Copy, Dropped, Span } from '../../types.ts'
-import { keepsLines, partPairs, SHORTEST_EXCERPT, SHORTEST_INTRODUCTION } from './part.ts'
+import { isAllSaid, keepsLines, partPairs, SHORTEST_EXCERPT, SHORTEST_INTRODUCTION, SHORTEST_PREVIEW } from './part.ts'
 
 /** Letters, signs weighted, of an excerpt that a pointer stands beside, which says what it is: a sentence to its full stop, or to dots. */
 const SHORTEST_POINTED = 40
@@ -19,8 +19,29 @@ export function excerptPairs(draft: Draft, view: View, p: number, pieces: readon
   if (p < draft.passages.length - TAIL || isNumbered(draft, p - 1) || isNumbered(draft, p + 1)) return null
   if (p > 0 && introduces(draft, p - 1, SHORTEST_INTRODUCTION)) return null
   const before = pieces.filter(({ q }) => q < p)
-  return partPairs(draft, view, p, SHORTEST_EXCERPT, before) ?? pointedPairs(draft, view, p, before)
+  const pairs = partPairs(draft, view, p, SHORTEST_PREVIEW, before)
+  // What somebody says, without its marks and its stop, is a page's: the author's last word has them.
+  const isShown = (): boolean => !endsInStop(draft, p) && pairs !== null && isAllSaid(draft, view, pairs)
+  if (pairs && (weightOf(view, p) >= SHORTEST_EXCERPT || isShown())) return pairs
+  return pointedPairs(draft, view, p, before, label => classifyAside(label) === 'related')
 }
+
+/** The same behind a label that goes with it, as it points to this article: `See also: `, `From the article: `. */
+export function labelledPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+  if (p < draft.passages.length - TAIL) return null
+  const before = pieces.filter(({ q }) => q < p)
+  return pointedPairs(
+    draft,
+    view,
+    p,
+    before,
+    label => isReference(label.trim().replace(/[:：]$/, '')) || OF_ARTICLE.test(label),
+  )
+}
+
+/** What stands before words of the article itself, language by language. */
+const OF_ARTICLE =
+  /^(?:from the (?:article|story|post)|excerpt|aus dem (?:artikel|text|beitrag)|extrait|extracto|de la nota|trecho|da (?:matéria|reportagem)|dal testo|z artykułu|из (?:статията|публикацията|текста|статьи|материала|публикации)|от (?:статията|публикацията)|цитат)\s?[:：]\s*["“„«]?$/i
 
 /** UTF-16 units. The heading of a section, with its number. */
 const LONGEST_HEADING = 40
@@ -33,7 +54,13 @@ function isNumbered({ text, passages }: Draft, p: number): boolean {
 }
 
 /** An excerpt of any share of its paragraph that a pointer stands beside: `Read more`, on the same line or the next one. */
-function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
+function pointedPairs(
+  draft: Draft,
+  view: View,
+  p: number,
+  pieces: readonly Piece[],
+  isPointer: (label: string) => boolean,
+): Copy['pairs'] | null {
   const weight = weightOf(view, p)
   const least = isAbovePointer(draft, p) ? SHORTEST_ABOVE_POINTER : SHORTEST_POINTED
   if (weight < least || keepsLines(draft, p)) return null
@@ -43,7 +70,7 @@ function pointedPairs(draft: Draft, view: View, p: number, pieces: readonly Piec
     const [{ x }, last] = [chosen[0] as Piece, chosen.at(-1) as Piece]
     const to = last.x + last.length
     if (lengthOf(chosen) < 0.98 * (to - x) || !(isLong || isCutAt(draft, view, p, to))) continue
-    if (hasPointer(draft, view, p, x, to)) return chosen
+    if (hasPointer(draft, view, p, [x, to], isPointer)) return chosen
   }
   return null
 }
@@ -63,7 +90,13 @@ function isCutAt(draft: Draft, view: View, p: number, v: number): boolean {
 }
 
 /** Whether all that passage `p` has beside `[x, to)` is a pointer, and where it has nothing more, one was taken out beside it. */
-function hasPointer(draft: Draft, view: View, p: number, x: number, to: number): boolean {
+function hasPointer(
+  draft: Draft,
+  view: View,
+  p: number,
+  [x, to]: readonly [number, number],
+  isPointer: (label: string) => boolean,
+): boolean {
   const { start, end, from, to: stop } = lastSpan(draft, p)
   const ahead = x - (view.starts[p] as number)
   const behind = (view.starts[p + 1] as number) - to
@@ -80,7 +113,7 @@ function hasPointer(draft: Draft, view: View, p: number, x: number, to: number):
       : ahead === 0
         ? text.slice(letters.at(stop - behind), end)
         : ''
-  return classifyAside(label) === 'related'
+  return isPointer(label)
 }
 
 /** Whether letters `[from, to)` stand here no longer, and not all of them went as copies. */

@@ -17,9 +17,10 @@ import { isCaption } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
-import type { Copy, Passage, Span } from '../../types.ts'
+import type { Passage, Span } from '../../types.ts'
 import { isAnswer } from '../answers.ts'
 import { isCited, isListed, isQuotation, isUnderClaim } from '../marks.ts'
+import { isOfStatement } from './statement.ts'
 
 /** Letters, signs weighted, that a preview, a pull quote without a full stop, which could be a heading, and a closing excerpt have at least. */
 export const SHORTEST_PREVIEW = 40
@@ -54,12 +55,12 @@ export function partPairs(
   p: number,
   least: number,
   pieces: readonly Piece[],
-): Copy['pairs'] | null {
+): Piece[] | null {
   if (keepsLines(draft, p) || weightOf(view, p) < least) return null
   const pairs = pairsInLarger(draft, view, p, pieces)
   // What asks for the letters comes last: few passages are held by another.
   if (!pairs || !isOneSentence(draft, p) || isMottoOf(draft, view, p) || !isQuotable(draft, view, p, pairs)) return null
-  return isAnswer(draft, view, pairs) || isUnderClaim(draft, p) ? null : pairs
+  return isAnswer(draft, view, pairs) || isUnderClaim(draft, p) || isOfStatement(draft, p) ? null : pairs
 }
 
 /** Whether a passage stands above its author with his book, and before any paragraph. */
@@ -98,7 +99,7 @@ function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Pie
 }
 
 /** Whether a passage is all that a paragraph has in quotation marks: what it has besides tells who says it. */
-function isAllSaid(draft: Draft, view: View, pieces: readonly Piece[]): boolean {
+export function isAllSaid(draft: Draft, view: View, pieces: readonly Pair[]): boolean {
   const [first, last] = [pieces[0] as Piece, pieces[pieces.length - 1] as Piece]
   const edges = [letterAt(view, first.y) - 1, letterAt(view, last.y + last.length - 1)]
   return edges.every(letter => QUOTATION_MARK.test(textBehind(draft, letter)))
@@ -145,9 +146,9 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (isCredited(draft, p)) return true
   const { q } = pairs[0] as Piece
   if (q < p) return isSentenceAgain(draft, view, p, pairs)
-  if (weight < SHORTEST_PREVIEW) return false
   // Agencies head a section with what somebody says there, in a few words. Another heading says what comes first right below it.
   const isLong = countWords(line) >= PULLED_WORDS
+  if (weight < (isLong && isQuotation(draft, p) ? SHORTEST_SAID : SHORTEST_PREVIEW)) return false
   if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || (isLong && !isAmongHeadings(draft, view, p))
   const isLater = isLong && ((pairs[0] as Piece).y > (view.starts[q] as number) || isAllSaid(draft, view, pairs))
   return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
@@ -178,7 +179,9 @@ function isCredited(draft: Draft, p: number): boolean {
 }
 
 /** Words of a quotation, or of a later sentence of the paragraph below, that is set apart and no heading. */
-const PULLED_WORDS = 8
+export const PULLED_WORDS = 8
+/** Letters, signs weighted, of as many words that somebody says. */
+const SHORTEST_SAID = 36
 
 /** The same of the first clause of a sentence above: no heading is as long. */
 const CLAUSE_WORDS = 12
@@ -197,7 +200,8 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   // A page that sets apart what somebody says below may leave the marks out.
   if (areMarked(textBehind(draft, first - 1), textBehind(draft, last))) {
     if (areMarked(line.charAt(0), line.charAt(line.length - 1))) return true
-    if (q > p && countWords(line) >= PULLED_WORDS) return true
+    const isLast = p === draft.passages.length - 1 && !endsInStop(draft, p)
+    if ((q > p || isLast) && countWords(line) >= PULLED_WORDS) return true
   }
   const isStart = (l: number): boolean =>
     l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)

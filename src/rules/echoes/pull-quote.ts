@@ -1,14 +1,17 @@
 import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
-import { introduces, isHeadline, wholeSpan } from '../../headline.ts'
+import { introduces, isHeadline, lineOf, wholeSpan } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
 import { longestInOrder } from '../../text/in-order.ts'
+import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { asks, isMailHeader, isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
 import {
   firstProse,
+  isAllSaid,
   keepsLines,
+  PULLED_WORDS,
   partPairs,
   QUOTE_PART,
   SHORTEST_EXCERPT,
@@ -22,7 +25,9 @@ const SHORTEST_QUOTE = 28
 /** Passages from a pull quote to its paragraph. */
 const NEAR = 3
 /** The same of a long sentence with the lines that are no prose: headings, captions. */
-export const NEAR_LINES = 5
+const NEAR_LINES = 5
+/** The same of a quotation of some length: a page sets it where there is room. */
+export const NEAR_QUOTATION = 12
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
@@ -35,13 +40,11 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
   // A question that was asked before is the heading of its answer.
   const mayHold = (q: number): boolean =>
     isNear(draft, view, p, q) && (!isIntroduced || q === p - 1) && (q > p || !isQuestion(draft, p))
-  return partPairs(
-    draft,
-    view,
-    p,
-    SHORTEST_QUOTE,
-    pieces.filter(({ q }) => mayHold(q)),
-  )
+  const held = pieces.filter(({ q }) => mayHold(q))
+  const pairs = partPairs(draft, view, p, SHORTEST_QUOTE, held)
+  // Far from it the text goes on with what somebody says; what it tells there again, and no more, is said once more.
+  const isFar = pairs !== null && Math.abs((pairs[0] as Piece).q - p) > NEAR_LINES
+  return isFar && isAllSaid(draft, view, pairs) ? null : pairs
 }
 
 /** Lines of the header of a letter, at least. */
@@ -111,11 +114,13 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
-/** Whether few passages stand between two, a few more for a long quotation, or for a long sentence no more than one paragraph of prose, and a few lines. */
+/** Whether few passages stand between two, a dozen for a quotation, or for a long sentence no more than one paragraph of prose, and a few lines. */
 function isNear(draft: Draft, view: View, p: number, q: number): boolean {
-  if (Math.abs(q - p) <= NEAR) return true
-  if (Math.abs(q - p) > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT || !endsInStop(draft, p)) return false
-  if (isQuotation(draft, p)) return true
+  const far = Math.abs(q - p)
+  if (far <= NEAR) return true
+  if (far > NEAR_QUOTATION || weightOf(view, p) < SHORTEST_PREVIEW || !endsInStop(draft, p)) return false
+  if (isQuotation(draft, p)) return countWords(lineOf(draft, draft.passages[p] as Passage)) >= PULLED_WORDS
+  if (far > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT) return false
   let between = 0
   for (let i = Math.min(p, q) + 1; i < Math.max(p, q); i++) if (isProse(draft, view, i)) between++
   return between <= 1

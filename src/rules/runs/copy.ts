@@ -172,13 +172,14 @@ function isRing(draft: Draft, view: View, run: Run): boolean {
 }
 
 /**
- * Whether the text ends with its last paragraphs once more, behind a line: who wrote it, what it is about. Two of them may
- * be what each section of a statute ends with, behind its only sentence.
+ * Whether the text ends, but for a few lines of the page, with its last paragraphs once more, behind a line: who wrote it, what
+ * it is about. Two of them may be what each section of a statute ends with, behind its only sentence.
  */
 function isEndAgain(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
-  if (late[1] < draft.passages.length - 1) return false
-  if (!areLinesBetween(draft, view, run)) return isBehindTable(draft, view, run)
+  const last = draft.passages.length - 1
+  if (last - late[1] > MOST_LINES || proseIn(draft, view, late[1] + 1, last) > 0) return false
+  if (!areLinesBetween(draft, view, run)) return late[1] === last && isBehindTable(draft, view, run)
   if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, early[1] + 1)) return false
   return weightIn(view, late) >= SHORTEST_END && isSame(draft, view, run)
 }

@@ -180,6 +180,17 @@ export function findLinesAgain(draft: Draft, view: View): Copy[] {
   return [...copies, ...namesAtEnd(draft, view)]
 }
 
+/** What a picture shows and its caption with its maker, both directly below themselves: a page sets a picture twice. */
+export function findPicturesAgain(draft: Draft, view: View): Copy[] {
+  const copies: Copy[] = []
+  for (let p = 2; p + 1 < draft.passages.length; p++) {
+    if (!sameLetters(view, p - 2, p) || !sameLetters(view, p - 1, p + 1) || !namesMaker(draft, view, p + 1)) continue
+    if (sizeOf(view, p) > 0 && !isSaidElsewhere(view, p, p - 2))
+      copies.push(againAs(view, p, p - 2), againAs(view, p + 1, p - 1))
+  }
+  return copies
+}
+
 /** Whether a passage is a name, or a line as long as a caption, that stands several times in a row, and nowhere else. */
 function isInRow(draft: Draft, view: View, p: number): boolean {
   const equal = [...equalTo(view, p), p].sort((a, b) => a - b)
@@ -260,8 +271,8 @@ export function findDescriptionAgain(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length)
   const isLong = (p: number): boolean => weightOf(view, p) >= SHORTEST_DESCRIPTION
   for (let q = 0; q < end; q++) {
-    if (!isLong(q)) continue
-    if (!endsInStop(draft, q)) break
+    // A long line without a full stop is the title.
+    if (!isLong(q) || !endsInStop(draft, q)) continue
     let p = q + 1
     while (p < end && !isLong(p)) p++
     const isAgain = p > q + 1 && p < end - 1 && sameLetters(view, q, p) && isAboveParagraph(draft, view, p)

@@ -178,15 +178,14 @@ function closesAt({ text, letters }: Draft, title: Span, size: number): boolean 
   return size >= SHORT_TITLE && [1, 2].some(signs => isQuoted(text.slice(title.start, end + signs)))
 }
 
-/** Words of who says a title, behind its comma: `…, says the council leader`. */
+/** Words of who says a title, behind its comma or its colon: `…, says the council leader`, `…: scientists`. */
 const LONGEST_ATTRIBUTION = 5
 
-/** Whether what a title has behind its first `size` letters is a comma, and a few words that tell who says it. */
+/** Whether what a title has behind its first `size` letters is a comma or a colon, and a few words that tell who says it. */
 function attributedAt({ text, letters }: Draft, title: Span, size: number): boolean {
   const rest = text.slice(endOfLetter({ text, letters }, title.from + size - 1), title.end)
-  return (
-    /^["”»“']?[,،，]\s/.test(rest) && !/[,،，]/.test(rest.slice(2)) && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
-  )
+  const isParted = /^["”»“']?[,،，:：]\s/.test(rest) && !/[,،，]/.test(rest.slice(2))
+  return isParted && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
 }
 
 /** Whether a line is in capitals and the title is not. */

@@ -1,0 +1,33 @@
+import { type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
+import { commonStart, droppedTo, weightOfSpan } from '../../headline.ts'
+import type { Passage, Span } from '../../types.ts'
+import { SHORT_TITLE } from './in-other-words.ts'
+
+/** Letters, signs weighted, of a paragraph: no verse has more. */
+const SHORTEST_PROSE = 90
+/** Lines of a block that closes a page. */
+const MOST_LINES = 3
+
+/** A draft without the title as the first line of the block that closes its page, behind a paragraph: the title once more, then the topics. */
+export function withoutClosingTitle(draft: Draft, title: Span): Draft {
+  const last = draft.passages.length - 1
+  const [above, block] = draft.passages.slice(-2)
+  const [span, ...more] = block?.spans ?? []
+  const full = title.to - title.from
+  if (last < 2 || !above || !span || !block?.keepsLines || more.length > 0 || full < 2 * SHORT_TITLE) return draft
+  if (above.keepsLines || weightOfSpan(draft, above.spans[0] as Span) < SHORTEST_PROSE) return draft
+  if (span.to - span.from <= full || commonStart(draft, span, title) < full) return draft
+  const { text, letters } = draft
+  const [to, next] = [span.from + full, letters.at(span.from + full)]
+  const at = text.lastIndexOf('\n', next)
+  if (at < endOfLetter(draft, to - 1) || text.slice(span.start, span.end).split('\n').length > MOST_LINES) return draft
+  const [, end] = trimmed(text, span.start, at)
+  const [start] = trimmed(text, at, span.end)
+  const line: Passage = { spans: [{ ...span, end, to }], keepsLines: false }
+  const rest: Passage = { spans: [{ ...span, start, from: to }], keepsLines: block.keepsLines }
+  return withPassages(
+    draft,
+    [...draft.passages.slice(0, last), rest],
+    [...draft.dropped, droppedTo('title-again', line, title.from, full)],
+  )
+}
