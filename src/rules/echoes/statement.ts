@@ -11,7 +11,7 @@ const MOST_PARAGRAPHS = 12
  */
 export function isOfStatement(draft: Draft, p: number): boolean {
   const own = marksIn(draft, p)
-  if (own.length > 0) return isOpen(own) && own.length === 1
+  if (own !== '') return own.length === 1 && [p, p + 1].every(at => opens(draft, at))
   const before = nearestMarks(draft, p, -1)
   if (!isOpen(before)) return false
   const behind = nearestMarks(draft, p, 1)
@@ -20,6 +20,12 @@ export function isOfStatement(draft: Draft, p: number): boolean {
 
 const OPENERS = '"“„«「『'
 const CLOSERS = '"”“»」』'
+
+/** Whether a passage begins with the mark of a quotation. */
+function opens({ text, passages }: Draft, p: number): boolean {
+  const passage: Passage | undefined = passages[p]
+  return passage !== undefined && OPENERS.includes(text.charAt(wholeSpan(passage).start))
+}
 
 /** The quotation marks of the next passage that has some, in one direction; `''` where none near by has. */
 function nearestMarks(draft: Draft, p: number, step: 1 | -1): string {
