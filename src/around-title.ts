@@ -80,10 +80,12 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isApart = (): boolean =>
     line.to <= title.from &&
     !(isSpeaker && isQuoted()) &&
-    (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, title.end))
+    (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, line.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
+    // What closes a quotation parts no steps of a way.
+    if (mark === '»' && all.lastIndexOf('«', index) >= 0) continue
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
     const rest = { ...line, from }
     if (from === line.from || commonStart(draft, rest, title) < full) continue

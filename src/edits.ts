@@ -57,6 +57,10 @@ export function commonWords(draft: Draft, view: View, p: number, q: number): Mat
   })
 }
 
+/** Whether two passages have other numbers at the same place. */
+export const haveOtherNumbers = (draft: Draft, view: View, p: number, q: number): boolean =>
+  compared(draft, view, p, q).numbers
+
 /** Two passages word by word: how many words are the same, in order, where they stand and where others do, and whether numbers do. */
 interface Compared {
   a: ViewWords

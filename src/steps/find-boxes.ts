@@ -140,7 +140,10 @@ function isOfOthers(draft: Draft, view: View, box: readonly EqualPair[]): boolea
 /** Whether a passage is as long as a headline, and one without a full stop. */
 function isTitle(draft: Draft, view: View, q: number): boolean {
   const passage = draft.passages[q] as Passage
-  return weightOf(view, q) >= SHORTEST_HEADLINE && isHeadline(draft, passage) && !/[.。।]$/.test(lineOf(draft, passage))
+  const line = lineOf(draft, passage)
+  // What stands in brackets says who wrote the article.
+  const mayBe = !/[.。।]$/.test(line) && !/^[(（]/.test(line)
+  return weightOf(view, q) >= SHORTEST_HEADLINE && isHeadline(draft, passage) && mayBe
 }
 
 /** Letters of what counts the pictures. */

@@ -95,6 +95,9 @@ export function creditStart(line: string): number {
   return -1
 }
 
+/** Whether a line is nothing but who took a picture, behind the word for one: `Photo: Ines Barrow`. */
+export const isCredit = (line: string): boolean => CREDIT.test(OPENS_CREDIT.exec(line)?.[1] ?? '') && isCaption(line)
+
 /** A word, behind brackets and strokes. */
 const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 

@@ -17,7 +17,7 @@ const MOST_NAMES = 4
 const MOST_WORDS = 8
 /** `By Marit Dahl`: the author of the article. */
 const BY = new Set(
-  'by von par por door di da av af od przez text texte texto testo tekst yazan author autor autora auteur words текст автор автори'.split(
+  'by von par por door di da av af od przez text texte texto testo tekst yazan author autor autora auteur words interview entrevista entretien intervista wywiad интервю интервью інтервю текст автор автори'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ export function isAuthorLine(line: string): boolean {
 }
 
 /** UTF-16 units of a word that opens a byline, and a colon. */
-const LONGEST_BY = 7
+const LONGEST_BY = 11
 
 function opensByline(line: string): boolean {
   const end = line.search(/\s/)

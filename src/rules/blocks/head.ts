@@ -1,10 +1,11 @@
 import { isSignature } from '../../headline.ts'
-import { endsInCredit, hasCredit, isAgency, isCaption, placeOfPicture } from '../../text/captions.ts'
+import { endsInCredit, hasCredit, isAgency, isCaption, isCredit, placeOfPicture } from '../../text/captions.ts'
 import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName, namesAuthor } from '../../text/names.ts'
 import { findPhrase } from '../../text/page-phrases.ts'
 import { isSummary } from '../../text/summaries.ts'
 import { beginsItem, breakOff, countWords } from '../../text/words.ts'
+import { asks } from '../marks.ts'
 import { isAboveHeadline, isOfPage } from '../titles/above.ts'
 import { first, type Line, last } from './lines.ts'
 import { isEntry, isVerse } from './page.ts'
@@ -31,6 +32,8 @@ export function isHead(text: string, groups: Line[][]): boolean {
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
   if (!head.every(line => isOpen(text, line))) return isMostlySingle(groups)
   if (isSentence(text, first(next))) return true
+  // Questions and answers below a deck.
+  if (asks(text, first(next)) && head.some(({ start, end }) => end - start > LONGEST_VERSE)) return true
   const tellsOfWork = (line: string): boolean => isMeta(line) || namesAuthor(line) || isYear(line) || isOfName(line)
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
@@ -158,6 +161,12 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
   if (rest === null || (rest !== '' && !isCaption(two) && !isAgency(rest))) return false
   const isByProse = beside.some(other => holdsProse(text, other)) || isOverProse(text, groups, i)
   return isByProse && beside.every(({ length }) => length === 1)
+}
+
+/** Whether a group is a caption, and below it a line with who took the picture: two blocks, as verse has no such line. */
+export function isAboveCredit(text: string, group: Line[]): boolean {
+  const [caption = '', credit = '', ...more] = group.slice(0, 3).map(({ start, end }) => text.slice(start, end))
+  return more.length === 0 && caption.length >= LONG_LINE && isCredit(credit) && !isCaption(caption)
 }
 
 /** UTF-16 units of a line that an author does not say twice in a row. */

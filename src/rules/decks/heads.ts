@@ -5,6 +5,7 @@ import { isCaption } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
+import { isMinistry } from '../titles/above.ts'
 import { labelOfDeck } from './locate.ts'
 import { HEAD } from './parallel.ts'
 
@@ -63,7 +64,7 @@ export function isFirstLine(draft: Draft, view: View, p: number): boolean {
 /** Whether a line without a full stop says when, and where, the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
 function isMeta(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
-  if (isCompany(line)) return true
+  if (isCompany(line) || isMinistry(line)) return true
   if (endsInStop(draft, p)) return false
   return saysWhen(line) || isCaption(line) || namesSomething(line) || isDateline(line)
 }

@@ -8,9 +8,10 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
+import { wholeSpan } from '../../headline.ts'
 import type { PieceLists } from '../../piece-lists.ts'
 import type { Piece } from '../../pieces.ts'
-import type { Copy } from '../../types.ts'
+import type { Copy, Passage } from '../../types.ts'
 import { isQuotation } from '../marks.ts'
 import { QUOTE_PART, WHOLE } from './part.ts'
 import { holdersOf } from './twice.ts'
@@ -72,10 +73,25 @@ export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { r
   const size = sizeOf(view, first)
   const { y } = pairs[0] as Piece
   const last = pairs.at(-1) as Piece
-  const holders = new Set(holdersOf(view, size, lists.of(first)))
-  for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), y, last.y + last.length)) holders.add(q)
+  const part = OF_LINE
+  const holders = new Set(holdersOf(view, size, lists.of(first), { part }))
+  const again = { from: y, to: last.y + last.length, part }
+  for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), again)) holders.add(q)
   holders.add(passageAt(view, y)).delete(first)
-  return [...holders].filter(q => endsInStop(draft, q)).length + 1 >= REFRAIN
+  const isMore = (q: number): boolean => size <= QUOTE_PART * sizeOf(view, q) || introducesQuotation(draft, q)
+  return [...holders].filter(q => endsInStop(draft, q) && isMore(q)).length + 1 >= REFRAIN
+}
+
+/** Share of a line that a refrain is at most which somebody sings or writes in it, as the line tells. */
+const OF_LINE = 0.95
+
+/** UTF-16 units of a line that tells who sings or writes what it quotes: `And she writes: «…»`. */
+const LONGEST_INTRODUCTION = 40
+
+/** Whether a line is a few words with a colon, and a quotation behind them. */
+function introducesQuotation({ text, passages }: Draft, q: number): boolean {
+  const { start } = wholeSpan(passages[q] as Passage)
+  return /^[^:：.!?]{1,36}[:：]\s?["“„«「『‘']/.test(text.slice(start, start + LONGEST_INTRODUCTION))
 }
 
 /** Whether the text ends with a quotation that it has set apart before: a verse. */

@@ -209,7 +209,8 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   const tellsWho = TELLS_WHO.test(behind) || (behind === ', ' && isLongQuotation(draft, view, p))
   const isClause = q < p && /^\s?[,;–—]/.test(behind) && isStart(first) && countWords(line) >= CLAUSE_WORDS
   const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS) || isClause
-  return ends && (isQuotation(draft, p) || isStart(first) || isStart(conjunctionBefore(draft, first)))
+  const isBehindDash = q < p && /\s[–—]\s$/.test(textBehind(draft, first - 1)) && countWords(line) >= PULLED_WORDS
+  return ends && (isQuotation(draft, p) || isBehindDash || isStart(first) || isStart(conjunctionBefore(draft, first)))
 }
 
 /** Whether a passage is a quotation that the text may tell without marks. */

@@ -1,9 +1,9 @@
-import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, letterAt, sizeOf, textBehind, type View } from '../../draft.ts'
 import { introduces, isHeadline, lineOf, wholeSpan } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart } from '../../text/captions.ts'
-import { longestInOrder } from '../../text/in-order.ts'
+import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { asks, isMailHeader, isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
@@ -44,7 +44,17 @@ export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly
   const pairs = partPairs(draft, view, p, SHORTEST_QUOTE, held)
   // Far from it the text goes on with what somebody says; what it tells there again, and no more, is said once more.
   const isFar = pairs !== null && Math.abs((pairs[0] as Piece).q - p) > NEAR_LINES
+  if (pairs === null || isRetold(draft, view, p, pairs)) return null
   return isFar && isAllSaid(draft, view, pairs) ? null : pairs
+}
+
+/** Whether somebody tells what another one said: a quotation that stands in single marks within one in double marks. */
+function isRetold(draft: Draft, view: View, p: number, pairs: Copy['pairs']): boolean {
+  if (!isQuotation(draft, p)) return false
+  const [first, last] = [pairs[0] as Pair, pairs[pairs.length - 1] as Pair]
+  const before = textBehind(draft, letterAt(view, first.y) - 1)
+  const behind = textBehind(draft, letterAt(view, last.y + last.length - 1))
+  return /['‘]$/.test(before) && /^[.,!?…]?['’]/.test(behind)
 }
 
 /** Lines of the header of a letter, at least. */

@@ -15,12 +15,24 @@ export function piecesThrough(view: View, lists: PieceLists, p: number, other: n
   return lists.of(other).map(piece => ({ ...piece, p, x: piece.x + shift }))
 }
 
-/** The passages, of which so many letters are a smaller part, that say nearly all of them in `[from, to)` of another one. */
-export function holdersOf(view: View, size: number, pieces: readonly Piece[], from = 0, to = Infinity): number[] {
+/** Which letters of a passage, in positions of the view, are looked for; and the share of another one that they are at most. */
+interface Part {
+  from?: number
+  to?: number
+  part?: number
+}
+
+/** The passages, of which so many letters are a part, that say nearly all of them. */
+export function holdersOf(
+  view: View,
+  size: number,
+  pieces: readonly Piece[],
+  { from = 0, to = Infinity, part = QUOTE_PART }: Part = {},
+): number[] {
   const said = new Map<number, number>()
   for (const { x, q, length } of pieces) {
     const letters = Math.min(to, x + length) - Math.max(from, x)
-    if (letters > 0 && size <= QUOTE_PART * sizeOf(view, q)) said.set(q, (said.get(q) ?? 0) + letters)
+    if (letters > 0 && size <= part * sizeOf(view, q)) said.set(q, (said.get(q) ?? 0) + letters)
   }
   return [...said.keys()].filter(q => (said.get(q) as number) >= WHOLE * size)
 }

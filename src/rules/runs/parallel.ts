@@ -1,5 +1,5 @@
 import { type Draft, passageAt, sameLetters, sizeOf, type View } from '../../draft.ts'
-import { areEdited } from '../../edits.ts'
+import { areEdited, haveOtherNumbers } from '../../edits.ts'
 import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
 import { saysWhen } from '../../text/dates.ts'
@@ -47,10 +47,24 @@ export function isParallel(draft: Draft, view: View, run: Run): boolean {
     if (view.starts[q] !== a || view.starts[passageAt(view, b)] !== b) broken.add(q)
   }
   const differing = Math.max(partly, broken.size)
+  if (differing > 0 && areOfOthers(draft, view, run)) return true
   // An entry and its note, which the next entry has, too.
   if (differing === 1 && late[1] - late[0] === 1 && !isRestart(draft, view, run)) return !isAbridged(draft, view, run)
   if (differing <= 1 || differing < PARALLEL * (late[1] - late[0] + 1)) return false
   return !isAbridged(draft, view, run) && !isEditedText(draft, view, run) && !isEditedBelow(draft, view, run)
+}
+
+/** Passages of a notice, and paragraphs of it in which it has its own numbers, at least. */
+const LONGEST_NOTICE = 12
+const OWN_NUMBERS = 2
+
+/** Whether half of the paragraphs of two short runs, and several, have other numbers at the same place: the same notice for two parties. */
+function areOfOthers(draft: Draft, view: View, run: Run): boolean {
+  const { late } = run
+  if (late[1] - late[0] + 1 > LONGEST_NOTICE) return false
+  const twins = [...pairUp(view, run)].filter(([q, p]) => isProse(draft, view, q) && isProse(draft, view, p))
+  const own = twins.filter(([q, p]) => !sameLetters(view, q, p) && haveOtherNumbers(draft, view, q, p)).length
+  return own >= OWN_NUMBERS && own >= PARALLEL * twins.length
 }
 
 /** Whether the paragraphs of a run follow themselves directly, some to the letter and the others with words edited. */

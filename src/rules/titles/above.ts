@@ -47,6 +47,8 @@ export const isOfPage = (line: string): boolean =>
   isSystemLine(line) ||
   saysWhen(withoutCounts(line)) ||
   isDayWithMarks(line) ||
+  isSectionWithDay(line) ||
+  isMinistry(line) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
   isCorrespondent(line)
 
@@ -63,6 +65,19 @@ const MOST_OF_DAY = 8
 /** `23 April 2022, 09:47 - A | A` */
 const isDayWithMarks = (line: string): boolean =>
   line.includes(' | ') && holdsTime(line) && holdsDate(line) && countWords(line) <= MOST_OF_DAY
+
+/** `For immediate release – 3 March` */
+function isSectionWithDay(line: string): boolean {
+  const [, section = '', day = ''] = /^(\D{3,40}?)\s[–—|-]\s(.{3,30})$/.exec(line) ?? []
+  return section !== '' && isSection(section) && (saysWhen(day) || holdsDate(day))
+}
+
+/** Words of the name of a ministry. */
+const MOST_OF_MINISTRY = 8
+
+/** Whether a line is the name of a ministry in Hindi, where a headline ends otherwise. */
+export const isMinistry = (line: string): boolean =>
+  line.endsWith(' मंत्रालय') && line.split(' ').length <= MOST_OF_MINISTRY
 
 /** That of an item, `1. Economy`. */
 const NUMBER = /^\d{1,2}\.\s/

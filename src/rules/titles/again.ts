@@ -148,10 +148,10 @@ function behindName(draft: Draft, span: Span, title: Span): Dropped | null {
 const isUtterance = (text: string, { start, end }: Span): boolean =>
   '—–'.includes(text.charAt(start)) && endsSentence(text, start, end)
 
-/** Whether dots or a dash part the first `size` letters of a title from its second half. */
+/** Whether dots, a dash or a colon part the first `size` letters of a title from its second half. */
 function partsAt({ text, letters }: Draft, title: Span, size: number): boolean {
   const end = endOfLetter({ text, letters }, title.from + size - 1)
-  return /\.\.|…|[-–—―]/.test(text.slice(end, letters.at(title.from + size)))
+  return /\.\.|…|[-–—―:：]/.test(text.slice(end, letters.at(title.from + size)))
 }
 
 /** A line of a feed that says where the article with the title stood first: `The post … appeared first on …`. */
