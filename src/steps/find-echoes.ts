@@ -14,7 +14,7 @@ import {
 import { excerptPairs, labelledPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTED_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
-import { lettersBeforeName, NEAR_QUOTATION, quotePairs, signedPairs } from '../rules/echoes/pull-quote.ts'
+import { lettersBeforeName, quotePairs, reachOf, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
@@ -101,7 +101,8 @@ function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[
 function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
-  const mayHold = (q: number): boolean => Math.abs(q - p) <= NEAR_QUOTATION && size <= QUOTED_PART * sizeOf(view, q)
+  const reach = reachOf(draft, p)
+  const mayHold = (q: number): boolean => Math.abs(q - p) <= reach && size <= QUOTED_PART * sizeOf(view, q)
   const held = lists.lettersIn(p, mayHold)
   return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

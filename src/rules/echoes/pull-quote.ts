@@ -27,7 +27,7 @@ const NEAR = 3
 /** The same of a long sentence with the lines that are no prose: headings, captions. */
 const NEAR_LINES = 5
 /** The same of a quotation of some length: a page sets it where there is room. */
-export const NEAR_QUOTATION = 12
+const NEAR_QUOTATION = 12
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {
@@ -122,6 +122,12 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   const isKnown = name !== '' && (isNamed(start - NAMED_WITHIN, start) || isNamed(end, end + NAMED_WITHIN))
   const at = isKnown ? line.lastIndexOf(name) : creditStart(line)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
+}
+
+/** How many passages may stand between a passage and the one that holds it, at most: more for what begins with the mark of a quotation. */
+export function reachOf({ text, passages }: Draft, p: number): number {
+  const { start } = wholeSpan(passages[p] as Passage)
+  return '"“«„「『‘'.includes(text.charAt(start)) ? NEAR_QUOTATION : NEAR_LINES
 }
 
 /** Whether few passages stand between two, a dozen for a quotation, or for a long sentence no more than one paragraph of prose, and a few lines. */
