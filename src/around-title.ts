@@ -77,10 +77,17 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
   // What is quoted behind a name is said by its bearer.
   const isQuoted = (): boolean => OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
+  // Below a paragraph the title stands once more, and not the headline below the menu of a page.
+  const isAbove = (): boolean =>
+    line.to < title.from &&
+    !text
+      .slice(line.end, title.start)
+      .split('\n')
+      .some(between => between.length > LONGEST_BETWEEN)
   const isApart = (): boolean =>
     line.to <= title.from &&
     !(isSpeaker && isQuoted()) &&
-    (isShouted() || (line.to < title.from && !isSpeaker) || isSiteLabel(text, label, line.end))
+    (isShouted() || (isAbove() && !isSpeaker) || isSiteLabel(text, label, line.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
@@ -155,6 +162,9 @@ function isWayWithoutMarks(words: string): boolean {
   const steps = words.replace(OPENS_NAME, '').trim().split(' ')
   return isHome(steps[0] as string) || (steps.length > 1 && steps.every(isSection))
 }
+
+/** UTF-16 units of a line between the way to a page and its title. */
+const LONGEST_BETWEEN = 200
 
 /** UTF-16 units of a line that is no paragraph: the desk of a site, the credit of a picture. */
 const LONGEST_LINE = 120

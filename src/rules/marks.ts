@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { hasLabel, isItem, isSignature } from '../headline.ts'
 import { isClaim } from '../text/claims.ts'
-import { beginsWithAuthor, isByline, isName, isReporter } from '../text/names.ts'
+import { beginsWithAuthor, isByline, isName, isReporter, namesAuthor } from '../text/names.ts'
 import { isCloser, isSpace } from '../text/signs.ts'
 import { stemOf } from '../text/stems.ts'
 import { countWords, isGreekQuestion } from '../text/words.ts'
@@ -20,7 +20,7 @@ export function isMarked({ text, passages }: Draft, p: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + LONGEST_SOURCE))
   if (next.end - next.start >= LONGEST_SOURCE) return false
   if (isSignature(head) || isCited({ text, passages }, p)) return true
-  const isOfPaper = beginsWithAuthor(head) || isReporter(head)
+  const isOfPaper = beginsWithAuthor(head) || isReporter(head) || namesAuthor(head)
   return isQuoted(line) && ((isSource(head) && !isOfPaper) || isMotto({ text, passages }, p))
 }
 

@@ -11,6 +11,7 @@ import { countParallels } from '../rules/decks/parallel.ts'
 import { pointPairs } from '../rules/decks/points.ts'
 import { pairsOfDeck, SAID_AGAIN, SAID_AGAIN_LATER } from '../rules/decks/said-again.ts'
 import { areIntroduced, areSections, areVersions } from '../rules/decks/versions.ts'
+import { isQuotation } from '../rules/marks.ts'
 import { restBehind } from '../rules/rest-behind.ts'
 import type { Pair } from '../text/in-order.ts'
 import type { Window } from '../text/track.ts'
@@ -48,7 +49,7 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
     const parts: Located[] = []
     for (const { part, windows } of located.get(p) as Located[]) parts.push({ part, windows: windows.filter(stands) })
     const pairs = pairsOfDeck(draft, view, parts, least) ?? joinedPairs(draft, view, p, pieces)
-    if (pairs && !isAuthors(draft, view, p, pairs)) {
+    if (pairs && !isAuthors(draft, view, p, pairs) && !headsSection(draft, view, p)) {
       echoes.push({ reason: 'deck', first: p, last: p, savesNothing: true, pairs })
       const rest = restBehind(draft, view, p, pairs)
       if (rest) echoes.push({ reason: 'deck', first: p + 1, last: p + 1, savesNothing: true, pairs: [rest] })
@@ -71,6 +72,15 @@ export function findDecks(draft: Draft, view: View, { pieces }: Common): Copy[] 
         echoes.some(({ first }) => first === passageAt(view, y) && first > (echoes[0] as Copy).first),
       ),
   )
+}
+
+/** Quotations of the text that stand by themselves, another one aside, from which on each heads a section. */
+const HEADINGS = 2
+
+/** Whether a line is a quotation without a full stop, as several others of the text are: each heads what somebody says below it. */
+function headsSection(draft: Draft, view: View, p: number): boolean {
+  const isHeading = (q: number): boolean => !isProse(draft, view, q) && isQuotation(draft, q) && !endsInStop(draft, q)
+  return isHeading(p) && draft.passages.filter((_, q) => q > p && isHeading(q)).length >= HEADINGS
 }
 
 /** Letters, signs weighted, of the longest verse, and verses of two stanzas. */

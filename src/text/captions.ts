@@ -7,7 +7,7 @@ const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|तस्वीर|चित्र|कैप्शन|写真|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|तस्वीर|चित्र|कैप्शन|写真|ภาพ|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f
@@ -68,14 +68,21 @@ const LABELS = [
   '图像加注文字',
 ]
 
+/** What stands before them in brackets instead: `【写真】`. */
+const MARKS = ['写真', '画像', '動画', '図', '図解', '사진', '그래픽', '图', '圖']
+
 /** What they begin with. */
 const INITIALS = new Set(LABELS.flatMap(([first = '']) => [first, first.toUpperCase()]))
 /** UTF-16 units of the longest label. */
 const LONGEST_LABEL = 20
 const COMMAS = [',', '،', '，']
 
-/** UTF-16 units of such a label and its comma, at a place in a text; 0 where none stands there. */
+/** UTF-16 units of such a label and its comma, or of a mark, at a place in a text; 0 where none stands there. */
 export function labelOfCaption(text: string, start: number): number {
+  if (text.charAt(start) === '【') {
+    const end = text.indexOf('】', start)
+    return end > 0 && MARKS.includes(text.slice(start + 1, end)) ? end + 1 - start : 0
+  }
   if (!INITIALS.has(text.charAt(start))) return 0
   const opening = text.slice(start, start + LONGEST_LABEL + 1)
   const comma = Math.max(...COMMAS.map(sign => opening.indexOf(sign)))
@@ -103,7 +110,9 @@ const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u
 
 /** What stands for the maker's name where the picture is an old one, or the author took it himself: `Photo by the author`. */
 const ARCHIVES = new Set(
-  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख'.split(' '),
+  'архив архива архіву arquivo archivo archive archives archiv archivio archief arkiv अभिलेख أرشيف أرشيفية خاص'.split(
+    ' ',
+  ),
 )
 const AUTHORS = new Set([...ARCHIVES, ...'author autor autora autore автора автор автори लेखक'.split(' ')])
 /** UTF-16 units of such a word, and a bracket. */
@@ -141,6 +150,7 @@ function endsInMaker(caption: string): boolean {
   if (house.length === 1 && isName(maker.trim())) return true
   if (bracket > 0 && house.length === 0 && isOfHouse(maker)) return true
   if (bracket > 0 && house.length === 0 && isOfArchive(maker)) return true
+  if (endsInWideCredit(line)) return true
   const last = line.slice(line.lastIndexOf(' ') + 1)
   const initial = last.charAt(0)
   if (initial === initial.toLowerCase()) return last.length <= LONGEST_AUTHOR && endsInAuthor(line, last)
@@ -155,6 +165,12 @@ function endsInMaker(caption: string): boolean {
 function isOfHouse(maker: string): boolean {
   const [house = '', name = '', ...more] = maker.replace(/\)\.?$/, '').split(': ')
   return more.length === 0 && /^\p{Lu}/u.test(house) && isName(name)
+}
+
+/** Whether a caption ends with a bracket that says whose picture it is, `（圖／翻攝畫面）`, `(图/新华社)`. */
+function endsInWideCredit(line: string): boolean {
+  const credit = line.slice(Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) + 1)
+  return credit.length <= LONGEST_MAKER && /^[圖图](?:片|源)?[／/:：]/.test(credit) && /[)）]。?$/.test(credit)
 }
 
 /** UTF-16 units of a credit behind a caption. */

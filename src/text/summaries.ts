@@ -2,7 +2,7 @@ import { phraseList } from './phrase-list.ts'
 
 /** What heads the key points of an article. */
 const SUMMARIES = `
-  | key points | key takeaways | key facts | key highlights | highlights | in brief | in short | at a glance
+  | key points | key events | key moments | key updates | key takeaways | key facts | key highlights | highlights | in brief | in short | at a glance
   | story highlights | summary | main points | the key points | the main points | what to know | what you need to know
   | quick read | quick facts | das wichtigste | die wichtigsten punkte | zusammenfassung | kernpunkte
   | points clés | les points clés | ce qu'il faut retenir | résumé | resumen | puntos principales | lo más importante

@@ -34,10 +34,18 @@ export function isHead(text: string, groups: Line[][]): boolean {
   if (isSentence(text, first(next))) return true
   // Questions and answers below a deck.
   if (asks(text, first(next)) && head.some(({ start, end }) => end - start > LONGEST_VERSE)) return true
+  // So many hours or minutes into it: the entries of a report.
+  if (next.filter(({ start }) => isTimed(text.slice(start, start + LONGEST_TIME))).length > 1) return true
   const tellsOfWork = (line: string): boolean => isMeta(line) || namesAuthor(line) || isYear(line) || isOfName(line)
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
 }
+
+/** UTF-16 units of the time before an entry. */
+const LONGEST_TIME = 6
+
+/** `15h20 `, `15:20 `, `37' ` */
+const isTimed = (opening: string): boolean => /^\d{1,2}(?:[:.h]\d{2}|['’′])\s/.test(opening)
 
 /** Whether a line of a group says on which day and at what time the article was written, as no verse does. */
 const isOfDay = (text: string, group: Line[]): boolean =>
@@ -167,6 +175,12 @@ export function isLineTwice(text: string, groups: Line[][], i: number): boolean 
 export function isAboveCredit(text: string, group: Line[]): boolean {
   const [caption = '', credit = '', ...more] = group.slice(0, 3).map(({ start, end }) => text.slice(start, end))
   return more.length === 0 && caption.length >= LONG_LINE && isCredit(credit) && !isCaption(caption)
+}
+
+/** Whether the last line of a group is nothing but tags, `#ferry #osk`: verse has no such line. */
+export function isAboveTags(text: string, group: Line[]): boolean {
+  const { start, end } = last(group)
+  return group.length > 1 && text.charAt(start) === '#' && /^#[^\s#]+(?:\s+#[^\s#]+)+$/.test(text.slice(start, end))
 }
 
 /** UTF-16 units of a line that an author does not say twice in a row. */

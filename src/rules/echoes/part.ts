@@ -14,6 +14,7 @@ import { endsInInitial, hasLabel, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
+import { isClaim } from '../../text/claims.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import { isCloser, isDigit, isSentenceEnd, isSpace } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
@@ -140,7 +141,7 @@ function saysMore(draft: Draft, view: View, p: number, pieces: readonly Piece[])
 function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
   const { start, end } = lastSpan(draft, p)
   const line = draft.text.slice(start, end)
-  if (hasLabel(line) || LEGEND.test(line)) return false
+  if (LEGEND.test(line) || (hasLabel(line) && !isClauseAgain(draft, view, p, pairs))) return false
   const weight = weightOf(view, p)
   if ((endsInStop(draft, p) && !endsInInitial(line)) || weight >= SHORTEST_UNSTOPPED) return true
   if (isCredited(draft, p)) return true
@@ -152,6 +153,14 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if (isQuotation(draft, p)) return endsWithin(draft, p) > 0 || (isLong && !isAmongHeadings(draft, view, p))
   const isLater = isLong && ((pairs[0] as Piece).y > (view.starts[q] as number) || isAllSaid(draft, view, pairs))
   return (q > p + 1 || isLater) && isProse(draft, view, p + 1) && isSentenceAgain(draft, view, p, pairs)
+}
+
+/** Whether what stands before the colon of a line is several words, and no claim, that its paragraph has in the same sentence: `They taught me: sing low`. */
+function isClauseAgain(draft: Draft, view: View, p: number, pairs: readonly Piece[]): boolean {
+  const { start, end } = lastSpan(draft, p)
+  const line = draft.text.slice(start, end)
+  const label = line.slice(0, Math.max(0, line.search(/[:：]/)))
+  return countWords(label) > 1 && !isClaim(`${label}:`) && isSentenceAgain(draft, view, p, pairs)
 }
 
 /** Whether another short quotation stands above the paragraph that says it: a page heads its sections with what somebody says in them. */

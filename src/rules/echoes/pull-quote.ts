@@ -2,7 +2,7 @@ import { type Draft, endsInStop, letterAt, sizeOf, textBehind, type View } from 
 import { introduces, isHeadline, lineOf, wholeSpan } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { creditStart } from '../../text/captions.ts'
+import { creditStart, isCredit } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
@@ -124,17 +124,25 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
-/** How many passages may stand between a passage and the one that holds it, at most: more for what begins with the mark of a quotation. */
-export function reachOf({ text, passages }: Draft, p: number): number {
-  const { start } = wholeSpan(passages[p] as Passage)
-  return '"“«„「『‘'.includes(text.charAt(start)) ? NEAR_QUOTATION : NEAR_LINES
+/** Whether a line with nothing but who took the picture stands below a passage. */
+function isAboveCredit(draft: Draft, p: number): boolean {
+  const next = draft.passages[p + 1]
+  return next !== undefined && isCredit(lineOf(draft, next))
 }
 
-/** Whether few passages stand between two, a dozen for a quotation, or for a long sentence no more than one paragraph of prose, and a few lines. */
+/** How many passages may stand between a passage and the one that holds it, at most: more for a caption above its credit, and what begins with the mark of a quotation. */
+export function reachOf(draft: Draft, p: number): number {
+  const { start } = wholeSpan(draft.passages[p] as Passage)
+  const isFar = '"“«„「『‘'.includes(draft.text.charAt(start)) || isAboveCredit(draft, p)
+  return isFar ? NEAR_QUOTATION : NEAR_LINES
+}
+
+/** Whether few passages stand between two, a dozen for a quotation or a caption above its credit, or for a long sentence no more than one paragraph of prose, and a few lines. */
 function isNear(draft: Draft, view: View, p: number, q: number): boolean {
   const far = Math.abs(q - p)
   if (far <= NEAR) return true
   if (far > NEAR_QUOTATION || weightOf(view, p) < SHORTEST_PREVIEW || !endsInStop(draft, p)) return false
+  if (isAboveCredit(draft, p)) return true
   if (isQuotation(draft, p)) return countWords(lineOf(draft, draft.passages[p] as Passage)) >= PULLED_WORDS
   if (far > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT) return false
   let between = 0

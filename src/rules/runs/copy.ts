@@ -178,7 +178,7 @@ function isRing(draft: Draft, view: View, run: Run): boolean {
 function isEndAgain(draft: Draft, view: View, run: Run): boolean {
   const { early, late } = run
   const last = draft.passages.length - 1
-  if (last - late[1] > MOST_LINES || proseIn(draft, view, late[1] + 1, last) > 0) return false
+  if (last - late[1] > LINES_OF_PAGE || proseIn(draft, view, late[1] + 1, last) > 0) return false
   if (!areLinesBetween(draft, view, run)) return late[1] === last && isBehindTable(draft, view, run)
   if (late[1] - late[0] + 1 < SEVERAL && endsInStop(draft, early[1] + 1)) return false
   return weightIn(view, late) >= SHORTEST_END && isSame(draft, view, run)
@@ -194,15 +194,24 @@ function isBehindTable(draft: Draft, view: View, run: Run): boolean {
   )
 }
 
-/** Lines that a page sets between two paragraphs at most: a label, a caption, a headline. */
+/** Lines that a page sets between two paragraphs at most: a label, a caption, a headline; where it has its own things there, or behind them, what to share with, a newsletter, comments; and letters of such a line. */
 const MOST_LINES = 3
+const LINES_OF_PAGE = 6
+const LONGEST_OF_PAGE = 64
 
 /** Whether a line stands between two runs, or a few that are no prose. */
 function areLinesBetween(draft: Draft, view: View, { early, late }: Run): boolean {
   const [first, count] = [early[1] + 1, late[0] - early[1] - 1]
-  const isLine = (p: number): boolean => sizeOf(view, p) <= LONGEST_LINE && (count === 1 || !isProse(draft, view, p))
-  return count > 0 && count <= MOST_LINES && Array.from({ length: count }, (_, n) => first + n).every(isLine)
+  const longest = count <= MOST_LINES ? LONGEST_LINE : LONGEST_OF_PAGE
+  const isLine = (p: number): boolean => sizeOf(view, p) <= longest && (count === 1 || !isProse(draft, view, p))
+  if (count < 1 || count > LINES_OF_PAGE) return false
+  const between = Array.from({ length: count }, (_, n) => first + n)
+  return between.every(isLine) && (count <= MOST_LINES || !isTable(draft, between))
 }
+
+/** Whether several of some lines have figures, as those of a table have. */
+const isTable = (draft: Draft, lines: readonly number[]): boolean =>
+  lines.filter(p => /\d/.test(lineOf(draft, draft.passages[p] as Passage))).length > 1
 
 /** Whether two runs say the same nearly to the letter, or one of them with words left out, as no section under a heading of its own. */
 function isSame(draft: Draft, view: View, run: Run): boolean {

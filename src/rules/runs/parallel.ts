@@ -83,11 +83,16 @@ function headingOf(draft: Draft, view: View, [first, last]: Passages): number {
   return p - 1
 }
 
-/** Whether the runs are the paragraphs of the text twice, and words of the second ones, each of which is one of the first, were edited. */
+/** Share of the letters of a run that its edited copy has to the letter where that has paragraphs more at its end, and how many. */
+const NEARLY_ALL = 0.95
+const ADDED = 2
+
+/** Whether the runs are the paragraphs of the text twice, and words of the second ones, each of which is one of the first, were edited; be it with a paragraph added. */
 function isEditedText(draft: Draft, view: View, run: Run): boolean {
-  const { early, late } = run
+  const { early, late, chain } = run
   const rest = proseIn(draft, view, late[1] + 1, draft.passages.length - 1)
-  if (rest > 0 || !isRestart(draft, view, run)) return false
+  const isNearlySame = chain.letters >= NEARLY_ALL * Math.max(lettersIn(view, early), lettersIn(view, late))
+  if (rest > (isNearlySame ? ADDED : 0) || !isRestart(draft, view, run)) return false
   const twins = [...pairUp(view, run)].filter(([q, p]) => isProse(draft, view, q) || isProse(draft, view, p))
   const [copied, said] = [new Set(twins.map(([q]) => q)), new Set(twins.map(([, p]) => p))]
   for (let q = late[0]; q <= late[1]; q++) if (isProse(draft, view, q) && !copied.has(q)) return false

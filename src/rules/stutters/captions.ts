@@ -118,6 +118,13 @@ export function findLabelledCaptions(draft: Draft, view: View): Copy[] {
       copies.push({ reason: 'stutter', first: p, last: p, savesNothing: true, pairs: [{ x, y, length }] })
       break
     }
+    // Below the next paragraph it stands without its label.
+    for (let q = p + 1; q <= Math.min(draft.passages.length - 1, p + NEAR_TEXT); q++) {
+      const y = view.starts[q] as number
+      if (length <= 0 || sizeOf(view, q) !== length || !lettersAgree(view, x, y, length)) continue
+      copies.push({ reason: 'stutter', first: q, last: q, pairs: [{ x: y, y: x, length }] })
+      break
+    }
   }
   return copies
 }

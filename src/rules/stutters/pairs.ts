@@ -9,7 +9,7 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { isItem, lineOf } from '../../headline.ts'
+import { isHeadline, isItem, lineOf } from '../../headline.ts'
 import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isAgency } from '../../text/captions.ts'
@@ -175,10 +175,12 @@ class WholeCopy implements Copy {
 }
 
 /**
- * Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title; or the
- * first, right below the title, has other marks between its words.
+ * Whether of two neighbours with the same letters only the later one ends as a sentence does, and none is a title; or the first,
+ * right below the title, has other marks between its words; or both are the title, and the first one has a full stop.
  */
 function isDeckOf(draft: Draft, view: View, q: number, p: number): boolean {
+  if (q === 0 && p === 1 && isHeadline(draft, draft.passages[p] as Passage))
+    return endsInStop(draft, q) && !endsInStop(draft, p)
   if (q === 0 || q < p - 1 || !endsInStop(draft, p)) return false
   if (!endsInStop(draft, q)) return weightOf(view, p) >= SURE_BEGINNING
   return q === 1 && isProse(draft, view, p) && lineAt(draft, q) !== lineAt(draft, p)

@@ -75,6 +75,8 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (turned) return turned
   const shortened = i < RIGHT_BEHIND ? withoutMiddle(draft, passage, title) : null
   if (shortened) return shortened
+  const original = isSomewhatLonger ? behindOriginal(draft, span, title) : null
+  if (original) return original
   const posted = isSomewhatLonger ? postedFirst(draft, passage, title) : null
   if (posted) return posted
   const otherForm = i < HEAD ? inOtherForm(draft, passage, title, i) : null
@@ -152,6 +154,20 @@ const isUtterance = (text: string, { start, end }: Span): boolean =>
 function partsAt({ text, letters }: Draft, title: Span, size: number): boolean {
   const end = endOfLetter({ text, letters }, title.from + size - 1)
   return /\.\.|…|[-–—―:：]/.test(text.slice(end, letters.at(title.from + size)))
+}
+
+/** What stands before the title where a page tells under which the article came first, language by language: `（原标题：`. */
+const ORIGINAL =
+  /^[（(]?(?:原标题|原題|原题|original title|original headline|título original|titre original|originaltitel)\s?[:：]\s?/i
+
+/** A line that says under which title the article came first, where that is the title. */
+function behindOriginal(draft: Draft, span: Span, title: Span): Dropped | null {
+  const [label = ''] = ORIGINAL.exec(draft.text.slice(span.start, span.start + LONGEST_MARK)) ?? []
+  if (label === '') return null
+  const from = draft.letters.firstFrom(span.start + label.length)
+  const isAll =
+    span.to - from === title.to - title.from && commonStart(draft, { ...span, from }, title) === span.to - from
+  return isAll ? linkedTo('title-again', span, [{ from, to: span.to, twin: title.from }]) : null
 }
 
 /** A line of a feed that says where the article with the title stood first: `The post … appeared first on …`. */

@@ -93,6 +93,8 @@ const WEIGHTS = {
   goesOn: -0.99,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
+  /** Whether it tells who says what stands by itself there, in quotation marks: few texts have such lines, and this is not fitted. */
+  tellsWho: 2,
   /** Whether it stands twice in the head, within another line there, or has another one within it. */
   twice: 1.6,
   within: 4.48,
@@ -296,6 +298,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       twice: lines.length - others.length > 1 || twins.has(span.from),
       startsSmall: /^\p{Ll}/u.test(text),
       inContents: contents.has(lower),
+      tellsWho: others.some(other => isQuoted(other.text) && other.words >= SEVERAL && text.includes(other.text)),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
       holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
     }
