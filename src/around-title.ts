@@ -77,6 +77,8 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
   // What is quoted behind a name is said by its bearer.
   const isQuoted = (): boolean => OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
+  // A name alone says what is quoted behind it.
+  const isSurname = (): boolean => isQuoted() && /^\p{Lu}\p{Ll}+$/u.test(label)
   // Below a paragraph the title stands once more, and not the headline below the menu of a page.
   const isAbove = (): boolean =>
     line.to < title.from &&
@@ -87,7 +89,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isApart = (): boolean =>
     line.to <= title.from &&
     !(isSpeaker && isQuoted()) &&
-    (isShouted() || (isAbove() && !isSpeaker) || isSiteLabel(text, label, line.end))
+    (isShouted() || (isAbove() && !isSpeaker && !isSurname()) || isSiteLabel(text, label, line.end))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break
@@ -171,9 +173,13 @@ const LONGEST_LINE = 120
 
 /** Words of the name of a person. */
 const NAMES = 2
+/** Words in small letters from which on a label is no name. */
+const SMALL_WORDS = 2
 
 /** Whether a label is the name of a site, not of who says the title: it has a word that says something, and no paragraph of the article has all such words of it; of a name of two the last one. */
 function isSiteLabel(text: string, label: string, from: number): boolean {
+  // The name of a site has capitals.
+  if ((label.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) >= SMALL_WORDS) return false
   const words = stemsOf(label)
   const stems = words.length === NAMES ? words.slice(1) : words
   const paragraphs = text

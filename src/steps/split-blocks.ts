@@ -1,6 +1,6 @@
 import { PAGE_HEAD } from '../headline.ts'
 import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
-import { isAboveCredit, isAboveTags, isBelowHead, isHead, isLineTwice } from '../rules/blocks/head.ts'
+import { isAboveCredit, isAboveTags, isBelowHead, isBelowPhrase, isHead, isLineTwice } from '../rules/blocks/head.ts'
 import { first, type Line, last, linesOf } from '../rules/blocks/lines.ts'
 import { isRunning, isVerse, isWholePage } from '../rules/blocks/page.ts'
 import { isOneLine, isSentence, PARAGRAPH_LINE, paragraphLine } from '../rules/blocks/prose.ts'
@@ -47,7 +47,8 @@ function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading):
     (isPage() && !isVerse(text, group)) ||
     (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i) || isLineTwice(text, groups, i)) ||
     isAboveCredit(text, group) ||
-    isAboveTags(text, group)
+    isAboveTags(text, group) ||
+    isBelowPhrase(text, group)
   const blocks: Block[] = []
   groups.forEach((group, i) => {
     const kind = beginsWithTitle(text, groups, i) ? 'lines' : kindOf(text, group, width, markdown)

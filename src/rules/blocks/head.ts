@@ -183,6 +183,12 @@ export function isAboveTags(text: string, group: Line[]): boolean {
   return group.length > 1 && text.charAt(start) === '#' && /^#[^\s#]+(?:\s+#[^\s#]+)+$/.test(text.slice(start, end))
 }
 
+/** Whether a group is a phrase of the page, and one line that it heads: `Read more`, and a sentence of the article. */
+export const isBelowPhrase = (text: string, group: Line[]): boolean => {
+  const { start, end } = first(group)
+  return group.length === 2 && findPhrase(text.slice(start, end)) !== undefined
+}
+
 /** UTF-16 units of a line that an author does not say twice in a row. */
 const LONG_LINE = 40
 

@@ -72,10 +72,11 @@ function isMailed({ text, passages }: Draft, p: number): boolean {
 /** UTF-16 units of what a header begins with. */
 const LONGEST_HEADER = 12
 
-/** Whether a passage stands between two sentences that are too short for prose, as the lines of prayers do. */
+/** Whether a passage stands between two sentences that are too short for prose, as the lines of prayers do, and those of a dialogue do not. */
 function isVerse(draft: Draft, view: View, p: number): boolean {
   if (p + 1 >= draft.passages.length) return false
-  return [p - 1, p + 1].every(q => !isProse(draft, view, q) && endsInStop(draft, q))
+  const isSaid = (q: number): boolean => /^[—–-]\s/.test(lineOf(draft, draft.passages[q] as Passage))
+  return [p - 1, p + 1].every(q => !isProse(draft, view, q) && endsInStop(draft, q) && !isSaid(q))
 }
 
 /** Whether a passage is all that stands between a heading, a question or the time of an entry and the next one, below the first paragraph. */
