@@ -8,8 +8,9 @@ import { prose, sentence } from './prose.ts'
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
 /** What stays below a title, which is the first line. Of what goes it is told where it is said. */
-function below(title: string, ...lines: string[]): string[] {
-  const draft = draftOf(title, ...lines)
+const below = (title: string, ...lines: string[]): string[] => belowIn(draftOf(title, ...lines))
+
+function belowIn(draft: Draft): string[] {
   const [first, ...passages] = draft.passages
   const left = dropTitleCopies({ ...draft, passages }, first as Passage)
   for (const dropped of left.dropped) expectLinked(draft, dropped)
@@ -946,5 +947,79 @@ describe('the line that stands above the title stands above its copy as well', (
     expect(left('By Marit Dahl', kicker, title, long, prose(1))).toContain(kicker)
     expect(left(long, prose(1), 'Boats', title, prose(2))).toContain('Boats')
     expect(left(long, prose(1), kicker, 'Boats', prose(2))).toContain(kicker)
+  })
+})
+
+describe('the block that closes a page', () => {
+  const topics = 'Boats. Goats. Osk'
+  const long = `${prose(1)} ${prose(2)}`
+
+  /** What stays below a title where the last passages are blocks of several lines. */
+  function closing(title: string, kept: readonly boolean[], ...lines: string[]): string[] {
+    const draft = draftOf(title, ...lines)
+    const passages: Passage[] = []
+    for (const [p, passage] of draft.passages.entries()) {
+      const above = passages.at(-1)
+      const [span, before] = [passage.spans[0] as Span, above?.spans[0]]
+      if (kept[p - 1] && before)
+        passages[passages.length - 1] = { spans: [{ ...before, end: span.end, to: span.to }], keepsLines: true }
+      else passages.push(passage)
+    }
+    return belowIn({ ...draft, passages })
+  }
+
+  it('loses the title as its first line, and keeps the topics', () => {
+    expect(closing(TITLE, [false, false, false, true], prose(0), long, TITLE, topics)).toEqual([prose(0), long, topics])
+    expect(closing(TITLE, [false, false, false, true], prose(0), long, `${TITLE}.`, topics)).toEqual([
+      prose(0),
+      long,
+      topics,
+    ])
+    expect(closing(TITLE, [false, false, false, true, true], prose(0), long, TITLE, topics, 'More')).toEqual([
+      prose(0),
+      long,
+      `${topics}\nMore`,
+    ])
+  })
+
+  it.each<[string, boolean[], string[]]>([
+    ['above another one', [false, false, false, true, false], [prose(0), long, TITLE, topics, prose(3)]],
+    ['of four lines', [false, false, false, true, true, true], [prose(0), long, TITLE, topics, 'More', 'Most']],
+    ['with more on its line', [false, false, false, true], [prose(0), long, `${TITLE}, at last`, topics]],
+    [
+      'of another title',
+      [false, false, false, true],
+      [prose(0), long, 'Ferry to Osk runs again after nine years', topics],
+    ],
+    ['below a line', [false, false, false, true], [prose(0), 'A line of the page', TITLE, topics]],
+    ['below verse', [false, false, true, false, true], [prose(0), long, prose(3), TITLE, topics]],
+    ['right below a deck', [false, false, true], [long, TITLE, topics]],
+    [
+      'that is the title alone in two lines',
+      [false, false, false, true],
+      [prose(0), long, 'Ferry to Osk runs again', 'after nine winters'],
+    ],
+  ])('not %s', (_, kept, lines) => {
+    expect(closing(TITLE, kept, ...lines).join('\n')).toEqual(lines.join('\n'))
+  })
+
+  it('not of a short title', () => {
+    const lines = [prose(0), long, 'Osk rows', topics]
+    expect(closing('Osk rows', [false, false, false, true], ...lines).join('\n')).toEqual(lines.join('\n'))
+  })
+})
+
+describe('a line that says under which title an article came first', () => {
+  it('goes where it is this one', () => {
+    expect(below(TITLE, prose(0), prose(1), `(Original title: ${TITLE})`, 'More')).toEqual([prose(0), prose(1), 'More'])
+    expect(below(TITLE, prose(0), `Original headline: ${TITLE}`, prose(1))).toEqual([prose(0), prose(1)])
+  })
+
+  it.each([
+    `(Original title: ${TITLE}, at last)`,
+    `(Original title: No ${TITLE.toLowerCase()})`,
+    `(Original print: ${TITLE})`,
+  ])('not %s', line => {
+    expect(below(TITLE, prose(0), prose(1), line, 'More')).toEqual([prose(0), prose(1), line, 'More'])
   })
 })

@@ -941,3 +941,91 @@ it('a sentence without the marks of its quotation is as much of its paragraph as
   }
   expect([echoes(40, '“'), echoes(40, ''), echoes(39, '“')]).toEqual([['pull-quote 2'], [], []])
 })
+
+describe('what somebody says, at the end of a text without marks and stop', () => {
+  const words = 'We row and we row and nobody sees us on the water of Osk'
+  const text = (last: string, told = `“${words},” says the mayor. ${prose(1)}`): string[] =>
+    echoesIn(TITLE, told, prose(0), prose(2), prose(3), last)
+
+  it('goes', () => {
+    expect(text(words)).toEqual(['excerpt 5'])
+    expect(
+      text(
+        'We row and nobody on all the waters sees us rowing',
+        `“We row and nobody on all the waters sees us rowing,” he says. ${prose(1)}`,
+      ),
+    ).toEqual(['excerpt 5'])
+  })
+
+  it('not with its stop, in the midst, with few words, or where nobody quotes it', () => {
+    expect(text(`${words}.`)).toEqual([])
+    expect(
+      echoesIn(
+        TITLE,
+        `“${words},” says the mayor. ${prose(1)}`,
+        ...PROSE.slice(2),
+        words,
+        prose(0),
+        prose(5),
+        sentence(90, 61),
+      ),
+    ).toEqual([])
+    expect(
+      text(
+        'Everybody rowing northwards remembers lighthouse keepers',
+        `“Everybody rowing northwards remembers lighthouse keepers,” he says. ${prose(1)}`,
+      ),
+    ).toEqual([])
+    expect(text(words, `${words}, says the mayor. ${prose(1)}`)).toEqual([])
+  })
+})
+
+describe('a paragraph of a statement that is quoted whole', () => {
+  const said = 'All operations that cannot wait go on as they were planned, and nobody is sent away.'
+  const story = `The house said little. ${said} So it wrote, and ${prose(0)}`
+  const text = (...statement: string[]): string[] => echoesIn(TITLE, story, ...statement, prose(3))
+
+  it('stays', () => {
+    expect(text(`"${prose(1)}`, said, `${prose(2)}"`)).toEqual([])
+    expect(text(`“${prose(1)}`, said, `${prose(2)}”`)).toEqual([])
+    expect(text(`“${prose(1)}`, `“${said}`, `“${prose(2)}”`)).toEqual([])
+    expect(text(`«${prose(1)}`, prose(4), said, prose(5), `${prose(2)}»`)).toEqual([])
+  })
+
+  it('and not where the quotation ends before it, opens behind it, or is none', () => {
+    expect(text(`"${prose(1)}"`, said, prose(2))).toEqual(['pull-quote 3'])
+    expect(text(prose(1), said, `"${prose(2)}"`)).toEqual(['pull-quote 3'])
+    expect(text(prose(1), said, prose(2))).toEqual(['pull-quote 3'])
+    expect(text(`“${prose(1)}`, `“${said}`, prose(2))).toEqual(['pull-quote 3'])
+  })
+})
+
+it('a caption above its credit comes from over a dozen passages, and with no more than its label from nowhere', () => {
+  const said = 'The pass of the ferry was written by a yard that is no more.'
+  const from = (count: number, credit: string): string[] => {
+    const between = Array.from({ length: count }, (_, n) => sentence(120, 50 + n))
+    return echoesIn(
+      TITLE,
+      `${prose(1)} ${said} ${prose(2)}`,
+      ...between,
+      said,
+      credit,
+      prose(3),
+      prose(4),
+      prose(5),
+      prose(0),
+    )
+  }
+  expect(from(11, 'Photo: Ada Brand')).toEqual(['pull-quote 13'])
+  expect(from(12, 'Photo: Ada Brand')).toEqual([])
+  expect(from(11, 'The yard at noon. Photo: Ada Brand')).toEqual([])
+})
+
+it('a sentence with a colon is a pull quote where its paragraph has it with what stands before the colon', () => {
+  const quote = (line: string, told = line): string[] =>
+    echoesIn(TITLE, prose(0), line, prose(2), `${prose(1)} ${told} ${prose(3)}`, prose(4))
+  const line = 'They taught me one thing: sing no louder than your neighbour breathes.'
+  expect(quote(line)).toEqual(['pull-quote 2'])
+  expect(quote('Harbour: sing no louder than your neighbour breathes in the choir.')).toEqual([])
+  expect(quote(line, 'Sing no louder than your neighbour breathes. They taught me one thing.')).toEqual([])
+})

@@ -764,3 +764,45 @@ it('a caption with its maker that directly follows itself is a stutter, whatever
   const line = 'The old boat at the quay of Osk in the rain'
   expect(stuttersIn(prose(2), line, line, 'By Marit Dahl', prose(3))).toEqual([])
 })
+
+describe('what a picture shows and its caption, both below themselves', () => {
+  const [shows, caption] = ['A wooden ferry nears a jetty.', 'The ferry has run since 1936. (Fjord Post: Ada Brand)']
+
+  it('go the second time', () => {
+    expect(stuttersIn('Ferry to Osk', shows, caption, shows, caption, prose(0)).toSorted()).toEqual([3, 4])
+  })
+
+  it.each([
+    ['without its maker', [shows, 'The ferry has run since 1936.', shows, 'The ferry has run since 1936.'], []],
+    ['where the first one stands elsewhere, too', [shows, caption, shows, caption, prose(1), shows], [4]],
+    ['where something stands between', [shows, caption, 'Advertisement', shows, caption], [5]],
+  ])('but the caption alone %s', (_, lines, gone) => {
+    expect(stuttersIn('Ferry to Osk', ...lines, prose(0))).toEqual(gone)
+  })
+})
+
+describe('of two paragraphs that say the same the one goes whose signs were spoilt', () => {
+  it.each([
+    ['soft hyphens', prose(0).replace('oa', 'o\u00ada')],
+    ['entities', prose(0).replace(' ', '&nbsp;')],
+  ])('by %s', (_, spoilt) => {
+    expect(stuttersIn('Ferry to Osk', prose(1), spoilt, prose(0), prose(2))).toEqual([2])
+    expect(stuttersIn('Ferry to Osk', prose(1), prose(0), spoilt, prose(2))).toEqual([3])
+    expect(stuttersIn('Ferry to Osk', prose(1), spoilt, spoilt, prose(2))).toEqual([3])
+  })
+})
+
+it('a caption behind its mark keeps it, and goes below the next paragraph without', () => {
+  const caption = '岸壁につながれたままの船'
+  const paragraph = '同社によると、再開にあたり、国と県が計一億円を補助し、赤字の八割を穴埋めする。運賃は引き上げる。'
+  const lines = (mark: string, ...between: string[]): string[] => [
+    paragraph,
+    `${mark}${caption}`,
+    ...between,
+    caption,
+    'More',
+  ]
+  expect(stuttersIn(...lines('【写真】', prose(0)))).toEqual([3])
+  expect(stuttersIn(...lines('【社説】', prose(0)))).toEqual([])
+  expect(stuttersIn(...lines('【写真】', prose(0), prose(1), prose(2)))).toEqual([])
+})

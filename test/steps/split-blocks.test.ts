@@ -549,3 +549,55 @@ it('two lines of the page that are glued to the end of a block are cut off it, a
   expect(blocksOf(`${deck}Mail ${mail}`)).toEqual([`${deck}`, `Mail ${mail}`])
   expect(blocksOf(`${deck}${source}Mail to ${mail}`)).toEqual([deck, source, `Mail to ${mail}`])
 })
+
+describe('two lines below prose are blocks of their own', () => {
+  const caption = 'The boat lies at the quay of Osk with all her goats'
+  const lines = (...group: string[]): string[] =>
+    blocksOf(`${LONG}\n\n${LONG}\n\n${group.join('\n')}\n\n${LONG}`).slice(2, -1)
+
+  it('a caption and who took the picture', () => {
+    expect(lines(caption, 'Photo: Ada Brand')).toEqual([caption, 'Photo: Ada Brand'])
+    expect(lines(caption, 'and her mate', 'Photo: Ada Brand')).toEqual([`|${caption}\nand her mate\nPhoto: Ada Brand`])
+    expect(lines('The boat', 'Photo: Ada Brand')).toEqual(['|The boat\nPhoto: Ada Brand'])
+    expect(lines(caption, 'The mate: Ada Brand')).toEqual([`|${caption}\nThe mate: Ada Brand`])
+  })
+
+  it('a line and tags below it', () => {
+    expect(lines(caption, '#ferry #osk')).toEqual([caption, '#ferry #osk'])
+    expect(lines(caption, 'and her mate', '#ferry #osk')).toEqual([caption, 'and her mate', '#ferry #osk'])
+    expect(lines(caption, '#ferry and osk')).toEqual([`|${caption}\n#ferry and osk`])
+    expect(lines(caption, '#ferry')).toEqual([`|${caption}\n#ferry`])
+  })
+
+  it('a phrase of the page and the line that it heads', () => {
+    expect(lines('Read more', caption)).toEqual(['Read more', caption])
+    expect(lines('Row more', caption)).toEqual([`|Row more\n${caption}`])
+    expect(lines('Read more', caption, 'and her mate')).toEqual([`|Read more\n${caption}\nand her mate`])
+  })
+})
+
+describe('the first two lines are title and deck', () => {
+  const [title, deck] = [
+    'Ferries: six questions',
+    `The ferry to Osk runs again after nine winters, and ${'nobody knows why '.repeat(3).trim()}`,
+  ]
+  const groups = (...below: string[]): string[] => blocksOf([`${title}\n${deck}`, ...below].join('\n\n')).slice(0, 2)
+  const stanza = 'The boat is old\nand so am I'
+
+  it('above a question, where the deck is longer than verse', () => {
+    expect(groups('Who may go?\nAll may.', 'Who pays?\nNobody does.')).toEqual([title, deck])
+    expect(groups(stanza, stanza, stanza)).toEqual([`|${title}\n${deck}`, `|${stanza}`])
+    expect(blocksOf(`Ferries\nand why\n\nWho may go?\nAll may.\n\nWho pays?\nNobody does.`)[0]).toBe(
+      '|Ferries\nand why',
+    )
+  })
+
+  it('above entries with their time', () => {
+    const first = (...entries: string[]): string =>
+      blocksOf(`Ferries\nat Osk\n\n${entries.join('\n')}\n\nNoon\n${entries.join('\n')}`)[0] as string
+    expect(first('Dawn', '15h20 It rains', '15h40 It rains')).toBe('Ferries')
+    expect(first("3' A corner", "14' A goal")).toBe('Ferries')
+    expect(first('15:20 It rains', 'It rains')).toBe('|Ferries\nat Osk')
+    expect(first('15 boats', '16 boats')).toBe('|Ferries\nat Osk')
+  })
+})

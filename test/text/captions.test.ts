@@ -5,7 +5,9 @@ import {
   hasCredit,
   isAgency,
   isCaption,
+  isCredit,
   isCreditWord,
+  labelOfCaption,
   placeOfPicture,
 } from '../../src/text/captions.ts'
 
@@ -172,4 +174,51 @@ it('a credit stands behind a caption: a word for a picture, an agency, a maker',
 it('a label of several words names a picture as well', () => {
   expect(isCaption('Photo Credit: Ines Barrow/Fjord Commons')).toBe(true)
   expect(isCaption('The photo: a boat at the quay')).toBe(false)
+})
+
+describe('a bracket behind a caption says whose picture it is', () => {
+  it.each([
+    'The boat at the quay. (Fjord Post: Marit Dahl)',
+    'The boat at the quay (Fjord Post: Marit Dahl).',
+    '▲消防員趴在地上。（圖／翻攝畫面）',
+    '码头上的船(图/新华社)',
+    '码头上的船（图片：新华社）。',
+    '码头上的船（图源:新华社）',
+  ])('%s', line => {
+    expect(hasCredit(line)).toBe(true)
+    expect(isCaption(line)).toBe(true)
+  })
+
+  it.each([
+    '(Fjord Post: Marit Dahl)',
+    'The boat at the quay (fjord post: Marit Dahl)',
+    'The boat at the quay (Fjord Post: nobody yet)',
+    'The boat at the quay (Fjord Post: Osk: Marit Dahl)',
+    'The boat at the quay (Fjord Post)',
+    '码头上的船（图书馆）',
+    '码头上的船（图／新华社）和人',
+    `码头上的船（图／${'新华社'.repeat(20)}）`,
+  ])('not in %s', line => {
+    expect(hasCredit(line)).toBe(false)
+  })
+})
+
+it.each([
+  ['Photo: Marit Dahl', true],
+  ['(Foto: Marit Dahl)', true],
+  ['Фото: Мария Илиева', true],
+  ['The boat at the quay. Photo: Marit Dahl', false],
+  ['Photo of the boat', false],
+  ['The boat', false],
+])('%s is nothing but who took a picture: %s', (line, is) => {
+  expect(isCredit(line)).toBe(is)
+})
+
+it.each([
+  ['【写真】港の船', 4],
+  ['本文【写真】港の船', 0],
+  ['【社説】港の船', 0],
+  ['【写真の船', 0],
+])('the mark before the caption %s has %i signs', (line, signs) => {
+  expect(labelOfCaption(line, 0)).toBe(signs)
 })

@@ -11,10 +11,11 @@ const MOST_LINES = 3
 /** A draft without the title as the first line of the block that closes its page, behind a paragraph: the title once more, then the topics. */
 export function withoutClosingTitle(draft: Draft, title: Span): Draft {
   const last = draft.passages.length - 1
-  const [above, block] = draft.passages.slice(-2)
-  const [span, ...more] = block?.spans ?? []
   const full = title.to - title.from
-  if (last < 2 || !above || !span || !block?.keepsLines || more.length > 0 || full < 2 * SHORT_TITLE) return draft
+  if (last < 2 || full < 2 * SHORT_TITLE) return draft
+  const [above, block] = draft.passages.slice(-2) as [Passage, Passage]
+  const [span, ...more] = block.spans as [Span, ...Span[]]
+  if (!block.keepsLines || more.length > 0) return draft
   if (above.keepsLines || weightOfSpan(draft, above.spans[0] as Span) < SHORTEST_PROSE) return draft
   if (span.to - span.from <= full || commonStart(draft, span, title) < full) return draft
   const { text, letters } = draft
