@@ -1,6 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart, isCapitals } from './headline.ts'
-import { isCreditWord } from './text/captions.ts'
+import { hasCredit, isCreditWord } from './text/captions.ts'
 import { isMediaMark } from './text/media.ts'
 import { isName } from './text/names.ts'
 import { isHome, isSection } from './text/sections.ts'
@@ -30,6 +30,8 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const end = endOfLetter(draft, span.from + size - 1)
   const behind = text.slice(Math.min(end, letters.at(span.from + size)), span.end)
   if (isMediaMark(behind)) return true
+  // Who took a picture stands behind its caption.
+  if (hasCredit(behind)) return false
   const rest = behind.replace(/^(?:[\s\u00a0]?[?!])+(?=[\s\u00a0])|^[^\s|｜·•_:/–—-]+/u, '')
   const mark = SITE_MARK.exec(rest) ?? siteBehindColon(text.slice(span.start, end), rest)
   if (mark === null) return isMediaMark(rest)

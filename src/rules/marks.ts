@@ -150,7 +150,7 @@ function isSpokenOn(text: string, from: number, line: string): boolean {
   const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(end, end + TOLD_WITHIN)
   // Another line with the label is the next one of a list, or of a dialogue.
   const rest = around.toLowerCase().split(`${label.toLowerCase()}:`).join('')
-  return !label.includes(' ') && rest.includes(label.toLowerCase())
+  return !label.includes(' ') && rest.includes(stemOf(label.toLowerCase()))
 }
 
 /** What somebody says without its quotation marks and its full stop. */
@@ -180,8 +180,22 @@ const QUOTATION = /^(?:["“”„«»『「][^"“”„«»『』「」]+["”
 
 /** Who says the quotation that a line begins with, where nothing but his name stands behind it; `''` where something does. */
 export function signatureOf(line: string): string {
-  const [, name = ''] = line.length < LONGEST_SIGNED ? (SIGNED.exec(line) ?? []) : []
+  const [, name = ''] = line.length < LONGEST_SIGNED ? (SIGNED.exec(withoutOffice(line)) ?? []) : []
   return isName(name) ? name : ''
+}
+
+/** What ends a quotation. */
+const CLOSERS = ['"', '”', '»', '“', '」', '』']
+/** UTF-16 units of what somebody is, behind his name. */
+const LONGEST_OFFICE = 40
+
+/** A line without what the one is whose name stands behind a dash: `“We stay” — Marit Dahl, keeper`. */
+function withoutOffice(line: string): string {
+  const comma = line.lastIndexOf(', ')
+  const [office, first] = [line.slice(comma + 2), line.charAt(comma + 2)]
+  if (comma < 0 || office.length > LONGEST_OFFICE || first === first.toUpperCase()) return line
+  const end = Math.max(...CLOSERS.map(mark => line.lastIndexOf(mark)))
+  return end < comma && /^\s?[—–-]/.test(line.slice(end + 1)) ? line.slice(0, comma) : line
 }
 
 /** UTF-16 units. */

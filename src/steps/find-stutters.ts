@@ -13,7 +13,7 @@ import {
   findNumberedCaptions,
   findPicturesAgain,
 } from '../rules/stutters/captions.ts'
-import { findGlued, findGluedAbove, findOverlaps } from '../rules/stutters/glued.ts'
+import { findGlued, findGluedAbove, findOverlaps, findSum } from '../rules/stutters/glued.ts'
 import { findHeadAgain } from '../rules/stutters/heads.ts'
 import { findListsAgain } from '../rules/stutters/lists.ts'
 import { stuttersAmong, twinsAbove } from '../rules/stutters/pairs.ts'
@@ -37,6 +37,7 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findGluedAbove(draft, view),
+    ...findSum(draft, view),
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
     ...findCaptionsAboveCredit(draft, view),

@@ -24,7 +24,7 @@ import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName } from '../text/names.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, endsSentence } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
 
 /** Letters, signs weighted, of a first line with a full stop that is a title before a body that was said twice without it. */
@@ -125,9 +125,8 @@ function mayStand(draft: Draft, passage: Passage): boolean {
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
 function takeTitle(draft: Draft, found: Passage): Found {
   const others = draft.passages.filter(p => p !== found)
-  const next = draft.passages[draft.passages.indexOf(found) + 1]
   const isLineOf = (p: Passage): boolean =>
-    (isHeadline(draft, p) && !isItem(draft, p)) || (p === next && isStopped(draft, p, found))
+    (isHeadline(draft, p) && !isItem(draft, p)) || (isInHead(draft, p) && isStopped(draft, p, found))
   const lines = draft.passages.slice(0, PAGE_HEAD).filter(p => p !== found && isLineOf(p))
   // What stands before it in the form with the site's name, too, is its topic, or who says it.
   const isWhole = lines.some(passage => isWithSite(draft, passage, found))
@@ -150,6 +149,13 @@ function isWithSite(draft: Draft, passage: Passage, found: Passage): boolean {
   const size = span.to - span.from
   return commonStart(draft, span, line) === size && siteBehind(draft, line, size)
 }
+
+/** Whether no sentence stands above a line. */
+const isInHead = ({ text, passages }: Draft, line: Passage): boolean =>
+  passages.slice(0, passages.indexOf(line)).every(passage => {
+    const { start, end } = wholeSpan(passage)
+    return !endsSentence(text, start, end)
+  })
 
 /** Whether a line with a full stop is the title that was found, which has the site's name there. */
 function isStopped(draft: Draft, passage: Passage, found: Passage): boolean {
@@ -271,9 +277,12 @@ function standsBefore(draft: Draft, first: Passage): boolean {
 /** Letters, signs weighted, of such a line above the day alone. */
 const LONGEST_ABOVE_DAY = 80
 
-/** Whether who wrote the article, or when, stand right below a first line that ends with a full stop: `The money is real. The walls are not.` */
+/** Whether who wrote the article, or when, stand right below a first line that ends with a full stop, or below its deck: `The money is real. The walls are not.` */
 function standsAboveMaker(draft: Draft, first: Passage): boolean {
-  const [maker = '', day = ''] = draft.passages.slice(1, 3).map(passage => lineOf(draft, passage))
+  const below = draft.passages.slice(1, 4).map(passage => lineOf(draft, passage))
+  const isDeck =
+    below.length > 2 && isByline(below[1] as string) && endsSentence(below[0] as string, 0, (below[0] as string).length)
+  const [maker = '', day = ''] = isDeck ? below.slice(1) : below
   const weight = weightOfSpan(draft, wholeSpan(first))
   const isDated = saysWhen(maker) || (countWords(maker) <= MOST_NAMES && saysWhen(day))
   const isOfArticle = isByline(maker) || isAuthorAbove(maker, day) || (weight <= LONGEST_ABOVE_DAY && isDated)

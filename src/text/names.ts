@@ -39,9 +39,16 @@ export function isName(line: string): boolean {
 /** Words of a byline behind `by`: those of three authors. In a line of capitals each word is like a name. */
 const MOST_NAMED = 10
 
+/** Words of what somebody is who wrote it. */
+const MOST_OF_ROLE = 3
+
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
   if (isOurOwn(line)) return true
+  const bar = line.indexOf(' | ')
+  // What they are stands behind a bar: `By Marit Dahl | Staff writer`.
+  if (bar > 0)
+    return isByline(line.slice(0, bar)) && line.slice(bar + 3).split(' ').length <= MOST_OF_ROLE && !/\d/.test(line)
   if (!opensByline(line)) return namesReporter(line) || namesWriter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
   return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word) || isOffice(word))

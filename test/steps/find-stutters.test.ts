@@ -542,7 +542,6 @@ describe('a paragraph to whose end the next one was glued goes', () => {
       'one behind a colon',
       [prose(2), `Then the harbour master of Tarn said to him: ${prose(1)} It rained.`, `${prose(1)} It rained.`],
     ],
-    ['one that two before it say together', [prose(2), prose(0), prose(1), `${prose(0)} ${prose(1)}`]],
     ['one that is glued to a short line', [prose(2), `${prose(0)}It left.`, 'It left.']],
     ['one glued to another than the next', [prose(2), `${prose(0)}${prose(1)}`, prose(3), prose(1)]],
     ['the next one itself', [prose(2), prose(1), prose(3)]],
@@ -805,4 +804,38 @@ it('a caption behind its mark keeps it, and goes below the next paragraph withou
   expect(stuttersIn(...lines('【写真】', prose(0)))).toEqual([3])
   expect(stuttersIn(...lines('【社説】', prose(0)))).toEqual([])
   expect(stuttersIn(...lines('【写真】', prose(0), prose(1), prose(2)))).toEqual([])
+})
+
+describe('the last paragraph goes where it is the two above it, run together', () => {
+  const [one, two] = [
+    'She plans to walk the coast path, in stages, with a flask.',
+    'The parrot will be staying at home.',
+  ]
+
+  it.each<[string, string[], number[]]>([
+    ['to the letter', [prose(0), one, two, `${one} ${two}`], [3]],
+    ['above lines of the page', [prose(0), one, two, `${one} ${two}`, 'Tags: parrots', 'More'], [3]],
+    ['not above another one', [prose(0), one, two, `${one} ${two}`, prose(1)], []],
+    ['not with a word more', [prose(0), one, two, `${one} Now ${two}`], []],
+    ['not the other way round', [prose(0), one, two, `${two} ${one}`], []],
+    ['not without a full stop', [prose(0), one, two.slice(0, -1), `${one} ${two}`], []],
+  ])('%s', (_, lines, gone) => {
+    expect(stuttersIn('Clerk retires', ...lines)).toEqual(gone.map(p => p + 1))
+  })
+})
+
+describe('a caption below itself with its credit behind a bar', () => {
+  const caption = 'The court of Osk. File'
+
+  it('goes', () => {
+    expect(stuttersIn('Ferry to Osk', `${caption} | Photo Credit: Ada Brand`, caption, prose(0))).toEqual([2])
+    expect(stuttersIn('Ferry to Osk', caption, `${caption} | Photo: Ada Brand`, prose(0))).toEqual([1])
+  })
+
+  it.each(['| The Fjord Post', '- Photo: Ada Brand', `| Photo: ${'Ada Brand and '.repeat(5)}Ada Brand`])(
+    'not with %s',
+    more => {
+      expect(stuttersIn('Ferry to Osk', `${caption} ${more}`, caption, prose(0))).toEqual([])
+    },
+  )
 })

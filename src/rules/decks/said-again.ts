@@ -26,7 +26,7 @@ export const SAID_AGAIN_LATER = 0.85
 const SAID_AGAIN_FAR = 0.8
 /** The same with the phrases that stand elsewhere in the sentence, the speaker first or last, two clauses the other way round; the second far from the head. */
 const SAID_REORDERED = 0.8
-const SAID_REORDERED_FAR = 0.88
+const SAID_REORDERED_FAR = 0.87
 /** The same where all of it is said but a clause at its end that tells who says it, of whom the text speaks. */
 const SAID_BUT_SPEAKER = 0.55
 /** The same where all of it is said but for who says it, at its beginning. */

@@ -1,12 +1,14 @@
-import { type Draft, endsInStop, sizeOf, type View } from '../../draft.ts'
+import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../../draft.ts'
 import { hasLabel, introduces, isItem, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
+import type { Passage } from '../../types.ts'
 import { isAdjacent, isEqual, lettersIn, type Passages, proseIn, type Run } from './run.ts'
 import { REFRAIN, type TimesOf } from './times.ts'
 
 /** Whether a part of a page stands there twice to the letter: an entry, a list, turns of a transcript. @param prose how many paragraphs the later one has */
 export function isPartAgain(draft: Draft, view: View, run: Run, prose: number): boolean {
   if (isAdjacent(view, run) && (prose > 0 ? isEntryAgain : isListAgain)(draft, view, run)) return true
+  if (prose > 0 && isPairAgain(draft, view, run)) return true
   return isListAtEnd(draft, view, run) || (prose > 1 && isLoadedAgain(draft, view, run))
 }
 
@@ -18,6 +20,19 @@ function isEntryAgain(draft: Draft, view: View, run: Run): boolean {
   const { late } = run
   if (late[1] - late[0] + 1 < ENTRY || !isEqual(view, run)) return false
   return !areUtterances(draft, late) && !draft.passages.slice(late[0], late[1] + 1).some(({ keepsLines }) => keepsLines)
+}
+
+/** Letters of the longer one of two paragraphs that follow themselves: no verse has as many. */
+const SHORTEST_OF_PAIR = 80
+
+/** Whether two sentences, one of them a paragraph, follow themselves directly, to the letter, and not a third time. */
+function isPairAgain(draft: Draft, view: View, run: Run): boolean {
+  const [first, last] = run.late
+  if (last !== first + 1 || !isAdjacent(view, run) || !isEqual(view, run) || areUtterances(draft, run.late))
+    return false
+  if (Math.max(sizeOf(view, first), sizeOf(view, last)) < SHORTEST_OF_PAIR) return false
+  const isThird = last + 2 < draft.passages.length && sameLetters(view, first, last + 1)
+  return !isThird && [first, last].every(p => endsInStop(draft, p) && !(draft.passages[p] as Passage).keepsLines)
 }
 
 /** Lines of a list in an article, and the share of what else that has which is prose: nearly all of a song is lines. */

@@ -52,6 +52,10 @@ const isMaker = (rest: string): boolean =>
   rest.length <= LONGEST_CREDIT &&
   /^[.!?…]?\s?\p{Lu}[\p{Lu}.]+(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}\p{L}+)+$/u.test(rest.trimEnd())
 
+/** Whether what a passage has behind its beginning is a bar, and who made the picture: ` | Photo Credit: Marit Dahl`. */
+const isBehindBar = (rest: string): boolean =>
+  rest.length <= LONGEST_CREDIT && /^\s\|\s/.test(rest) && isCaption(rest.slice(rest.indexOf('|') + 1).trim())
+
 /** Letters, signs weighted, of the alternative text of a picture. */
 const SHORTEST_ALTERNATIVE = 12
 
@@ -70,6 +74,7 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   // The alternative text of a picture, right above its caption with the maker.
   if (shorter < longer && namesMaker(draft, view, longer) && isInBrackets(creditOf(draft, view, shorter, longer)))
     return true
+  if (namesMaker(draft, view, longer) && isBehindBar(creditOf(draft, view, shorter, longer))) return true
   if (weightOf(view, shorter) < SHORTEST_CAPTION) return false
   const end = endOfLetter(draft, letterAt(view, b + size - 1))
   const rest = draft.text.slice(end, end + LONGEST_BEHIND)

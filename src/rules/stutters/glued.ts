@@ -52,6 +52,23 @@ export function findGluedAbove(draft: Draft, view: View): Copy[] {
   return copies
 }
 
+/** The last paragraph, where it is the two above it, run together, to the letter. */
+export function findSum(draft: Draft, view: View): Copy[] {
+  // Lines of the page may stand behind it.
+  const p = draft.passages.findLastIndex((_, q) => isProse(draft, view, q))
+  if (p < 2) return []
+  const [first, second] = [sizeOf(view, p - 2), sizeOf(view, p - 1)]
+  const [x, y] = [view.starts[p] as number, view.starts[p - 2] as number]
+  if (sizeOf(view, p) !== first + second || !lettersAgree(view, x, y, first + second)) return []
+  const isSentence = (q: number): boolean => endsInStop(draft, q) && !(draft.passages[q] as Passage).keepsLines
+  if (![p - 2, p - 1, p].every(isSentence)) return []
+  const pairs = [
+    { x, y, length: first },
+    { x: x + first, y: y + first, length: second },
+  ]
+  return [{ reason: 'stutter', first: p, last: p, pairs }]
+}
+
 /** Letters, signs weighted, of several sentences with which a paragraph begins as the one above ends. */
 const SHORTEST_OVERLAP = 60
 
