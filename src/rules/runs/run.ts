@@ -173,9 +173,21 @@ export function isEqual(view: View, { early, late, chain }: Run): boolean {
 export const isAdjacent = (view: View, { early, late }: Run): boolean =>
   lettersIn(view, [early[1] + 1, late[0] - 1]) === 0
 
+/** Pairs in the order of the side that goes, none of which begins within another: in a chain that side may go back a little. */
+function inTurn(pairs: Pair[]): Pair[] {
+  let end = 0
+  return pairs
+    .sort((one, other) => one.x - other.x)
+    .filter(({ x, length }) => {
+      if (x < end) return false
+      end = x + length
+      return true
+    })
+}
+
 /** Where the letters of the side that goes stand on the other. Of a match that overlaps its twin, each period is twin of the first. */
 export function pairsOf({ matches }: Chain, earlyGoes: boolean): Pair[] {
-  if (earlyGoes) return matches.map(({ a, b, length }) => ({ x: b, y: a, length: Math.min(length, a - b) }))
+  if (earlyGoes) return inTurn(matches.map(({ a, b, length }) => ({ x: b, y: a, length: Math.min(length, a - b) })))
   return matches.flatMap(({ a, b, length }) => {
     const period = a - b
     const pairs: Pair[] = []
