@@ -24,6 +24,8 @@ const OWN_PASSAGE = 1.5
 const OWN_WORDING = 7
 /** The same where both have numbers there: `3.1 thousand to 1.9 thousand` for `3,100 to 1,900`. */
 const OWN_NUMBERS = 12
+/** Words in the place of a line of the dropped copy for each of its own, from which on they are another text, and no other wording. */
+const MANY_INSTEAD = 4
 /** Scripts that have no spaces count signs, about two to a word. */
 const SIGNS_PER_WORD = 2
 
@@ -89,7 +91,10 @@ export function settle(
   const next = passageAt(view, Math.max(0, Math.min(run.yTo, view.length - 1)))
   const after = run.y <= 0 ? -1 : closed && view.starts[next] === run.yTo ? Math.max(p, next - 1) : p
   const areNumbers = instead > 0 && holdsDigit(view, run.x, run.to) && holdsDigit(view, run.y, run.yTo)
-  const isOwn = weight >= (instead === 0 ? OWN_TEXT : areNumbers ? OWN_NUMBERS : OWN_WORDING)
+  // A line between the passages of the dropped copy, as who wrote it, is none within a sentence of the other one.
+  const isLine = ofRun && isPassage(view, run) && !endsInStop(draft, passageAt(view, run.x))
+  const isOtherText = isLine && weight >= OWN_PASSAGE && instead >= MANY_INSTEAD * words
+  const isOwn = isOtherText || weight >= (instead === 0 ? OWN_TEXT : areNumbers ? OWN_NUMBERS : OWN_WORDING)
   // A few words behind all that both have are a sentence, or a link.
   const isWhole = !isBeyond || endsInStop(draft, passageAt(view, run.x))
   const isOwnLine = between && instead === 0 && weight >= OWN_PASSAGE && isWhole
@@ -100,7 +105,7 @@ export function settle(
   }
   if ((isOwn || isOwnLine) && !isSite(draft, view, run)) {
     const edge = between && ofRun ? atEdge(draft, view, run, gone) : null
-    const place = edge ?? { after: between ? after : p, inside: between ? -1 : run.y }
+    const place = edge ?? { after: between ? after : p, inside: between || isLine ? -1 : run.y }
     for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
@@ -130,6 +135,12 @@ function atEdge(draft: Draft, view: View, { x, to, y, yTo }: Gap, gone: Uint8Arr
   if (x === start && to < end && yTo === view.starts[next] && isTwin(next, end - to))
     return { after: next, inside: yTo }
   return null
+}
+
+/** Whether a stretch of the dropped copy is one of its passages, whole. */
+function isPassage(view: View, { x, to }: Gap): boolean {
+  const p = passageAt(view, x)
+  return x === view.starts[p] && to === view.starts[p + 1]
 }
 
 function holdsDigit({ codes }: View, from: number, to: number): boolean {

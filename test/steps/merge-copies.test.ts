@@ -38,6 +38,13 @@ describe('what only the dropped copy has is put back where it stood', () => {
     expect(kept(TITLE, [...PROSE.slice(0, 3), 'Full story'].join(' '), ...PROSE)).toEqual(PROSE)
   })
 
+  it('a line of two words and more in whose place many others stand', () => {
+    const preview = `${prose(0).slice(0, -10)} ...`
+    const text = (line: string): string[] =>
+      kept(TITLE, preview, line, prose(2), prose(0), prose(1), prose(3), prose(2), prose(4), prose(5))
+    expect(text('By Lucy Farrant')).toContain('By Lucy Farrant')
+  })
+
   it('whole, where it begins with a word as the paragraph does that stands in its place', () => {
     const [two, three] = ['Item two. The goats were counted once more, and one was missing.', `Item three. ${OWN}`]
     const body = (item: string): string[] => [prose(0), item, ...PROSE.slice(1, 5)]

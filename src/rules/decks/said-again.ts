@@ -58,8 +58,9 @@ export function pairsOfDeck(draft: Draft, view: View, [whole, ...sentences]: Loc
   }
   if (sentences.length < 2) return null
   const found: Pair[] = []
-  for (const sentence of sentences) {
-    const said = saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05))
+  for (const [s, sentence] of sentences.entries()) {
+    const isLast = s === sentences.length - 1
+    const said = saidAgain(draft, view, sentence, Math.max(least, SAID_AGAIN_LATER - 0.05), isLast && least < WHOLLY)
     if (!said || said.recurs) return null
     found.push(...said.pairs)
   }
@@ -98,11 +99,13 @@ function isSaidOften(draft: Draft, view: View, { part, windows }: Located): bool
   return holders.size > 1
 }
 
+/** @param mayName whether its end may tell who says it, which the place that says it again does not */
 function saidAgain(
   draft: Draft,
   view: View,
   { part, windows }: Located,
   least: number,
+  mayName = least <= SAID_AGAIN,
 ): { pairs: Pair[]; recurs: boolean; isReordered: boolean } | null {
   const p = passageAt(view, part.from)
   const likeness = (window: Window): Likeness => likenessOf(draft, view, part, window)
@@ -118,7 +121,7 @@ function saidAgain(
   const isGathered = (): boolean => mayBeReordered && least <= SAID_AGAIN && best.gathered() >= GATHERED
   const isLess = best.reordered < least
   const isSpokenOf = (): boolean =>
-    least <= SAID_AGAIN &&
+    mayName &&
     best.reordered >= SAID_BUT_SPEAKER &&
     (saysAllButSpeaker(draft, view, part, best) || saysAllButSource(draft, view, part, best))
   const isSentence = (): boolean => least < WHOLLY && saysSentence(draft, view, part, best)

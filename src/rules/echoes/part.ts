@@ -6,6 +6,7 @@ import {
   isBrokenOff,
   lastSpan,
   letterAt,
+  passageAt,
   sizeOf,
   textBehind,
   type View,
@@ -79,9 +80,11 @@ export function firstProse(draft: Draft, view: View, p: number): number {
 function pairsInLarger(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Piece[] | null {
   const size = sizeOf(view, p)
   const weight = weightOf(view, p)
-  // A page that sets apart what somebody says may leave the marks of his quotation out.
+  // A page that sets apart what somebody says may leave the marks of his quotation out, or the dash of his turn.
   const isSaid = (y: number): boolean =>
-    isQuotation(draft, p) || QUOTATION_MARK.test(draft.text.charAt(draft.letters.at(letterAt(view, y)) - 1))
+    isQuotation(draft, p) ||
+    QUOTATION_MARK.test(draft.text.charAt(draft.letters.at(letterAt(view, y)) - 1)) ||
+    /^[—–]\s/.test(lineOf(draft, draft.passages[passageAt(view, y)] as Passage))
   const partOf = (y: number): number => {
     if (weight < SHORTEST_PREVIEW) return SHORT_QUOTE_PART
     return weight >= SHORTEST_UNSTOPPED || isSaid(y) ? QUOTE_PART : HALF

@@ -60,7 +60,9 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   )
     return droppedTo('title-again', passage, title.from, size)
   const isLong = size >= 2 * SHORT_TITLE && 2 * size >= full
-  if (same === size && i < HEAD && isLong && (attributedAt(draft, title, size) || isShouted(draft, span, title)))
+  const isSentence = (): boolean => endsSentence(draft.text, span.start, span.end)
+  const isTold = (): boolean => attributedAt(draft, title, size) && (i < HEAD || !isSentence())
+  if (same === size && isLong && (isTold() || (i < HEAD && isShouted(draft, span, title))))
     return droppedTo('title-again', passage, title.from, size)
   const before = i < PAGE_HEAD ? lettersBefore(draft, span, title) || lettersOfMark(draft, span, title) : 0
   if (before > 0) {
