@@ -51,7 +51,8 @@ export function isByline(line: string): boolean {
     return isByline(line.slice(0, bar)) && line.slice(bar + 3).split(' ').length <= MOST_OF_ROLE && !/\d/.test(line)
   if (!opensByline(line)) return namesReporter(line) || namesWriter(line)
   const [, ...names] = line.split(/,?\s+/, MOST_NAMED + 2)
-  return names.length <= MOST_NAMED && names.every(word => isOneName(word) || isParticle(word) || isOffice(word))
+  const isNamed = (word: string): boolean => isOneName(word) || isOffice(word)
+  return names.length <= MOST_NAMED && names.every(word => isNamed(word) || isParticle(word)) && names.some(isNamed)
 }
 
 /** Whether a word is what writes for a paper, or posts on a site, in the place of a name: `By staff writers`, `von admin`. */

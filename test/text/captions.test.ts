@@ -215,6 +215,34 @@ it.each([
 })
 
 it.each([
+  'Image caption, ',
+  'Photo caption, ',
+  'इमेज कैप्शन, ',
+  'Подпись к фото, ',
+  'Підпис до фото, ',
+  'Legenda da foto, ',
+  'Pie de foto, ',
+  'Légende image, ',
+  'Legende image, ',
+  'Bildunterschrift, ',
+  'Fotoğraf altı yazısı, ',
+  'Keterangan gambar, ',
+  'التعليق على الصورة، ',
+  '图像加注文字，',
+])('%s stands before a caption', label => {
+  const comma = label.trimEnd().length
+  expect(labelOfCaption(`${label}the boat`, 0)).toBe(comma)
+  expect(labelOfCaption(`A word. ${label}the boat`, 8)).toBe(comma)
+})
+
+it.each(['写真', '画像', '動画', '図', '図解', '사진', '그래픽', '图', '圖'])(
+  '【%s】 stands before a caption',
+  mark => {
+    expect(labelOfCaption(`【${mark}】港の船`, 0)).toBe(mark.length + 2)
+  },
+)
+
+it.each([
   ['【写真】港の船', 4],
   ['本文【写真】港の船', 0],
   ['【社説】港の船', 0],

@@ -72,6 +72,7 @@ describe('a line names who wrote the article', () => {
     ['By Marit Dahl waving', 'with more than that'],
     ['By the harbour Dahl waited', 'words of a sentence'],
     ['By 2030', 'a figure'],
+    ['By the sea', 'short words alone'],
     ['Editor: the boat is late', 'an editor who says something'],
     ['By admin and goats', 'with more behind who posts on a site'],
     ['作者：王', 'a name of one sign'],
@@ -166,3 +167,30 @@ describe('a line is of a reporter without a name, or of a desk', () => {
     'Tarn correspondent',
   ])('not %s', line => expect(isDesk(line)).toBe(false))
 })
+
+describe('a line with a bar is a byline where what its authors are stands behind that', () => {
+  it.each([
+    'By Marit Dahl | Staff writer',
+    'By MARIT DAHL and ADA BRAND | Staff writers',
+    'Por Marit Dahl | Da redação local',
+  ])('%s', line => {
+    expect(isByline(line)).toBe(true)
+  })
+
+  it.each([
+    'By Marit Dahl | Staff writer of the Post',
+    'By Marit Dahl | 9 May 2024',
+    'Marit Dahl | Staff writer',
+    '| By Marit Dahl',
+    'By the sea | Staff writer',
+  ])('but not %s', line => {
+    expect(isByline(line)).toBe(false)
+  })
+})
+
+it.each(['Interview by Marit Dahl', 'Entrevista de Marit Dahl', 'Интервью: Мария Иванова', 'Интервю на Мария Иванова'])(
+  '%s is a byline',
+  line => {
+    expect(isByline(line)).toBe(true)
+  },
+)
