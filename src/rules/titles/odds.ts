@@ -323,8 +323,9 @@ const CONTENTS = 2
 
 /** The lines of a head, in small letters, that are a list of contents: the one right above the first paragraph stands in it twice, and others below. */
 function contentsOf({ text, passages }: Draft, lines: readonly Line[], body: number): ReadonlySet<string> {
-  const last = lines.at(-1)
-  if (!last || !lines.slice(0, -1).some(({ lower }) => lower === last.lower)) return new Set()
+  // The first paragraph may begin with a short one.
+  const last = lines.findLast(({ mayBe }) => mayBe)
+  if (!last || !lines.some(line => line !== last && line.lower === last.lower)) return new Set()
   const below = passages
     .slice(body + 1, body + 1 + SECTIONS_WITHIN)
     .map(passage => lineOf({ text }, passage).toLowerCase())
