@@ -125,10 +125,16 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
+/** UTF-16 units of a line that says who took a picture. */
+const LONGEST_CREDIT = 100
+
 /** Whether a line with nothing but who took the picture stands below a passage. */
 function isAboveCredit(draft: Draft, p: number): boolean {
   const next = draft.passages[p + 1]
-  return next !== undefined && isCredit(lineOf(draft, next))
+  if (!next) return false
+  const { start, end } = wholeSpan(next)
+  // Most passages are longer.
+  return end - start <= LONGEST_CREDIT && isCredit(lineOf(draft, next))
 }
 
 /** How many passages may stand between a passage and the one that holds it, at most: more for a caption above its credit, and what begins with the mark of a quotation. */
