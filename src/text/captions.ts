@@ -80,8 +80,9 @@ const COMMAS = [',', '،', '，']
 /** UTF-16 units of such a label and its comma, or of a mark, at a place in a text; 0 where none stands there. */
 export function labelOfCaption(text: string, start: number): number {
   if (text.charAt(start) === '【') {
-    const end = text.indexOf('】', start)
-    return end > 0 && MARKS.includes(text.slice(start + 1, end)) ? end + 1 - start : 0
+    const marked = text.slice(start + 1, start + LONGEST_LABEL)
+    const end = marked.indexOf('】')
+    return end > 0 && MARKS.includes(marked.slice(0, end)) ? end + '【】'.length : 0
   }
   if (!INITIALS.has(text.charAt(start))) return 0
   const opening = text.slice(start, start + LONGEST_LABEL + 1)

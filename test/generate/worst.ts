@@ -19,6 +19,7 @@ export function worstTexts(size: number): [name: string, raw: string][] {
     ['a title of one word, and most of it again', longTitle(size)],
     ['a title glued to letters of which the body is full', `${TITLE}A${'a'.repeat(1400)}b\n\n${'a'.repeat(size)}.`],
     ['the head of a page before each paragraph', headsOfPages(size)],
+    ['captions whose mark is never closed', openedBy('【写真 ', size)],
     ['spaces', ' '.repeat(size)],
     ['line feeds', `A\n${'\n'.repeat(size)}B`],
     ['marks', '[('.repeat(size / 2)],
@@ -35,6 +36,13 @@ function headsOfPages(size: number): string {
     .join('\n\n')
     .slice(0, size)
 }
+
+/** Different paragraphs, each behind the same opening. */
+const openedBy = (opening: string, size: number): string =>
+  differentParagraphs(Math.ceil(size / 250))
+    .map(text => opening + text)
+    .join('\n\n')
+    .slice(0, size)
 
 const english = languages.slice(0, 1)
 const oneSentence = (): string => english.map(language => sentence(randomFrom('worst'), language)).join('')

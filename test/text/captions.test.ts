@@ -247,6 +247,7 @@ it.each([
   ['本文【写真】港の船', 0],
   ['【社説】港の船', 0],
   ['【写真の船', 0],
+  ['【写真の船\n\n港】の船', 0],
 ])('the mark before the caption %s has %i signs', (line, signs) => {
   expect(labelOfCaption(line, 0)).toBe(signs)
 })
