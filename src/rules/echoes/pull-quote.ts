@@ -129,7 +129,7 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
 const LONGEST_CREDIT = 100
 
 /** Whether a line with nothing but who took the picture stands below a passage. */
-function isAboveCredit(draft: Draft, p: number): boolean {
+function hasCreditBelow(draft: Draft, p: number): boolean {
   const next = draft.passages[p + 1]
   if (!next) return false
   const { start, end } = wholeSpan(next)
@@ -140,7 +140,7 @@ function isAboveCredit(draft: Draft, p: number): boolean {
 /** How many passages may stand between a passage and the one that holds it, at most: more for a caption above its credit, and what begins with the mark of a quotation. */
 export function reachOf(draft: Draft, p: number): number {
   const { start } = wholeSpan(draft.passages[p] as Passage)
-  const isFar = '"“«„「『‘'.includes(draft.text.charAt(start)) || isAboveCredit(draft, p)
+  const isFar = '"“«„「『‘'.includes(draft.text.charAt(start)) || hasCreditBelow(draft, p)
   return isFar ? NEAR_QUOTATION : NEAR_LINES
 }
 
@@ -149,7 +149,7 @@ function isNear(draft: Draft, view: View, p: number, q: number): boolean {
   const far = Math.abs(q - p)
   if (far <= NEAR) return true
   if (far > NEAR_QUOTATION || weightOf(view, p) < SHORTEST_PREVIEW || !endsInStop(draft, p)) return false
-  if (isAboveCredit(draft, p)) return true
+  if (hasCreditBelow(draft, p)) return true
   if (isQuotation(draft, p)) return countWords(lineOf(draft, draft.passages[p] as Passage)) >= PULLED_WORDS
   if (far > NEAR_LINES || weightOf(view, p) < SHORTEST_EXCERPT) return false
   let between = 0

@@ -28,7 +28,7 @@ export const isAboveHeadline = (line: string): boolean =>
     isByline(line) ||
     isSigned(line) ||
     isFigure(line) ||
-    isCredit(line) ||
+    isShortCredit(line) ||
     isNumbered(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
@@ -115,7 +115,7 @@ const isStep = (line: string): boolean => line.length <= LONGEST_STEP && /\p{L}\
 /** Words of a line that says who took a picture; `Photos: ` opens a headline as well. */
 const MOST_CREDITED = 5
 
-const isCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED && isCaption(line)
+const isShortCredit = (line: string): boolean => countWords(line) <= MOST_CREDITED && isCaption(line)
 
 /** Whether a line is a number of the page's, for calls or of readers, or a time of the day: longer than a year, `1984`, and with no letter. */
 const isFigure = (line: string): boolean =>
