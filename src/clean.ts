@@ -18,6 +18,7 @@ import { findRepeatedRuns } from './steps/find-repeated-runs.ts'
 import { findStutters } from './steps/find-stutters.ts'
 import { findTitle, type Titled } from './steps/find-title.ts'
 import { mergeCopies } from './steps/merge-copies.ts'
+import { partGluedLines } from './steps/part-glued-lines.ts'
 import { splitBlocks } from './steps/split-blocks.ts'
 import { takeAsides } from './steps/take-asides.ts'
 import { foldLetters } from './text/letters.ts'
@@ -114,9 +115,8 @@ function makeOf(work: Work, options: CleanOptions): Parts {
     given ? { draft, title: given, label: null } : findTitle(draft, options, known)
   let found = cleanOnce(work, options, draft => titleIn(draft, null), views, [])
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
-    const { title, lead, asides, plain } = found
-    const head = [given ? null : title, lead].filter(passage => passage !== null)
-    work.draft = withPassages(work.draft, [...head, ...work.draft.passages])
+    const { title, asides, plain } = found
+    work.draft = withPassages(work.draft, [...headOf(found, given), ...work.draft.passages])
     found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
     found.asides = found.asides.concat(asides)
   }
@@ -124,13 +124,17 @@ function makeOf(work: Work, options: CleanOptions): Parts {
   return { title, lead, paragraphs: work.draft.passages, asides }
 }
 
+/** What stands above the body, the title that was given aside. */
+const headOf = ({ title, lead }: Found, given: Passage | null): Passage[] =>
+  [given ? null : title, lead].filter(passage => passage !== null)
+
 interface Found {
   title: Passage | null
   lead: Passage | null
   asides: Aside[]
   /** Passages that are known to hold no asides. */
   plain: readonly Passage[]
-  /** Whether anything went. */
+  /** Whether anything went, or the title came to stand where it was not looked at. */
   changed: boolean
 }
 
@@ -149,7 +153,9 @@ function cleanOnce(
   plain: readonly Passage[],
 ): Found {
   const asides: Aside[] = []
+  work.draft = partGluedLines(work.draft)
   const before = work.draft.dropped.length
+  const opening = work.draft.passages[0]
   const look = lookFrom(views)
   const stay = new Stay(options)
   const take = (): void => {
@@ -181,11 +187,16 @@ function cleanOnce(
   drop(findKeyPoints)
   drop(findDecks)
   if (options.thorough) drop(findLoneRepeats)
-  const changed = work.draft.dropped.length > before || asides.length > 0
+  const moved = title !== null && title !== work.given && !(opening && sameLettersOf(title, opening))
+  const changed = moved || work.draft.dropped.length > before || asides.length > 0
   const led = findLead(work.draft, look(work.draft).view, title)
   work.draft = led.draft
   return { lead: led.lead, title, asides, plain, changed }
 }
+
+/** Whether two passages of a text hold the same letters of it. */
+const sameLettersOf = ({ spans }: Passage, { spans: others }: Passage): boolean =>
+  spans.length === others.length && spans.every(({ from, to }, i) => from === others[i]?.from && to === others[i]?.to)
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 

@@ -1,35 +1,18 @@
-import { PAGE_HEAD } from '../headline.ts'
-import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
 import { isAboveCredit, isAboveTags, isBelowHead, isBelowPhrase, isHead, isLineTwice } from '../rules/blocks/head.ts'
 import { first, type Line, last, linesOf } from '../rules/blocks/lines.ts'
 import { isRunning, isVerse, isWholePage } from '../rules/blocks/page.ts'
-import { isOneLine, isSentence, PARAGRAPH_LINE, paragraphLine } from '../rules/blocks/prose.ts'
+import { isOneLine, isSentence, paragraphLine } from '../rules/blocks/prose.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import type { Reading } from '../text/reading.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
-/** Paragraphs with which the article is under way. */
-const HEAD_PARAGRAPHS = 4
-
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
  * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, as in the text of a
- * whole page all but verses are, or lines that stay lines. Who wrote the article is cut off the end of a block of the head. Linear.
+ * whole page all but verses are, or lines that stay lines. Linear.
  */
-export function splitBlocks(text: string, reading: Reading): Block[] {
-  const blocks = linesAndParagraphs(text, reading)
-  for (let b = 0, paragraphs = 0; b < blocks.length && b < PAGE_HEAD && paragraphs < HEAD_PARAGRAPHS; b++) {
-    const block = blocks[b] as Block
-    const parts = withoutGluedLine(text, block)
-    // Both are looked at in turn: as blocks of their own they would be, too.
-    if (parts) blocks.splice(b--, 1, ...parts)
-    else if (block.end - block.start > PARAGRAPH_LINE) paragraphs++
-  }
-  return blocks
-}
-
-function linesAndParagraphs(text: string, { markdown, spelledBreaks }: Reading): Block[] {
+export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const { lines, firsts } = linesOf(text, spelledBreaks)
   if (firsts.length === lines.length) return lines
   if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines

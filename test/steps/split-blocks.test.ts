@@ -543,13 +543,6 @@ describe('a group of lines is wrapped', () => {
   })
 })
 
-it('two lines of the page that are glued to the end of a block are cut off it, and apart', () => {
-  const deck = 'Nobody asked the islanders, says the mayor'
-  const [source, mail] = ['Source: Fjord Press', 'desk@example.org']
-  expect(blocksOf(`${deck}Mail ${mail}`)).toEqual([`${deck}`, `Mail ${mail}`])
-  expect(blocksOf(`${deck}${source}Mail to ${mail}`)).toEqual([deck, source, `Mail to ${mail}`])
-})
-
 describe('two lines below prose are blocks of their own', () => {
   const caption = 'The boat lies at the quay of Osk with all her goats'
   const lines = (...group: string[]): string[] =>
