@@ -57,7 +57,7 @@ export function explain(text: string, options: CleanOptions = {}): Explanation {
 /** The article without the title that was given, with the offsets of the input. */
 function articleOf({ title, visible }: Made, whole: Assembled): Article {
   const article = title === '' ? whole : accountWithout(title, whole)
-  const warnings = visible.hidden.length > 0 ? [hiddenWarning(visible.hidden.length)] : []
+  const warnings = visible.controls > 0 ? [hiddenWarning(visible.controls)] : []
   return { ...article, removed: inInput(article.removed, visible), warnings }
 }
 
@@ -90,16 +90,16 @@ interface Work {
 
 /** A text as its readers see it. Most texts hide nothing, which the folding of their letters tells by the way. */
 function openVisible(text: string, title: string): Work {
-  const opened = open(asItIs(text), title)
-  if (!opened.draft.letters.hasHidden) return opened
-  const visible = visibleOf(text)
-  return visible.hidden.length === 0 ? opened : open(visible, title)
+  const reading = readingOf(text)
+  const opened = reading.markdown ? null : open(asItIs(text), reading, title)
+  if (opened && !opened.draft.letters.hasHidden) return opened
+  const visible = visibleOf(text, reading)
+  return opened && visible.hidden.length === 0 ? opened : open(visible, reading, title)
 }
 
 /** A text as the steps are given it, below its title where that is given. */
-function open(visible: Visible, title: string): Work {
+function open(visible: Visible, reading: Reading, title: string): Work {
   const { text } = visible
-  const reading = readingOf(text)
   const blocks = splitBlocks(text, reading)
   if (title === '') return { draft: openDraft(text, foldLetters(text, reading), blocks), given: null, reading, visible }
   const whole = textBelow(title, text)

@@ -1,6 +1,7 @@
 // What `clean` must hold to on any text at all. Each function throws an error that says which promise is broken, and where.
 import { clean } from '../src/clean.ts'
 import { toMarkdown } from '../src/render/markdown.ts'
+import { readsAsMarkdown, unescapeMarkdown } from '../src/text/markdown.ts'
 import type { Article, CleanOptions, Range, Removal, Repeat } from '../src/types.ts'
 import { untiled } from './promises/tiling.ts'
 import { countWords, folded, isUnspaced, lettersOf, missingSigns, signsOf, tokens, visible } from './promises/words.ts'
@@ -26,7 +27,7 @@ export function nothingIsLost(raw: string, article: Article): void {
   const keptLetters = folded(kept.map(([start, end]) => raw.slice(start, end)).join(' '))
   for (const removal of article.removed) {
     if (removal.kind === 'repeat') checkTwins(raw, removal, kept, keptLetters)
-    else if (squash(visible(removal.text)) !== squash(visible(raw.slice(removal.start, removal.end))))
+    else if (squash(visible(removal.text)) !== squash(asRead(raw, removal)))
       broken('Nothing is lost', `the text of ${at(removal)} is not what stands there: ${quote(removal.text)}`)
   }
   const pointers = article.removed.flatMap(removal => (removal.kind === 'related' ? [squash(removal.text)] : []))
@@ -37,6 +38,12 @@ export function nothingIsLost(raw: string, article: Article): void {
       `related is ${quote(article.related.join(' / '))}, removed are ${quote(related.join(' / '))}`,
     )
   checkCounts(raw, article)
+}
+
+/** What stands in a range of the input, as a reader sees it: without what hides, and the escapes of Markdown. */
+function asRead(raw: string, { start, end }: Removal): string {
+  const text = visible(raw.slice(start, end))
+  return readsAsMarkdown(raw) ? unescapeMarkdown(text) : text
 }
 
 /** What is left of the input where the removed ranges are cut out of it. */

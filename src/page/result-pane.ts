@@ -1,5 +1,6 @@
 import type { ReportDetail } from '../render/report-data.ts'
 import { printable, printableLines } from '../text/controls.ts'
+import { readingOf } from '../text/reading.ts'
 import { visibleOf } from '../text/visible.ts'
 import { inOneLine } from '../text/words.ts'
 import type { Finding, Range } from '../types.ts'
@@ -64,6 +65,7 @@ export class ResultPane {
   #twinsOf(index: number): { shown: HTMLElement; range: [Place, Place] | null }[] {
     const { text, findings } = this.#detail
     const ranges = twinRanges(this.#detail, index)
+    const reading = readingOf(text)
     // A title that was given stands outside the text.
     if (findings[index]?.kind === 'repeat' && ranges.length === 0 && this.#title) {
       return [{ shown: this.#title, range: stretchOf(this.#title, this.#title.textContent) }]
@@ -73,7 +75,7 @@ export class ResultPane {
         const shown = this.#places[i]
         const [start, end] = common(range, finding)
         return shown && start < end
-          ? [{ shown, range: stretchOf(shown, inOneLine(visibleOf(text.slice(start, end)).text)) }]
+          ? [{ shown, range: stretchOf(shown, inOneLine(visibleOf(text.slice(start, end), reading).text)) }]
           : []
       }),
     )

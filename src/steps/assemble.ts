@@ -1,5 +1,4 @@
 import type { Draft, Parts } from '../draft.ts'
-import { unescapeMarkdown } from '../text/markdown.ts'
 import type { Reading } from '../text/reading.ts'
 import { isDigit, isUnspaced } from '../text/signs.ts'
 import { countWords, inOneLine, survey } from '../text/words.ts'
@@ -44,10 +43,10 @@ function writePassage(text: string, { spans, keepsLines }: Passage, reading: Rea
   return { text: out, words: countWords(out) }
 }
 
-/** A line of Markdown as text; a backslash at its end says that the next one stays a line. */
-function readLine(line: string, goesOn: boolean): string {
+/** A line of Markdown without the backslash at its end, which says that the next one stays a line. */
+function withoutBreak(line: string): string {
   const bare = line.trimEnd()
-  return unescapeMarkdown(goesOn && bare.endsWith('\\') ? bare.slice(0, -1) : bare)
+  return bare.endsWith('\\') ? bare.slice(0, -1) : bare
 }
 
 /** Whether two stretches join without a space: both are of a script without spaces, its punctuation included. */
@@ -83,7 +82,7 @@ function writeSpan(text: string, { start, end }: Span, keepsLines: boolean, read
   const raw = text.slice(start, end)
   const lines = (spelledBreaks ? raw.replace(SPELLED, (_, sign) => (sign === 't' ? ' ' : '\n')) : raw)
     .split(BREAK)
-    .map((line, i, { length }) => inOneLine(markdown ? readLine(line, i < length - 1) : line))
+    .map((line, i, { length }) => inOneLine(markdown && i < length - 1 ? withoutBreak(line) : line))
     .filter(line => line !== '')
   const written = keepsLines ? lines.join('\n') : lines.slice(1).reduce(joinLines, lines[0] ?? '')
   return { text: written, words: countWords(written) }

@@ -48,8 +48,8 @@ type Found = Pick<Titled, 'draft' | 'title'>
  * @param known the title that an earlier look found, by a mark or evidence that may be gone now
  */
 export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Passage | null = null): Titled {
-  if (known && draft.passages[0] === known) return { ...takeTitle(draft, known), label: null }
-  const marked = withoutMark(draft)
+  const isKnown = known !== null && draft.passages[0] === known
+  const marked = isKnown ? { draft, label: null, isMarked: true } : withoutMark(draft)
   const first = marked.draft.passages[0]
   if (!first) return { draft, title: null, label: null }
   const splits = !keep.includes('deck')

@@ -34,12 +34,12 @@ export function insideMarks(text: string, start: number, end: number): [number, 
   const hashes = HASHES.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
   const from = start + hashes
   if (from >= end) return [start, end]
-  const to = hashes > 0 ? beforeHashes(text, from, end) : end
+  const to = beforeHashes(text, from, end)
   const size = to - from > LONGEST_LINE ? 0 : emphasisAround(text.slice(from, to))
   return [from + size, to - size]
 }
 
-/** Where a heading ends whose hashes close it as well: `# Ferry runs again #`. */
+/** Where a heading ends whose hashes close it as well, or alone: `# Ferry runs again #`. */
 function beforeHashes(text: string, from: number, end: number): number {
   let to = end
   while (to > from && text.charAt(to - 1) === '#') to--

@@ -1,4 +1,5 @@
 import type { Finding, Range, Removal } from '../types.ts'
+import type { Reading } from './reading.ts'
 import { isHidden, isSpace } from './signs.ts'
 import { countUpTo } from './sorted.ts'
 
@@ -13,31 +14,43 @@ export interface Visible {
   text: string
   /** For each sign that was left out the UTF-16 offset in `text` of what stands behind it, in order. */
   hidden: Int32Array
+  /** How many of them are no escapes of Markdown. */
+  controls: number
 }
 
 const NONE = new Int32Array(0)
 
 /** A text that hides nothing. */
-export const asItIs = (text: string): Visible => ({ text, hidden: NONE })
+export const asItIs = (text: string): Visible => ({ text, hidden: NONE, controls: 0 })
 
 /**
- * A text without what a reader does not see, each sign knowing where it stood: controls, marks of direction, and joiners
- * where no script needs them. The controls of characters that were decoded twice stay: they are what is left of a letter.
+ * A text without what a reader does not see, each sign knowing where it stood: controls, marks of direction, joiners
+ * where no script needs them, and of Markdown the backslash that escapes a sign and the rest of a reference to white space. The
+ * controls of characters that were decoded twice stay: they are what is left of a letter. Linear.
  */
-export function visibleOf(text: string): Visible {
-  let at = firstHidden(text, 0)
-  if (at === text.length) return asItIs(text)
+export function visibleOf(text: string, { markdown }: Pick<Reading, 'markdown'>): Visible {
+  let control = firstHidden(text, 0)
+  let mark = markdown ? firstEscape(text, 0) : text.length
+  if (control === text.length && mark === text.length) return asItIs(text)
   const units = new Uint16Array(text.length)
   const hidden = new Int32Array(text.length)
   let length = 0
   let gone = 0
+  let controls = 0
   for (let next = 0; next < text.length; next++) {
-    if (next === at) {
+    if (next === control) {
       hidden[gone++] = length
-      at = firstHidden(text, next + 1)
+      controls++
+      control = firstHidden(text, next + 1)
+    } else if (next === mark) {
+      const { unit, size } = escaped(text, next)
+      for (let n = 1; n < size; n++) hidden[gone++] = length
+      units[length++] = unit
+      next += size - 1
+      mark = firstEscape(text, next + 1)
     } else units[length++] = text.charCodeAt(next)
   }
-  return { text: asText(units.subarray(0, length)), hidden: hidden.slice(0, gone) }
+  return { text: asText(units.subarray(0, length)), hidden: hidden.slice(0, gone), controls }
 }
 
 /** Where the first sign that is left out stands, not before `from`; the length of the text where there is none. */
@@ -49,6 +62,24 @@ function firstHidden(text: string, from: number): number {
     if (c >= 0xc2 && c <= 0xf4) at += tailOf(text, at, c)
   }
   return Math.min(at, text.length)
+}
+
+/** An escape of Markdown, or a sign that is written as a reference, as white space is to save it at an edge. */
+const ESCAPE = /\\[!-/:-@[-`{-~]|&#x([0-9A-F]{1,4});/g
+
+/** Where the first escape stands, not before `from`, or white space that is written as a reference; the length of the text where none does. */
+function firstEscape(text: string, from: number): number {
+  ESCAPE.lastIndex = from
+  for (let found = ESCAPE.exec(text); found; found = ESCAPE.exec(text))
+    if (found[1] === undefined || isSpace(Number.parseInt(found[1], 16))) return found.index
+  return text.length
+}
+
+/** The sign for which an escape stands, and the UTF-16 units of both. */
+function escaped(text: string, at: number): { unit: number; size: number } {
+  if (text.charAt(at) === '\\') return { unit: text.charCodeAt(at + 1), size: 2 }
+  const end = text.indexOf(';', at)
+  return { unit: Number.parseInt(text.slice(at + 3, end), 16), size: end + 1 - at }
 }
 
 const isJoiner = (c: number): boolean => c === 0x200c || c === 0x200d

@@ -149,8 +149,8 @@ function lengthOfCount(text: string, start: number, end: number): number {
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x29
 
-/** A backslash before the mark is Markdown's, which shows the mark as text; of one that the text has Markdown makes two. */
-const ITEM = /^(?:\\{0,3}[-*+•▪◦‣–—]|\d{1,3}\\{0,3}[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|\\{0,3}#{1,6})(?:\s|$)/u
+/** A backslash before the mark is that of Markdown, which shows the mark as text. */
+const ITEM = /^(?:\\?[-*+•▪◦‣–—]|\d{1,3}\\?[.)]|\(?[a-zа-я]\)|\(\d{1,3}\)|\\?#{1,6})(?:\s|$)/u
 
 /** Whether an item of a list or a heading begins at `start`: a bullet, a dash, a number, a letter or hashes, then a space. */
 export function beginsItem(text: string, start: number): boolean {

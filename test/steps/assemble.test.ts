@@ -5,6 +5,8 @@ import { foldLetters } from '../../src/text/letters.ts'
 import { readingOf } from '../../src/text/reading.ts'
 import type { Assembled, Span } from '../../src/types.ts'
 
+const MARKDOWN = { markdown: true, spelledBreaks: false }
+
 /** The article of one passage, which is the whole text. */
 function articleOf(text: string, keepsLines = false, reading = readingOf(text)): Assembled {
   const draft = openDraft(text, foldLetters(text, reading), [{ start: 0, end: text.length, keepsLines }])
@@ -70,13 +72,13 @@ describe('a paragraph is written in one line', () => {
     ])
   })
 
-  it('Markdown is read: escapes, and a backslash that breaks a line', () => {
-    const text = '1986\\. A year\\\nto \\*remember\\*\\'
-    expect(articleOf(text, true).paragraphs).toEqual(['1986. A year\nto *remember*\\'])
-    expect(articleOf('1986\\. A year\\\nof two').paragraphs).toEqual(['1986. A year of two'])
-    const reading = { markdown: true, spelledBreaks: false }
-    expect(articleOf('1986\\. A year\nof two', false, reading).paragraphs).toEqual(['1986. A year of two'])
-    expect(articleOf('1986\\. A year\\ \nof two', true, reading).paragraphs).toEqual(['1986. A year\nof two'])
+  it('Markdown is read: a backslash breaks a line', () => {
+    const text = '1986. A year\\\nto *remember*\\'
+    expect(articleOf(text, true, MARKDOWN).paragraphs).toEqual(['1986. A year\nto *remember*\\'])
+    expect(articleOf(text, true).paragraphs).toEqual(['1986. A year\\\nto *remember*\\'])
+    expect(articleOf('1986. A year\\\nof two', false, MARKDOWN).paragraphs).toEqual(['1986. A year of two'])
+    expect(articleOf('1986. A year\nof two', false, MARKDOWN).paragraphs).toEqual(['1986. A year of two'])
+    expect(articleOf('1986. A year\\ \nof two', true, MARKDOWN).paragraphs).toEqual(['1986. A year\nof two'])
   })
 })
 

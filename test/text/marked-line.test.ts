@@ -47,13 +47,13 @@ describe('a title inside its marks', () => {
   it('that close it as well', () => {
     expect(inside('# Ferry runs again #')).toBe('Ferry runs again')
     expect(inside('## **Ferry runs again** ##')).toBe('Ferry runs again')
+    expect(inside('Ferry runs again #')).toBe('Ferry runs again')
     expect(inside('# Ferry runs in C#')).toBe('Ferry runs in C#')
     expect(inside('# #')).toBe('#')
   })
 
   it.each([
     'Ferry runs again',
-    'Ferry runs again #',
     '#ferry runs again',
     '####### Ferry runs again',
     '**Ferry** runs **again**',

@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { clean, explain } from '../../src/clean.ts'
 import { inInput, visibleOf } from '../../src/text/visible.ts'
 
+const PLAIN = { markdown: false }
+const MARKDOWN = { markdown: true }
+
 describe('a clean text is without what a reader does not see', () => {
   test.each([
     ['a\u0000b\u0008\u000e\u001fc\u007f\u0084\u0086\u009f', 'abc', 'controls'],
@@ -33,13 +36,45 @@ describe('a clean text is without what a reader does not see', () => {
     ['a\u0080b', 'ab', 'a byte of none'],
     ['Ã\u0085', 'Ã\u0085', 'a line break stays, whatever stands before it'],
   ])('%j becomes %j: %s', (text, clean) => {
-    expect(visibleOf(text).text).toBe(clean)
+    expect(visibleOf(text, PLAIN).text).toBe(clean)
+  })
+})
+
+describe('of Markdown its escapes are left out', () => {
+  it.each([
+    ['\\*ab\\*', '*ab*', 'a backslash before punctuation'],
+    ['\\\\*', '\\*', 'of two the first'],
+    ['a\\b \\é', 'a\\b \\é', 'none before a letter'],
+    ['ab\\\ncd\\', 'ab\\\ncd\\', 'none at the end of a line, where it is a hard break, or of the text'],
+    ['ab\\\\\\\ncd', 'ab\\\\\ncd', 'of three there the first'],
+    ['&#x20;ab&#xA0;', ' ab\u00a0', 'white space that is a reference is a sign'],
+    ['&#x41;&#x2;&#x20', '&#x41;&#x2;&#x20', 'no other reference is, nor half of one'],
+    ['\\&#x20;', '&#x20;', 'nor one that is escaped'],
+    ['\\*a\u0007b\\_', '*ab_', 'with what else is not seen'],
+  ])('%j becomes %j: %s', (text, visible) => {
+    expect(visibleOf(text, MARKDOWN).text).toBe(visible)
+  })
+
+  it('they have their place in the input, and are no controls', () => {
+    const raw = 'a\\*b\u0007&#x20;\\_c'
+    const { text, hidden, controls } = visibleOf(raw, MARKDOWN)
+    expect([text, [...hidden], controls]).toEqual(['a*b _c', [1, 3, 3, 3, 3, 3, 3, 4], 1])
+    const found = { kind: 'furniture' as const, start: 4, end: 6, text: '_c' }
+    const [moved] = inInput([found], visibleOf(raw, MARKDOWN))
+    expect(raw.slice(moved?.start, moved?.end)).toBe('_c')
+    expect(clean(`# Ferry\n\n${raw}`).warnings).toMatchObject([
+      { message: expect.stringMatching(/^1 control character /) },
+    ])
+  })
+
+  it('and of other texts they stay', () => {
+    expect(visibleOf('\\*ab&#x20;', PLAIN).text).toBe('\\*ab&#x20;')
   })
 })
 
 describe('what is found in the visible text has its place in the input', () => {
   const raw = '\u0007ab\u0000\u0000 cd\u202e'
-  const visible = visibleOf(raw)
+  const visible = visibleOf(raw, PLAIN)
   const found = (start: number, end: number) => ({ kind: 'furniture' as const, start, end, text: '' })
 
   it.each([
@@ -58,7 +93,7 @@ describe('what is found in the visible text has its place in the input', () => {
   })
 
   it('and where nothing was left out it stays where it is', () => {
-    expect(inInput([found(1, 2)], visibleOf('ab cd'))).toEqual([found(1, 2)])
+    expect(inInput([found(1, 2)], visibleOf('ab cd', PLAIN))).toEqual([found(1, 2)])
   })
 })
 

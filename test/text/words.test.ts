@@ -158,7 +158,6 @@ describe('an item of a list begins', () => {
     '– Bread',
     '1. Bread',
     '\\- Bread',
-    '\\\\- Bread',
     '12\\) Bread',
     '12) Bread',
     '123. Bread',
