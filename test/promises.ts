@@ -83,7 +83,20 @@ function checkLetters(raw: string, kept: Range[], article: Article): void {
     spelled ? unspelled(raw, kept, isLabelled, '\n') : kept.map(([start, end]) => raw.slice(start, end))
   ).flatMap(text => text.split(breaks))
   const disordered = untiled(output, lines.map(lettersOf))
-  if (disordered) broken('Nothing is made up', `the kept text does not go on like this: ${quote(disordered)}`)
+  if (disordered && !isLaidBelowTitle(article, lines.map(lettersOf)))
+    broken('Nothing is made up', `the kept text does not go on like this: ${quote(disordered)}`)
+}
+
+/** Whether the kept lines are in order but for the title, which was cut out of the midst of one. */
+function isLaidBelowTitle({ title, lead, paragraphs }: Article, lines: string[]): boolean {
+  const letters = lettersOf(title ?? '')
+  const below = [lead ?? '', ...paragraphs].map(lettersOf).join('')
+  return lines.some((line, i) => {
+    const at = letters === '' ? -1 : line.indexOf(letters)
+    if (at < 0) return false
+    const around = [line.slice(0, at), line.slice(at + letters.length)]
+    return untiled(below, [...lines.slice(0, i), ...around, ...lines.slice(i + 1)]) === null
+  })
 }
 
 /** The kept stretches without what the program takes for marks, not words: a spelled line feed, and `Title:` at the start where the output lacks it. */

@@ -9,6 +9,44 @@ const CHANCE = 80
  */
 export function untiled(passage: string, stretches: string[]): string | null {
   const left = stretches.filter(stretch => stretch !== '').map(text => ({ text, used: 0 }))
+  const unlaid = firstGuess(passage, left)
+  if (unlaid === null) return null
+  for (const stretch of left) stretch.used = 0
+  return canBeLaid(passage, 0, left, { left: MOST_TRIES, failed: new Set() }) ? null : unlaid
+}
+
+/** Places at which it is tried to go on before a passage counts as one that cannot be laid. */
+const MOST_TRIES = 20_000
+
+interface Tries {
+  left: number
+  /** What is used up of each stretch where nothing goes on. */
+  failed: Set<string>
+}
+
+/** Whether a passage can be laid from a place on: all that goes on there is tried, what goes on for longest first, and then what stops before. */
+function canBeLaid(passage: string, at: number, left: Stretch[], tries: Tries): boolean {
+  if (at === passage.length) return true
+  const key = left.map(({ used }) => used).join()
+  if (tries.left-- <= 0 || tries.failed.has(key)) return false
+  const next = left
+    .map(stretch => ({ stretch, same: agreeing(passage, at, stretch) }))
+    .filter(({ same }) => same > 0)
+    .sort((a, b) => b.same - a.same)
+  for (let back = 0; back < CHANCE; back++) {
+    for (const { stretch, same } of next) {
+      if (same <= back) continue
+      stretch.used += same - back
+      if (canBeLaid(passage, at + same - back, left, tries)) return true
+      stretch.used -= same - back
+    }
+  }
+  tries.failed.add(key)
+  return false
+}
+
+/** The same by what goes on for longest at each seam, which is right for most. */
+function firstGuess(passage: string, left: Stretch[]): string | null {
   let at = 0
   let current = -1
   let run = 0
