@@ -137,7 +137,8 @@ function takeTitle(draft: Draft, found: Passage): Found {
     plainer.find(passage => !isCapitals(lineOf(draft, passage))) ??
     plainer[0] ??
     (mayBeOther ? lines.find(isOther) : undefined)
-  const { from } = wholeSpan(found)
+  // What stands first is above all else, wherever it was.
+  const from = found === draft.passages[0] ? 0 : wholeSpan(found).from
   if (!plain) return { draft: withoutTitle(draft, others, from), title: unmarked(draft, found) }
   const passages = others.map(p => (p === plain ? found : p))
   return { draft: withoutTitle(draft, passages, from), title: withoutStop(draft, unmarked(draft, plain), found) }

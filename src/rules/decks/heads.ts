@@ -40,7 +40,7 @@ const isLabelled = ({ text, passages }: Draft, p: number): boolean => {
 
 /** The letter that the title begins with, if only as its copies that went tell; 0 where nothing does. */
 export const placeOfTitle = ({ titleFrom, dropped }: Draft): number =>
-  titleFrom > 0 ? titleFrom : (dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0)
+  titleFrom >= 0 ? titleFrom : (dropped.find(({ reason }) => reason === 'title-again')?.links[0]?.twin ?? 0)
 
 /** Letters, signs weighted. No verse has more. */
 const LONGEST_VERSE = 60
