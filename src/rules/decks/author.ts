@@ -192,7 +192,7 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
     return span ? text.slice(span.start, span.end) : ''
   }
   const above = lineAt(p - 1)
-  const isFirst = p === 0 && ((passages[p] as Passage).spans[0] as Span).from === 0
+  const isFirst = p === 0 && draft.titleFrom < 0
   if (endsInStop(draft, p) && (isAuthorLine(above) || (isFirst && length === sizeOf(view, twin)))) return true
   return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
 }
