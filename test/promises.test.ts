@@ -26,14 +26,21 @@ const RUNS = 500
 /** Scrapes made of each layout. */
 const SCRAPES = 100
 
-const fixtures: [name: string, raw: string][] = readdirSync(FIXTURES)
-  .map(name => [name, new URL(`${name}/input.txt`, FIXTURES)] as const)
-  .filter(([, file]) => existsSync(file))
-  .map(([name, file]) => [name, readFileSync(file, 'utf8')])
+const fixtures: { name: string; raw: string; breaks: string | undefined }[] = readdirSync(FIXTURES)
+  .map(name => ({ name, file: new URL(`${name}/input.txt`, FIXTURES) }))
+  .filter(({ file }) => existsSync(file))
+  .map(({ name, file }) => ({ name, raw: readFileSync(file, 'utf8'), breaks: brokenBy(name) }))
 
-/** Holds every fixture and `RUNS` generated documents to a promise. */
-function onAllDocuments(hold: (raw: string) => void): void {
-  it.each(fixtures)('on the fixture %s', (_, raw) => hold(raw))
+/** The promise that a known failure breaks. */
+function brokenBy(name: string): string | undefined {
+  return JSON.parse(readFileSync(new URL(`${name}/case.json`, FIXTURES), 'utf8')).breaks
+}
+
+/** Holds every fixture and `RUNS` generated documents to a promise. One that a known failure breaks is to be noticed where it holds. */
+function onAllDocuments(promise: string, hold: (raw: string) => void): void {
+  const [broken, held] = [true, false].map(breaks => fixtures.filter(one => (one.breaks === promise) === breaks))
+  it.each(held ?? [])('on the fixture $name', ({ raw }) => hold(raw))
+  it.each(broken ?? [])('not yet on the fixture $name', ({ raw }) => expect(() => hold(raw)).toThrow(promise))
   it(`on ${RUNS} generated documents`, { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(documents(), ({ raw }) => hold(raw)),
@@ -43,7 +50,7 @@ function onAllDocuments(hold: (raw: string) => void): void {
 }
 
 describe('Nothing is lost', () => {
-  onAllDocuments(raw => nothingIsLost(raw, clean(raw)))
+  onAllDocuments('Nothing is lost', raw => nothingIsLost(raw, clean(raw)))
 
   it('whatever the options leave in', { timeout: TIMEOUT }, () => {
     const choices = fc.record({ keepRelated: fc.boolean(), keepFurniture: fc.boolean(), thorough: fc.boolean() })
@@ -55,7 +62,7 @@ describe('Nothing is lost', () => {
 })
 
 describe('Nothing is made up', () => {
-  onAllDocuments(raw => nothingIsMadeUp(raw, clean(raw)))
+  onAllDocuments('Nothing is made up', raw => nothingIsMadeUp(raw, clean(raw)))
 })
 
 describe('The better copy stays', () => {
@@ -82,11 +89,11 @@ describe('When in doubt, keep', () => {
 })
 
 describe('The same input gives the same output', () => {
-  onAllDocuments(raw => sameOutput(raw, clean(raw)))
+  onAllDocuments('The same input gives the same output', raw => sameOutput(raw, clean(raw)))
 })
 
 describe('Cleaning what it wrote changes nothing', () => {
-  onAllDocuments(raw => cleaningAgainChangesNothing(clean(raw)))
+  onAllDocuments('Cleaning what it wrote changes nothing', raw => cleaningAgainChangesNothing(clean(raw)))
 
   // A run of 27 letters is sure to be found in a text of half a million letters, not in one of a million.
   it('a text so large that a short sentence set apart is found only when its second half has gone', () => {

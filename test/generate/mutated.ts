@@ -4,6 +4,8 @@ import type { Random } from './random.ts'
 
 const inputs = readdirSync('fixtures')
   .sort()
+  // What the soak made is noise already.
+  .filter(name => !name.startsWith('noise--'))
   .map(name => readFileSync(`fixtures/${name}/input.txt`, 'utf8'))
 
 /** What is done to a text, again and again, until it is like nothing that anybody wrote. */
