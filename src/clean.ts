@@ -1,4 +1,4 @@
-import { type Draft, openDraft, type Parts, type View, withPassages } from './draft.ts'
+import { type Draft, openDraft, type Parts, type View, withPassages, withTitle } from './draft.ts'
 import { findingsOf } from './findings.ts'
 import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
 import { type Known, type Look, lookFrom } from './look.ts'
@@ -116,7 +116,7 @@ function makeOf(work: Work, options: CleanOptions): Parts {
   let found = cleanOnce(work, options, draft => titleIn(draft, null), views, [])
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { title, asides, plain } = found
-    work.draft = withPassages(work.draft, [...headOf(found, given), ...work.draft.passages])
+    work.draft = withTitle(work.draft, [...headOf(found, given), ...work.draft.passages])
     found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
     found.asides = found.asides.concat(asides)
   }
