@@ -1,4 +1,4 @@
-import { type Draft, openDraft, type Parts, type View, withPassages, withTitle } from './draft.ts'
+import { type Draft, openDraft, type Parts, type View, withPassages } from './draft.ts'
 import { findingsOf } from './findings.ts'
 import { accountWithout, blocksBelow, findingsWithout, textBelow } from './given-title.ts'
 import { type Known, type Look, lookFrom } from './look.ts'
@@ -116,7 +116,7 @@ function makeOf(work: Work, options: CleanOptions): Parts {
   let found = cleanOnce(work, options, draft => titleIn(draft, null), views, [])
   for (let looks = 1; looks < MOST_LOOKS && found.changed; looks++) {
     const { title, asides, plain } = found
-    work.draft = withTitle(work.draft, [...headOf(found, given), ...work.draft.passages])
+    work.draft = withPassages(work.draft, [...headOf(found, given), ...work.draft.passages])
     found = cleanOnce(work, options, draft => titleIn(draft, title), views, plain)
     found.asides = found.asides.concat(asides)
   }
@@ -200,13 +200,15 @@ const sameLettersOf = ({ spans }: Passage, { spans: others }: Passage): boolean 
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. */
+/** Drops what a step finds, and looks again. Decks alone are told by where the title stands. */
 function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): void {
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(work.draft)
-    if (nothingFor.has(find)) break
+    const { titleFrom } = work.draft
+    const asked = nothingFor.get(find)
+    if (asked !== undefined && (asked === titleFrom || find !== findDecks)) break
     const found = find(work.draft, view, common)
-    if (found.length === 0) nothingFor.add(find)
+    if (found.length === 0) nothingFor.set(find, titleFrom)
     const copies = stay.ofThese(found, work.draft, view)
     if (copies.length === 0) break
     let gone = 0

@@ -51,10 +51,6 @@ export const withPassages = (draft: Draft, passages: Passage[], dropped = draft.
 export const withoutTitle = ({ text, letters, dropped }: Draft, passages: Passage[], titleFrom: number): Draft =>
   new OneDraft(text, letters, passages, dropped, titleFrom)
 
-/** A draft with the title among its passages again, as before it was found. */
-export const withTitle = ({ text, letters, dropped }: Draft, passages: Passage[]): Draft =>
-  new OneDraft(text, letters, passages, dropped, -1)
-
 /** A draft in which every block of a text is a passage of its own, with the letters that lie in it. */
 export function openDraft(text: string, letters: Letters, blocks: readonly Block[]): Draft {
   let from = 0

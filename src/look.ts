@@ -11,8 +11,8 @@ export type Look = (draft: Draft) => Seen
 interface Seen {
   view: View
   common: Common
-  /** The steps that found nothing in this view: they need not be asked about it again. */
-  nothingFor: Set<unknown>
+  /** The steps that found nothing in this view, each with the letter that the title began with then: they need not be asked about it again. */
+  nothingFor: Map<unknown, number>
 }
 
 /**
@@ -32,12 +32,12 @@ export function lookFrom(remembered: Known[] = []): Look {
   let last: Known | null = null
   let whole: Known | null = null
   return draft => {
-    const { passages, titleFrom } = draft
+    const { passages } = draft
     if (last?.passages === passages) return last
     if (last === null) {
       const same = remembered.find(one => one.isWhole && isSame(one.passages, passages))
       if (same !== undefined) {
-        last = whole = { ...same, passages, titleFrom, nothingFor: nothingAbove(same, titleFrom) }
+        last = whole = { ...same, passages }
         return last
       }
     }
@@ -48,7 +48,7 @@ export function lookFrom(remembered: Known[] = []): Look {
     if (isLarge && !known) remembered.length = 0
     const common = known ?? findCommon(draft, view)
     const before = remembered.find(one => isSame(one.passages, passages) && isEqual(one.common, common))
-    last = { passages, titleFrom, view, common, isWhole: !known, nothingFor: nothingAbove(before, titleFrom) }
+    last = { passages, view, common, isWhole: !known, nothingFor: before?.nothingFor ?? new Map() }
     if (!known) whole = last
     if (!before && !(isLarge && known)) remembered.unshift(last)
     if (remembered.length > REMEMBERED) remembered.pop()
@@ -59,15 +59,9 @@ export function lookFrom(remembered: Known[] = []): Look {
 /** A view with its passages. */
 export interface Known extends Seen {
   passages: Passage[]
-  /** The letter that the title of the draft begins with: what stands above it and what below tells some steps more. */
-  titleFrom: number
   /** Found in the letters, not left over when passages had gone. */
   isWhole: boolean
 }
-
-/** The steps that found nothing in the same view, with the title in the same place. */
-const nothingAbove = (known: Known | undefined, titleFrom: number): Set<unknown> =>
-  known?.titleFrom === titleFrom ? known.nothingFor : new Set()
 
 function withoutGone(known: Known | null, passages: Passage[], view: View): Common | null {
   const places = known && placesIn(passages, known.passages)
