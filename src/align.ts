@@ -52,7 +52,8 @@ function fromSentence(draft: Draft, view: View, { starts, hashes }: ViewWords, r
       moved.push(run)
       continue
     }
-    moved[moved.length - 1] = { ...last, aTo: last.aTo - back, bTo: last.bTo - back }
+    const { equal, aFrom, aTo, bFrom, bTo } = last
+    moved[moved.length - 1] = { equal, aFrom, aTo: aTo - back, bFrom, bTo: bTo - back }
     const b = run.bFrom - back
     moved.push({ equal: false, aFrom: run.aFrom - back, aTo: run.aTo - back, bFrom: b, bTo: b })
     moved.push({ equal: true, aFrom: run.aTo - back, aTo: run.aTo, bFrom: b, bTo: run.bFrom })
@@ -73,7 +74,7 @@ function withoutChance(view: View, a: ViewWords, b: ViewWords, runs: readonly Di
     const equal = run.equal && ((isAlike && isLong[i] === true) || goesOn(view, a, b, run))
     const last = sure[sure.length - 1]
     if (last && !equal && !last.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
-    else sure.push({ ...run, equal })
+    else sure.push({ equal, aFrom: run.aFrom, aTo: run.aTo, bFrom: run.bFrom, bTo: run.bTo })
   })
   return sure
 }

@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter } from './draft.ts'
 import { commonStart, isCapitals } from './headline.ts'
+import { startingAt } from './span.ts'
 import { hasCredit, isCreditWord } from './text/captions.ts'
 import { isMediaMark } from './text/media.ts'
 import { isName } from './text/names.ts'
@@ -98,7 +99,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
     // What closes a quotation parts no steps of a way.
     if (mark === '»' && all.lastIndexOf('«', index) >= 0) continue
     while (from < line.to && letters.at(from) < line.start + index + mark.length) from++
-    const rest = { ...line, from }
+    const rest = startingAt(line, from)
     if (from === line.from || commonStart(draft, rest, title) < full) continue
     // Behind a kicker, or who says it, a small letter may stand where the title has a capital.
     const isAsTold = text.charAt(letters.at(from)) === text.charAt(letters.at(title.from))
@@ -151,7 +152,7 @@ const isLabelOfPicture = (before: string): boolean =>
 export function endsIn(draft: Draft, line: Span, title: Span): boolean {
   const full = title.to - title.from
   const from = line.to - full
-  return from > line.from && commonStart(draft, { ...line, from }, title) === full
+  return from > line.from && commonStart(draft, startingAt(line, from), title) === full
 }
 
 /** Letters of the way to a page that was glued to the headline: a deck has more. */

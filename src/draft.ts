@@ -1,3 +1,4 @@
+import { spanOf } from './span.ts'
 import { isAccent, type Letters } from './text/letters.ts'
 import { hashOf } from './text/rolling-hash.ts'
 import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced } from './text/signs.ts'
@@ -59,7 +60,7 @@ export function openDraft(text: string, letters: Letters, blocks: readonly Block
   for (let b = 0; b < blocks.length; b++) {
     const { start, end, keepsLines } = blocks[b] as Block
     const to = letters.firstFrom(end)
-    passages.push({ spans: [{ start, end, from, to }], keepsLines })
+    passages.push({ spans: [spanOf(start, end, from, to)], keepsLines })
     from = to
   }
   return new OneDraft(text, letters, passages, [], -1)

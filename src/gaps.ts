@@ -100,6 +100,7 @@ function slide(draft: Draft, view: View, gap: GapBehind): Gap {
     if (best === d && d > 0) break
     if (codes[gap.x - d - 1] !== codes[gap.to - d - 1]) break
   }
+  if (best === 0) return gap
   return { ...gap, x: gap.x - best, to: gap.to - best, y: gap.y - best, yTo: gap.yTo - best }
 }
 

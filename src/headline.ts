@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { weightOfSign } from './prose.ts'
+import { spanOf } from './span.ts'
 import { isTime } from './text/dates.ts'
 import { withoutMarks } from './text/marked-line.ts'
 import { isCloser, isUnspaced, typicalLetter } from './text/signs.ts'
@@ -20,7 +21,7 @@ const GOES_ON = ',;:，、：،–—'
 export function wholeSpan({ spans }: Passage): Span {
   const first = spans[0] as Span
   const last = spans[spans.length - 1] as Span
-  return { start: first.start, end: last.end, from: first.from, to: last.to }
+  return spanOf(first.start, last.end, first.from, last.to)
 }
 
 /** The text of a passage as one line, whatever it is made of, without marks of Markdown. */
@@ -124,7 +125,7 @@ export function placeIn(draft: Draft, { from, to }: Pick<Span, 'from' | 'to'>, l
   for (let at = from; at <= to - size; at++) {
     at = codes.indexOf(codes[line.from] as number, at)
     if (at < 0 || at > to - size) return -1
-    if (commonStart(draft, { start: 0, end: 0, from: at, to }, line) === size) return at
+    if (commonStart(draft, spanOf(0, 0, at, to), line) === size) return at
   }
   return -1
 }

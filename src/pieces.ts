@@ -13,6 +13,15 @@ export interface Piece {
   length: number
 }
 
+/** `length` letters of a piece, `skip` letters behind its beginning. */
+export const partOfPiece = ({ p, x, q, y }: Piece, skip: number, length: number): Piece => ({
+  p,
+  x: x + skip,
+  q,
+  y: y + skip,
+  length,
+})
+
 /** Letters of some pieces. */
 export function lengthOf(pieces: readonly Pick<Piece, 'length'>[]): number {
   let length = 0

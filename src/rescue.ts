@@ -13,6 +13,7 @@ import {
   wholeFrom,
 } from './draft.ts'
 import { isHeadline } from './headline.ts'
+import { spanOf } from './span.ts'
 import { isDigit, isUnspaced } from './text/signs.ts'
 import type { Instead, Link, Passage, Span } from './types.ts'
 
@@ -106,7 +107,8 @@ export function settle(
   if ((isOwn || isOwnLine) && !isSite(draft, view, run)) {
     const edge = between && ofRun ? atEdge(draft, view, run, gone) : null
     const place = edge ?? { after: between ? after : p, inside: between || isLine ? -1 : run.y }
-    for (const span of spansOf(draft, view, run.x, run.to)) outcome.rescues.push({ ...place, span })
+    for (const span of spansOf(draft, view, run.x, run.to))
+      outcome.rescues.push({ after: place.after, inside: place.inside, span })
   } else {
     const from = instead === 0 ? 0 : letterAt(view, run.y)
     outcome.instead.push({ at: letterAt(view, run.x), from, to: instead === 0 ? 0 : letterAt(view, run.yTo - 1) + 1 })
@@ -173,13 +175,13 @@ function spansOf(draft: Draft, view: View, v: number, to: number): Span[] {
   const spans: Span[] = []
   for (let at = v, end = v; at < to; at = end) {
     end = Math.min(to, at + wholeFrom(view, at))
-    spans.push(spanOf(draft, view, at, end))
+    spans.push(stretchAround(draft, view, at, end))
   }
   return spans
 }
 
 /** The stretch of the input around the letters `[v, to)` of the view, punctuation at its ends included. */
-function spanOf(draft: Draft, view: View, v: number, to: number): Span {
+function stretchAround(draft: Draft, view: View, v: number, to: number): Span {
   const { text, letters } = draft
   const from = letterAt(view, v)
   const last = letterAt(view, to - 1)
@@ -189,5 +191,5 @@ function spanOf(draft: Draft, view: View, v: number, to: number): Span {
   const start = from > holder.from ? cutBetween(text, endOfLetter(draft, from - 1), letters.at(from)) : holder.start
   const end = last + 1 < endHolder.to ? cutBetween(text, endOfLetter(draft, last), letters.at(last + 1)) : endHolder.end
   const [s, e] = trimmed(text, start, end)
-  return { start: s, end: e, from, to: last + 1, saved: true }
+  return spanOf(s, e, from, last + 1, true)
 }

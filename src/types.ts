@@ -130,7 +130,7 @@ export interface Span {
   from: number
   to: number
   /** Only a copy that went has it. */
-  saved?: true
+  saved?: true | undefined
 }
 
 /** What will be one paragraph of the output: a block, or what was saved from a dropped copy, or both in turn. */

@@ -11,6 +11,7 @@ import {
 import { weightOfSign } from '../prose.ts'
 import { link } from '../rescue.ts'
 import { sentencesOf } from '../sentences.ts'
+import { spanOf } from '../span.ts'
 import { hasCredit } from '../text/captions.ts'
 import type { Match } from '../text/matches.ts'
 import { isByline } from '../text/names.ts'
@@ -180,7 +181,7 @@ function without(draft: Draft, view: View, p: number, found: readonly Repeat[], 
   let kept = { start: span.start, from: span.from }
   const keepTo = (end: number, to: number): void => {
     const [start, trimmedEnd] = trimmed(text, kept.start, end)
-    if (to > kept.from) spans.push({ start, end: trimmedEnd, from: kept.from, to })
+    if (to > kept.from) spans.push(spanOf(start, trimmedEnd, kept.from, to))
   }
   for (const { from, to, twin } of found) {
     const [first, last] = [from + shift, to + shift]

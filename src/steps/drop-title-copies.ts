@@ -6,6 +6,7 @@ import { withoutClosingTitle } from '../rules/titles/closing.ts'
 import { isSame } from '../rules/titles/cut-line.ts'
 import { RIGHT_BEHIND, SHORT_TITLE } from '../rules/titles/in-other-words.ts'
 import { withoutTitleWithin } from '../rules/titles/within.ts'
+import { spanOf } from '../span.ts'
 import { isByline } from '../text/names.ts'
 import { endsSentence } from '../text/words.ts'
 import type { Dropped, Passage, Span } from '../types.ts'
@@ -199,7 +200,7 @@ function lastWords(draft: Draft, title: Span, copies: readonly (Dropped | null)[
   const last = draft.passages.length - 1
   const { from } = wholeSpan(draft.passages[last] as Passage)
   const isShort = weightOfSpan(draft, title) <= LONGEST_LAST_WORDS
-  const isUnderWay = weightOfSpan(draft, { ...title, from: title.to, to: from }) >= BEGUN_BODY
+  const isUnderWay = weightOfSpan(draft, spanOf(title.start, title.end, title.to, from)) >= BEGUN_BODY
   return copies[last] && isShort && isUnderWay && /[!！]/.test(draft.text.charAt(title.end - 1)) ? last : -1
 }
 

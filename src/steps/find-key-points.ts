@@ -2,6 +2,7 @@ import { type Draft, endsInStop, passageAt, sizeOf, type View } from '../draft.t
 import { isItem, lineOf, PAGE_HEAD, weightOfSpan } from '../headline.ts'
 import { likenessOf, windowsOf } from '../likeness.ts'
 import { isProse, weightOf } from '../prose.ts'
+import { spanOf } from '../span.ts'
 import type { Pair } from '../text/in-order.ts'
 import { isSpace } from '../text/signs.ts'
 import { isSummary } from '../text/summaries.ts'
@@ -142,7 +143,7 @@ function partsOf(draft: Draft, view: View, p: number): Sought[] {
       i === 0 ? span.from : letters.firstFrom(start),
       next === undefined ? span.to : letters.firstFrom(next),
     ]
-    const weight = weightOfSpan(draft, { ...span, from, to })
+    const weight = weightOfSpan(draft, spanOf(span.start, span.end, from, to))
     if (weight < SHORTEST || weight > LONGEST) return []
     // The questions that a text answers one by one are a list of contents.
     if (QUESTION.test(text.slice(start, next ?? span.end).trimEnd())) return []

@@ -20,6 +20,7 @@ import { withoutMark } from '../rules/titles/mark.ts'
 import { likeliestHeadline } from '../rules/titles/odds.ts'
 import { headlineBelowDescription, headlineSaidBelow, headlineSaidTwice } from '../rules/titles/said-twice.ts'
 import { variantOf } from '../rules/titles/variant.ts'
+import { spanOf } from '../span.ts'
 import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
@@ -172,7 +173,12 @@ function withoutStop(draft: Draft, title: Passage, found: Passage): Passage {
   if (!STOPS.includes(text.charAt(span.end - 1)) || !isStopped(draft, title, found)) return title
   const behind = text.charAt(endOfLetter(draft, wholeSpan(found).from + span.to - span.from - 1))
   const last = title.spans.at(-1) as Span
-  return STOPS.includes(behind) ? title : { ...title, spans: title.spans.with(-1, { ...last, end: last.end - 1 }) }
+  return STOPS.includes(behind)
+    ? title
+    : {
+        spans: title.spans.with(-1, spanOf(last.start, last.end - 1, last.from, last.to, last.saved)),
+        keepsLines: title.keepsLines,
+      }
 }
 
 const STOPS = '.。।'
@@ -182,7 +188,9 @@ function unmarked({ text }: Draft, title: Passage): Passage {
   const [span, ...others] = title.spans as [Span, ...Span[]]
   if (title.keepsLines || (others.length > 0 && text.charAt(span.start) !== '#')) return title
   const [start, end] = insideMarks(text, span.start, span.end)
-  return start === span.start && end === span.end ? title : { ...title, spans: [{ ...span, start, end }, ...others] }
+  return start === span.start && end === span.end
+    ? title
+    : { spans: [spanOf(start, end, span.from, span.to, span.saved), ...others], keepsLines: title.keepsLines }
 }
 
 /** Whether a line is the title that was found, but for what a page sets beside it. */

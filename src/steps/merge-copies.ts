@@ -1,6 +1,7 @@
 import { compareCopy } from '../compare-copy.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View, withPassages } from '../draft.ts'
 import type { Outcome, Rescue } from '../rescue.ts'
+import { cutSpan } from '../span.ts'
 import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
 /**
@@ -169,8 +170,5 @@ function splitSpan(draft: Draft, span: Span, letter: number): [Span, Span] {
   const cut = cutBetween(text, endOfLetter(draft, letter - 1), letters.at(letter))
   const [, end] = trimmed(text, span.start, cut)
   const [start] = trimmed(text, cut, span.end)
-  return [
-    { ...span, end, to: letter },
-    { ...span, start, from: letter },
-  ]
+  return cutSpan(span, end, start, letter)
 }

@@ -2,7 +2,7 @@ import { type Draft, withPassages } from '../draft.ts'
 import { PAGE_HEAD } from '../headline.ts'
 import { withoutGluedLine } from '../rules/blocks/glued-line.ts'
 import { PARAGRAPH_LINE } from '../rules/blocks/prose.ts'
-import type { Letters } from '../text/letters.ts'
+import { cutSpan } from '../span.ts'
 import type { Passage, Span } from '../types.ts'
 
 /** Paragraphs with which the article is under way. */
@@ -32,22 +32,12 @@ function parted({ text, letters }: Draft, passage: Passage): [Passage, Passage] 
   const last = spans[spans.length - 1] as Span
   const blocks = withoutGluedLine(text, { start: last.start, end: last.end, keepsLines })
   if (!blocks) return null
-  const [before, line] = cutAt(letters, last, blocks[1].start)
+  const at = blocks[1].start
+  const [before, line] = cutSpan(last, at, at, letters.firstFrom(at))
   return [
     { spans: [...spans.slice(0, -1), before], keepsLines },
     { spans: [line], keepsLines },
   ]
-}
-
-/** A span cut in two at a place of the text. (Not by spreading: V8 would give what it makes a form of its own.) */
-function cutAt(letters: Letters, { start, end, from, to, saved }: Span, at: number): [Span, Span] {
-  const l = letters.firstFrom(at)
-  const parts: [Span, Span] = [
-    { start, end: at, from, to: l },
-    { start: at, end, from: l, to },
-  ]
-  if (saved) for (const part of parts) part.saved = saved
-  return parts
 }
 
 /** UTF-16 units. */

@@ -50,7 +50,7 @@ function addLines(text: string, group: Line[], blocks: Block[]): void {
     if (beginsItem(text, line.start)) below = column + text.slice(line.start, line.end).search(/\s\S/) + 1
     else if (below > 0 && column === below) {
       const item = blocks.pop() as Block
-      blocks.push({ ...item, end: line.end })
+      blocks.push({ start: item.start, end: line.end, keepsLines: item.keepsLines })
       continue
     } else below = 0
     blocks.push(line)

@@ -1,5 +1,6 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../draft.ts'
 import { commonStart, PAGE_HEAD, weightOfSpan } from '../headline.ts'
+import { cutSpan, endingAt, spanOf, startingAt } from '../span.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
 import { isSummary } from '../text/summaries.ts'
@@ -74,10 +75,10 @@ function excerptOf(
   const { text, letters } = draft
   const { start, end } = aside
   const at = start + headlineStart(text.slice(start, end))
-  const rest: Span = { start: at, end, from: letters.firstFrom(at), to: letters.firstFrom(end) }
+  const rest = spanOf(at, end, letters.firstFrom(at), letters.firstFrom(end))
   if (weightOfSpan(draft, rest) < SHORTEST_EXCERPT) return null
   const brokenOff = breakOff(text, start, end) < 0 ? 0 : BROKEN_WORD
-  const twin = findLetters(draft, { ...rest, to: rest.to - brokenOff }, before)
+  const twin = findLetters(draft, endingAt(rest, rest.to - brokenOff), before)
   if (!twin) return null
   const size = commonStart(draft, rest, twin)
   const [, labelEnd] = trimmed(text, start, at)
@@ -97,8 +98,8 @@ function findLetters(draft: Draft, sought: Span, passages: readonly Passage[]): 
       const last = span.to - size
       let hash = last < span.from ? 0 : hashOf(codes, span.from, size)
       for (let at = span.from; at <= last; at++) {
-        if (hash === soughtHash && commonStart(draft, sought, { ...span, from: at }) === size)
-          return { ...span, from: at }
+        if (hash === soughtHash && commonStart(draft, sought, startingAt(span, at)) === size)
+          return startingAt(span, at)
         hash = Math.imul(hash + (codes[at + size] as number) - Math.imul(codes[at] as number, leaving), BASE)
       }
     }
@@ -193,8 +194,5 @@ function splitPointer(draft: Draft, span: Span): Span[] {
   const cut = cutBetween(text, endOfLetter(draft, l - 1), letters.at(l))
   const [, end] = trimmed(text, span.start, cut)
   const [start] = trimmed(text, cut, span.end)
-  return [
-    { ...span, end, to: l },
-    { ...span, start, from: l },
-  ]
+  return cutSpan(span, end, start, l)
 }

@@ -106,7 +106,7 @@ function rewound(matches: readonly Match[], letters: number, { b, length }: Matc
   const over = Math.max(0, last.b + last.length - b)
   gone += over
   if (gone === 0 || gone > REWOUND * Math.min(length, letters)) return null
-  const cut = { ...last, length: last.length - over }
+  const cut = { a: last.a, b: last.b, length: last.length - over }
   return { from: 0, to, first: to === 1 ? cut : (matches[0] as Match), last: cut, letters: letters - gone }
 }
 

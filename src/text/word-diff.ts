@@ -7,6 +7,15 @@ export interface DiffRun {
   bTo: number
 }
 
+/** A run, in the form of all others. */
+const runOf = (equal: boolean, aFrom: number, aTo: number, bFrom: number, bTo: number): DiffRun => ({
+  equal,
+  aFrom,
+  aTo,
+  bFrom,
+  bTo,
+})
+
 /** Up to this many cells a comparison fills the whole table of the textbook LCS; beyond it, only rare words are anchors. */
 const TABLE_CELLS = 40_000
 
@@ -38,7 +47,7 @@ function gathered(a: Int32Array, b: Int32Array, runs: readonly DiffRun[]): DiffR
   const add = (run: DiffRun): void => {
     const last = found.at(-1)
     if (last && last.equal === run.equal) Object.assign(last, { aTo: run.aTo, bTo: run.bTo })
-    else found.push({ ...run })
+    else found.push(runOf(run.equal, run.aFrom, run.aTo, run.bFrom, run.bTo))
   }
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as DiffRun
@@ -55,12 +64,12 @@ function gathered(a: Int32Array, b: Int32Array, runs: readonly DiffRun[]): DiffR
     }
     if (before < behind && isSame(last.aFrom, run.bTo - before, before)) {
       found.pop()
-      add({ ...run, aFrom: last.aFrom, aTo: last.aFrom, bFrom: last.bFrom, bTo: run.bTo - before })
-      add({ ...next, aFrom: last.aFrom, bFrom: run.bTo - before })
+      add(runOf(false, last.aFrom, last.aFrom, last.bFrom, run.bTo - before))
+      add(runOf(next.equal, last.aFrom, next.aTo, run.bTo - before, next.bTo))
       r++
     } else if (behind < before && isSame(next.aFrom, run.bFrom, behind)) {
-      add({ ...next, bFrom: run.bFrom, bTo: run.bFrom + behind })
-      add({ ...run, aFrom: next.aTo, aTo: next.aTo, bFrom: run.bFrom + behind, bTo: next.bTo })
+      add(runOf(next.equal, next.aFrom, next.aTo, run.bFrom, run.bFrom + behind))
+      add(runOf(false, next.aTo, next.aTo, run.bFrom + behind, next.bTo))
       r++
     } else add(run)
   }

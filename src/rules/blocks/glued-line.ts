@@ -35,8 +35,8 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
     const isPage = (): boolean => isOfPage(line) && !isSystemLine(line)
     if (isByline(line) || (stop === undefined ? isPageLine(line) : isPage()))
       return [
-        { ...block, end: at },
-        { ...block, start: at },
+        { start, end: at, keepsLines },
+        { start: at, end, keepsLines },
       ]
   }
   return null

@@ -12,7 +12,7 @@ export const saidTwice = (view: View, pieces: readonly Piece[]): EqualPair[] =>
 /** What another passage that says the same as `p` has in common with others, as if `p` had it. */
 export function piecesThrough(view: View, lists: PieceLists, p: number, other: number): Piece[] {
   const shift = (view.starts[p] as number) - (view.starts[other] as number)
-  return lists.of(other).map(piece => ({ ...piece, p, x: piece.x + shift }))
+  return lists.of(other).map(({ x, q, y, length }) => ({ p, x: x + shift, q, y, length }))
 }
 
 /** Which letters of a passage, in positions of the view, are looked for; and the share of another one that they are at most. */

@@ -1,5 +1,5 @@
 import { lettersAgree, sizeOf, type View } from '../../draft.ts'
-import type { Piece } from '../../pieces.ts'
+import { type Piece, partOfPiece } from '../../pieces.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
 
 /** Of pieces that overlap in `x` (the text stands several times beside the flat copy) those that go on where the last one ended. */
@@ -11,7 +11,7 @@ export function followOne(pieces: readonly Piece[]): Piece[] {
     if (last && skip > piece.length / 2) {
       const before = chosen[chosen.length - 2]
       if (jump(before, piece) < jump(before, last)) chosen[chosen.length - 1] = piece
-    } else chosen.push({ ...piece, x: piece.x + skip, y: piece.y + skip, length: piece.length - skip })
+    } else chosen.push(skip === 0 ? piece : partOfPiece(piece, skip, piece.length - skip))
   }
   return chosen
 }
@@ -42,7 +42,7 @@ export function fillIn(view: View, p: number, chosen: Piece[], others: readonly 
       const next = others[i + 1]?.x ?? stop
       if (Math.min(next, stop) - to > BROKEN_WORD && isTold(view, begun, other)) continue
       if (to <= from || to - from < FILLED * Math.min(stop - end, sizeOf(view, other.q))) continue
-      filled.push({ ...other, x: from, y: other.y + from - other.x, length: to - from })
+      filled.push(partOfPiece(other, from - other.x, to - from))
       end = to
     }
     if (piece) {

@@ -11,6 +11,7 @@ import {
 import { PAGE_HEAD, weightOfSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
+import { spanOf } from '../../span.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { isQuotation } from '../marks.ts'
@@ -90,7 +91,7 @@ function isOverlap(draft: Draft, view: View, p: number, x: number): boolean {
   const { start, from } = spans[0] as Span
   if (keepsLines || spans.length > 1 || !endsInStop(draft, p - 1)) return false
   const last = letterAt(view, x - 1)
-  if (weightOfSpan(draft, { start, end: start, from, to: last + 1 }) < SHORTEST_OVERLAP) return false
+  if (weightOfSpan(draft, spanOf(start, start, from, last + 1)) < SHORTEST_OVERLAP) return false
   const [end, next] = [endOfLetter(draft, last), draft.letters.at(last + 1)]
   return /[.!?…。！？।؟۔]/u.test(draft.text.slice(end, next)) && SEVERAL.test(draft.text.slice(start, end))
 }

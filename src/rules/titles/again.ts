@@ -11,6 +11,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
+import { startingAt } from '../../span.ts'
 import { saysWhen } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { goesOnPosted, opensPosted } from '../../text/posted.ts'
@@ -85,7 +86,7 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   if (otherForm) return otherForm
   const halves = isSomewhatLonger || i < HEAD ? withItsBeginning(draft, span, title, same) : null
   if (halves) return halves
-  const tail = { ...title, from: title.to - Math.min(size, full) }
+  const tail = startingAt(title, title.to - Math.min(size, full))
   if (i >= HEAD || 3 * size < full || commonStart(draft, span, tail) < size) return null
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
@@ -102,7 +103,7 @@ function withItsBeginning(draft: Draft, span: Span, title: Span, same: number): 
     [full, part],
   ] as const) {
     const from = span.from + first
-    if (same < first || commonStart(draft, { ...span, from }, title) < second) continue
+    if (same < first || commonStart(draft, startingAt(span, from), title) < second) continue
     const twin = title.from
     return linkedTo('title-again', span, [
       { from: span.from, to: from, twin },
@@ -133,7 +134,7 @@ function lettersOfMark({ text, letters }: Draft, line: Span, title: Span): numbe
   if (mark === '') return 0
   const from = letters.firstFrom(line.start + mark.length)
   const isRest = line.to - from === title.to - title.from
-  return isRest && commonStart({ letters }, { ...line, from }, title) === line.to - from ? from - line.from : 0
+  return isRest && commonStart({ letters }, startingAt(line, from), title) === line.to - from ? from - line.from : 0
 }
 
 /** UTF-16 units. */
@@ -142,7 +143,7 @@ const LONGEST_MARK = 28
 /** A line right below the title that says it again behind the name of a speaker and a colon. */
 function behindName(draft: Draft, span: Span, title: Span): Dropped | null {
   const from = span.to - (title.to - title.from)
-  if (from <= span.from || commonStart(draft, { ...span, from }, title) < title.to - title.from) return null
+  if (from <= span.from || commonStart(draft, startingAt(span, from), title) < title.to - title.from) return null
   if (!speakerBefore(draft, span, from - span.from)) return null
   const name = draft.text.slice(span.start, endOfLetter(draft, from - 1))
   return isName(name) ? linkedTo('title-again', span, [{ from, to: span.to, twin: title.from }]) : null
@@ -168,7 +169,7 @@ function behindOriginal(draft: Draft, span: Span, title: Span): Dropped | null {
   if (label === '') return null
   const from = draft.letters.firstFrom(span.start + label.length)
   const isAll =
-    span.to - from === title.to - title.from && commonStart(draft, { ...span, from }, title) === span.to - from
+    span.to - from === title.to - title.from && commonStart(draft, startingAt(span, from), title) === span.to - from
   return isAll ? linkedTo('title-again', span, [{ from, to: span.to, twin: title.from }]) : null
 }
 
@@ -180,7 +181,7 @@ function postedFirst(draft: Draft, passage: Passage, title: Span): Dropped | nul
   if (before === 0) return null
   const from = draft.letters.firstFrom(span.start + before)
   const full = title.to - title.from
-  if (commonStart(draft, { ...span, from }, title) < full || from + full >= span.to) return null
+  if (commonStart(draft, startingAt(span, from), title) < full || from + full >= span.to) return null
   const behind = draft.text.slice(endOfLetter(draft, from + full - 1), span.end)
   return goesOnPosted(behind) ? linkedTo('title-again', span, [{ from, to: from + full, twin: title.from }]) : null
 }
@@ -213,7 +214,7 @@ const isShouted = ({ text }: Draft, line: Span, title: Span): boolean =>
 /** A line that goes on behind the title's words as the passages below it do, word for word: title and lead run together. */
 function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Dropped | null {
   const span = wholeSpan(passage)
-  const rest = { ...span, from: span.from + title.to - title.from }
+  const rest = startingAt(span, span.from + title.to - title.from)
   if (weightOfSpan(draft, rest) < GLUED_BODY) return null
   const links: Link[] = [{ from: span.from, to: rest.from, twin: title.from }]
   for (const next of draft.passages.slice(i + 1, i + 1 + HEAD)) {
@@ -221,7 +222,7 @@ function gluedTo(draft: Draft, passage: Passage, title: Span, i: number): Droppe
     if (from === span.to) break
     const twin = wholeSpan(next)
     const size = Math.min(span.to - from, twin.to - twin.from)
-    if (next.spans.length > 1 || commonStart(draft, { ...span, from }, twin) < size) {
+    if (next.spans.length > 1 || commonStart(draft, startingAt(span, from), twin) < size) {
       // A byline or a date may stand between; behind a paragraph it is the article's first sentence, which a statement quoted whole repeats.
       if (links.length > 1 || !(isHeadline(draft, next) || saysWhen(lineOf(draft, next)))) return null
       continue

@@ -1,5 +1,6 @@
 import { type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
 import { commonStart, droppedTo, weightOfSpan } from '../../headline.ts'
+import { spanOf } from '../../span.ts'
 import type { Passage, Span } from '../../types.ts'
 import { SHORT_TITLE } from './in-other-words.ts'
 
@@ -24,8 +25,8 @@ export function withoutClosingTitle(draft: Draft, title: Span): Draft {
   if (at < endOfLetter(draft, to - 1) || text.slice(span.start, span.end).split('\n').length > MOST_LINES) return draft
   const [, end] = trimmed(text, span.start, at)
   const [start] = trimmed(text, at, span.end)
-  const line: Passage = { spans: [{ ...span, end, to }], keepsLines: false }
-  const rest: Passage = { spans: [{ ...span, start, from: to }], keepsLines: block.keepsLines }
+  const line: Passage = { spans: [spanOf(span.start, end, span.from, to, span.saved)], keepsLines: false }
+  const rest: Passage = { spans: [spanOf(start, span.end, to, span.to, span.saved)], keepsLines: block.keepsLines }
   return withPassages(
     draft,
     [...draft.passages.slice(0, last), rest],

@@ -10,6 +10,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../../headline.ts'
+import { endingAt, spanOf, startingAt } from '../../span.ts'
 import { breakOff, countWords } from '../../text/words.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isOfPage } from './above.ts'
@@ -46,11 +47,11 @@ const FIRST = 10
 export function lettersOfWay(draft: Draft, line: Span, title: Span): number {
   const size = line.to - line.from
   if (size < SHORTEST_BEHIND_WAY || title.to - title.from < SHORTEST_BEHIND_WAY) return 0
-  const beginning = { ...title, to: title.from + FIRST }
+  const beginning = endingAt(title, title.from + FIRST)
   const from = placeIn(draft, { from: line.from, to: Math.min(line.to, line.from + LONGEST_WAY + FIRST) }, beginning)
   if (from <= line.from || line.to - from < SHORTEST_BEHIND_WAY) return 0
   if (endOfLetter(draft, from - 1) !== draft.letters.at(from)) return 0
-  return goesOn(draft, { ...line, from }, title) ? from - line.from : 0
+  return goesOn(draft, startingAt(line, from), title) ? from - line.from : 0
 }
 
 /** Whether a stretch begins with all the letters of a line, and has more. */
@@ -73,7 +74,7 @@ export function cutTitle(draft: Draft): CutLine | null {
   for (const [i, twin] of draft.passages.slice(1, HEAD).entries()) {
     const whole = wholeSpan(twin)
     const from = marked ? lettersOfDateline(draft, span, whole) : 0
-    if (!goesOn(draft, span, { ...whole, from: whole.from + from })) continue
+    if (!goesOn(draft, span, startingAt(whole, whole.from + from))) continue
     const isTitle = from === 0 && isHeadline(draft, twin)
     const between = draft.passages.slice(1, i + 1).filter(passage => !isSame(draft, span, wholeSpan(passage)))
     const isNext = areOfPage(draft, between) || (i === 1 && isShort(draft, draft.passages[1] as Passage))
@@ -109,7 +110,7 @@ function titleInTwoLines(draft: Draft): CutLine | null {
     return (
       whole.to - whole.from === size + rest &&
       commonStart(draft, one, whole) === size &&
-      commonStart(draft, two, { ...whole, from: whole.from + size }) === rest
+      commonStart(draft, two, startingAt(whole, whole.from + size)) === rest
     )
   }
   const twin = below.find(line => isHeadline(draft, line) && isBoth(line))
@@ -125,7 +126,9 @@ function withoutSite(draft: Draft, span: Span): Span {
   if (dots === null) return span
   const end = span.start + dots.index
   const to = draft.letters.firstFrom(end)
-  return siteBehind(draft, span, to - span.from) ? { ...span, end: end + dots[0].length, to } : span
+  return siteBehind(draft, span, to - span.from)
+    ? spanOf(span.start, end + dots[0].length, span.from, to, span.saved)
+    : span
 }
 
 /** Whether a passage is what a paragraph behind it begins with: a headline opens the first sentence, and is no half of its preview. */
@@ -166,7 +169,7 @@ function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number
   const size = line.to - line.from
   if (size > LONGEST_SENTENCE) return 0
   for (let skip = 1; skip <= LONGEST_DATELINE && skip < size && from + skip + size <= to; skip++) {
-    const rest = { start: 0, end: 0, from: from + skip, to }
+    const rest = spanOf(0, 0, from + skip, to)
     if (commonStart(draft, line, rest) < size) continue
     const before = text.slice(letters.at(from), letters.at(from + skip)).replace(/["“«„「]$/u, '')
     return ENDS_DATELINE.test(before.trimEnd()) ? skip : 0

@@ -1,5 +1,6 @@
 import { beginsWord, cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
 import { commonStart, isHeadline, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { spanOf, startingAt } from '../../span.ts'
 import { isSpace } from '../../text/signs.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { SHORTEST_CUT } from './cut-line.ts'
@@ -31,7 +32,7 @@ export function splitGlued(draft: Draft, p: number): Draft | null {
     if (split) return split
   }
   for (const at of jointsOf(draft, span)) {
-    const links = linksOf(draft, { ...span, from: at })
+    const links = linksOf(draft, startingAt(span, at))
     const split = links === null ? null : splitAt(draft, p, at, links, SPACED_LEAD)
     if (split) return split
   }
@@ -51,15 +52,15 @@ function splitAt(draft: Draft, p: number, at: number, links: Link[], least: numb
   const to = letters.at(at)
   if (
     size < (hasSpace(text, from, to) ? SPACED_LEAD : least) &&
-    weightOfSpan(draft, { ...span, from: at }) < SPACED_LEAD
+    weightOfSpan(draft, startingAt(span, at)) < SPACED_LEAD
   )
     return null
   const cut = cutBetween(text, from, to)
   const [start, end] = trimmed(text, span.start, cut)
   const [restStart] = trimmed(text, cut, span.end)
-  const title: Passage = { spans: [{ start, end, from: span.from, to: at }], keepsLines: false }
+  const title: Passage = { spans: [spanOf(start, end, span.from, at)], keepsLines: false }
   if (!isHeadline(draft, title)) return null
-  const rest: Passage = { spans: [{ start: restStart, end: span.end, from: at, to: span.to }], keepsLines: false }
+  const rest: Passage = { spans: [spanOf(restStart, span.end, at, span.to)], keepsLines: false }
   const dropped: Dropped[] = [...draft.dropped, { reason: 'deck', ...wholeSpan(rest), twin: -1, links, instead: [] }]
   return withPassages(draft, [title, ...draft.passages.filter((_, i) => i !== p)], dropped)
 }
@@ -97,7 +98,11 @@ function linksOf(draft: Draft, line: Span): Link[] | null {
   if (twin >= 0) return [{ from: line.from, to: line.to, twin }]
   const sentences = sentencesOf(draft, line)
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null
-  const links = sentences.map(({ from, to }) => ({ from, to, twin: twinOf(draft, line, { ...line, from, to }) }))
+  const links = sentences.map(({ from, to }) => ({
+    from,
+    to,
+    twin: twinOf(draft, line, spanOf(line.start, line.end, from, to)),
+  }))
   return links.every(link => link.twin >= 0) ? links : null
 }
 
@@ -117,7 +122,7 @@ function twinOf(draft: Draft, line: Span, sought: Span): number {
     if (from > line.to + REACH) break
     const within = { from, to: Math.min(to, line.to + REACH) }
     let twin = placeIn(draft, within, sought)
-    while (twin >= 0 && !beginsWord(draft, twin)) twin = placeIn(draft, { ...within, from: twin + 1 }, sought)
+    while (twin >= 0 && !beginsWord(draft, twin)) twin = placeIn(draft, { from: twin + 1, to: within.to }, sought)
     if (twin >= 0) return twin
   }
   return -1
@@ -131,7 +136,7 @@ function leadOf(draft: Draft, line: Span, whole: Span): [Span, number] {
   const at = startOf(draft, line, whole)
   const [dateline = ''] = DATELINE.exec(draft.text.slice(whole.start, whole.end)) ?? []
   if (at >= 0 || dateline === '') return [whole, at]
-  const lead = { ...whole, from: draft.letters.firstFrom(whole.start + dateline.length) }
+  const lead = startingAt(whole, draft.letters.firstFrom(whole.start + dateline.length))
   return [lead, startOf(draft, line, lead)]
 }
 

@@ -1,6 +1,7 @@
 import { siteBehind, speakerBefore } from '../../around-title.ts'
 import { beginsWord, type Draft } from '../../draft.ts'
 import { commonStart, droppedTo, isHeadline, lineOf, linkedTo, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { spanOf, startingAt } from '../../span.ts'
 import { holdsFigure } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
@@ -37,7 +38,7 @@ function withoutSpeaker(draft: Draft, passage: Passage, title: Span, i: number):
   const name = lettersToColon(draft, title)
   const full = title.to - title.from - name
   if (full < SHORTEST_CUT || !speakerBefore(draft, title, name)) return null
-  const said = { ...title, start: draft.letters.at(title.from + name), from: title.from + name }
+  const said = spanOf(draft.letters.at(title.from + name), title.end, title.from + name, title.to)
   const span = wholeSpan(passage)
   const same = commonStart(draft, span, said)
   if (same === full && siteBehind(draft, span, full)) return droppedTo('title-again', passage, said.from, full)
@@ -77,8 +78,8 @@ export function withoutMiddle(draft: Draft, passage: Passage, title: Span): Drop
   if (size >= full || size < SHORTENED * full || size < SHORT_TITLE) return null
   const least = Math.max(1, size - commonEnd(draft, span, title))
   for (let n = Math.min(size - 1, commonStart(draft, span, title)); n >= least; n--) {
-    const end = { ...title, from: title.to - size + n }
-    const rest = { ...span, from: span.from + n }
+    const end = startingAt(title, title.to - size + n)
+    const rest = startingAt(span, span.from + n)
     if (!beginsWord(draft, rest.from) || !beginsWord(draft, end.from) || !beginsWord(draft, title.from + n)) continue
     const links: Link[] = [
       { from: span.from, to: rest.from, twin: title.from },
@@ -100,8 +101,8 @@ export function turnedRound(draft: Draft, passage: Passage, title: Span): Droppe
     if (!speakerBefore(draft, named, name)) continue
     // Letters of the line that the title ends with.
     const size = named === title ? full - name : name
-    const end = { ...title, from: title.to - size }
-    const beginning = { ...span, from: span.from + size }
+    const end = startingAt(title, title.to - size)
+    const beginning = startingAt(span, span.from + size)
     if (commonStart(draft, span, end) < size || commonStart(draft, beginning, title) < full - size) continue
     const links: Link[] = [
       { from: span.from, to: beginning.from, twin: end.from },

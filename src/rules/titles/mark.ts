@@ -1,4 +1,5 @@
 import { type Draft, trimmed, withPassages } from '../../draft.ts'
+import { spanOf } from '../../span.ts'
 import type { Aside } from '../../types.ts'
 
 /** A label that says itself that a title follows. */
@@ -28,7 +29,10 @@ export function withoutMark(draft: Draft): Unmarked {
   let from = span.from
   while (from < span.to && draft.letters.at(from) < start) from++
   const passages = [
-    { spans: [{ ...span, start, from }, ...first.spans.slice(1)], keepsLines: first.keepsLines },
+    {
+      spans: [spanOf(start, span.end, from, span.to, span.saved), ...first.spans.slice(1)],
+      keepsLines: first.keepsLines,
+    },
     ...draft.passages.slice(1),
   ]
   const [, end] = trimmed(draft.text, span.start, start)

@@ -1,5 +1,6 @@
 import { cutBetween, type Draft, endOfLetter, trimmed, withPassages } from '../../draft.ts'
 import { commonStart, droppedTo, placeIn, weightOfSpan, wholeSpan } from '../../headline.ts'
+import { spanOf, startingAt } from '../../span.ts'
 import { isSection } from '../../text/sections.ts'
 import { countWords } from '../../text/words.ts'
 import type { Dropped, Passage, Span } from '../../types.ts'
@@ -46,15 +47,15 @@ function partsAround(draft: Draft, title: Span, line: Span): Around | null {
   const [labelEnd, from] = [at > line.from ? endOfLetter(draft, at - 1) : line.start, at + size]
   const end = endOfLetter(draft, from - 1)
   const [start] = from < line.to ? trimmed(text, cutBetween(text, end, letters.at(from)), line.end) : [line.end]
-  const label: Span = { start: line.start, end: labelEnd, from: line.from, to: at }
-  const rest: Span = { start, end: line.end, from, to: line.to }
+  const label = spanOf(line.start, labelEnd, line.from, at)
+  const rest = spanOf(start, line.end, from, line.to)
   const begins = from < line.to && beginsSentence(text.slice(end, end + LONGEST_BETWEEN))
   const before = text.slice(line.start, letters.at(at))
   const isOpen = isOpenEnded(text.slice(title.start, title.end)) || isSection(before)
   const isWhole = weightOfSpan(draft, rest) >= SHORTEST_BEHIND && isOpen
   // Signs at the edges of the line, such as a spelled ampersand, stand with the letters beside them.
   const [againStart, againEnd] = [at > line.from ? letters.at(at) : line.start, from < line.to ? end : line.end]
-  const parts = { label, again: { start: againStart, end: againEnd, from: at, to: from }, rest }
+  const parts = { label, again: spanOf(againStart, againEnd, at, from), rest }
   // A short title may be what a sentence begins with, but for one that is glued to it.
   const isLong = weightOfSpan(draft, title) >= SHORTEST_BEFORE
   if (at === line.from) return (isLong && begins && isWhole) || isGluedTo(draft, title, rest) ? parts : null
@@ -77,7 +78,7 @@ const isGluedTo = (draft: Draft, title: Span, rest: Span): boolean =>
 function placeNearEdge(draft: Draft, title: Span, line: Span): number {
   const size = title.to - title.from
   if (commonStart(draft, line, title) === size) return line.from
-  const end = { ...line, from: Math.max(line.from, line.to - size) }
+  const end = startingAt(line, Math.max(line.from, line.to - size))
   if (commonStart(draft, end, title) === size) return end.from
   return placeIn(draft, { from: line.from, to: Math.min(line.to, line.from + size + LONGEST_BEFORE) }, title)
 }
