@@ -42,23 +42,33 @@ const MOST_LOOKS_FOR_LITTLE = 2
  */
 export function clean(text: string, options: CleanOptions = {}): Article {
   const made = make(text, options)
-  return articleOf(made, assemble(made.draft, made.parts, made.reading))
+  return articleOf(made, assemble(made.work.draft, made.parts, made.work.reading))
 }
 
 /** The same, with what became of each stretch of the text, and why. */
 export function explain(text: string, options: CleanOptions = {}): Explanation {
   const made = make(text, options)
-  const whole = assemble(made.draft, made.parts, made.reading)
-  const findings = findingsOf(made.draft, made.parts, whole.removed)
+  const { draft, reading, visible } = made.work
+  const whole = assemble(draft, made.parts, reading)
+  const findings = findingsOf(draft, made.parts, whole.removed)
   const own = made.title === '' ? findings : findingsWithout(made.title, findings)
-  return { article: articleOf(made, whole), findings: inInput(own, made.visible) }
+  return { article: articleOf(made, whole), findings: inInput(own, visible) }
 }
 
 /** The article without the title that was given, with the offsets of the input. */
-function articleOf({ title, visible }: Made, whole: Assembled): Article {
+function articleOf({ title, work: { visible } }: Made, whole: Assembled): Article {
   const article = title === '' ? whole : accountWithout(title, whole)
   const warnings = visible.controls > 0 ? [hiddenWarning(visible.controls)] : []
-  return { ...article, removed: inInput(article.removed, visible), warnings }
+  const { lead, paragraphs, related, words } = article
+  return {
+    title: article.title,
+    lead,
+    paragraphs,
+    related,
+    removed: inInput(article.removed, visible),
+    words,
+    warnings,
+  }
 }
 
 const hiddenWarning = (count: number): Warning => ({
@@ -66,7 +76,8 @@ const hiddenWarning = (count: number): Warning => ({
   message: `${count} control ${count === 1 ? 'character was' : 'characters were'} left out of the text`,
 })
 
-interface Made extends Work {
+interface Made {
+  work: Work
   parts: Parts
   /** The title that was given, in one line; `''` where none was. */
   title: string
@@ -76,7 +87,7 @@ function make(text: string, options: CleanOptions): Made {
   const title = inOneLine(options.title ?? '')
   const work = openVisible(text, title)
   const parts = makeOf(work, options)
-  return { ...work, parts, title }
+  return { work, parts, title }
 }
 
 /** An article in the making, in one place: the draft before each step is let go, with all that went of it. */

@@ -111,7 +111,7 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   const fewest = fewestInRow(typicalLetter(view.codes, part.from, part.to))
   const around = (): ViewWords => wordsAround(draft, view, holder, from, to)
   const gathered = (): number => (fewest === 1 ? gatheredIn(view, a, around()) : 0)
-  const found: Likeness = { ...NOTHING, gathered, pairs: [] }
+  const found = nothingAlike(gathered)
   if (fewest === 1 && (part.to - part.from < SHORTEST_WORDS * a.hashes.length || isGarbled(view, part))) return found
   const { same, spanned, others } = compare({ draft, view, a, b, fewest }, found)
   const words = Math.max(1, a.hashes.length)
@@ -130,7 +130,17 @@ export function likenessOf(draft: Draft, view: View, part: Sought, window: Sough
   return found
 }
 
-const NOTHING = { score: 0, reordered: 0, strict: 0, numbers: false, isNext: false, swaps: 0 }
+/** A likeness before anything is compared. (Spread, it would have a form of its own each time, which is slow to read.) */
+const nothingAlike = (gathered: Likeness['gathered']): Likeness => ({
+  score: 0,
+  reordered: 0,
+  strict: 0,
+  gathered,
+  numbers: false,
+  isNext: false,
+  swaps: 0,
+  pairs: [],
+})
 
 /** Two stretches of words, side by side. */
 interface Sides {

@@ -55,9 +55,12 @@ export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Pass
   if (!first) return { draft, title: null, label: null }
   const splits = !keep.includes('deck')
   const cut = keep.includes('title-again') ? null : cutTitle(marked.draft)
-  if (cut) return { ...titleBehindCut(cut, splits), label: marked.label }
-  const found = marked.isMarked ? takeTitle(marked.draft, first) : openingTitle(marked.draft, splits)
-  return { ...found, label: marked.label }
+  const found = cut
+    ? titleBehindCut(cut, splits)
+    : marked.isMarked
+      ? takeTitle(marked.draft, first)
+      : openingTitle(marked.draft, splits)
+  return { draft: found.draft, title: found.title, label: marked.label }
 }
 
 /** @param splits whether a title may be cut free from a lead that goes */
