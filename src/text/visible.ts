@@ -33,24 +33,23 @@ export function visibleOf(text: string, { markdown }: Pick<Reading, 'markdown'>)
   let mark = markdown ? firstEscape(text, 0) : text.length
   if (control === text.length && mark === text.length) return asItIs(text)
   const units = new Uint16Array(text.length)
-  const hidden = new Int32Array(text.length)
+  const hidden: number[] = []
   let length = 0
-  let gone = 0
   let controls = 0
   for (let next = 0; next < text.length; next++) {
     if (next === control) {
-      hidden[gone++] = length
+      hidden.push(length)
       controls++
       control = firstHidden(text, next + 1)
     } else if (next === mark) {
       const { unit, size } = escaped(text, next)
-      for (let n = 1; n < size; n++) hidden[gone++] = length
+      for (let n = 1; n < size; n++) hidden.push(length)
       units[length++] = unit
       next += size - 1
       mark = firstEscape(text, next + 1)
     } else units[length++] = text.charCodeAt(next)
   }
-  return { text: asText(units.subarray(0, length)), hidden: hidden.slice(0, gone), controls }
+  return { text: asText(units.subarray(0, length)), hidden: Int32Array.from(hidden), controls }
 }
 
 /** Where the first sign that is left out stands, not before `from`; the length of the text where there is none. */
