@@ -1,6 +1,6 @@
 import { shareIn } from '../around-title.ts'
 import { type Draft, endsInStop, sameLetters, sizeOf, type View } from '../draft.ts'
-import { isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
+import { introduces, isHeadline, lineOf, PAGE_HEAD, wholeSpan } from '../headline.ts'
 import type { Common } from '../pieces.ts'
 import { isProse, weightOf } from '../prose.ts'
 import { bylinesAgain, LONGEST_BYLINE } from '../rules/bylines-again.ts'
@@ -16,8 +16,10 @@ import type { Copy, Passage } from '../types.ts'
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const again = [...bylinesAgain(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
-  // A line may be of a box in more than one way.
-  const once = again.filter(([, p], i) => again.findIndex(other => other[1] === p) === i)
+  // A line may be of a box in more than one way. What a sentence above introduces is said by its author.
+  const once = again.filter(
+    ([, p], i) => again.findIndex(other => other[1] === p) === i && !(p > 0 && introduces(draft, p - 1)),
+  )
   return once.map(([q, p]) => {
     const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }

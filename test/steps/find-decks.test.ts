@@ -1149,12 +1149,13 @@ describe('what a text begins with and comes back to stays', () => {
     },
   )
 
-  it('with a quotation that is introduced', () => {
+  it('with what is introduced', () => {
     const quoted = `“${FIRST}”`
     const words = 'She closes the book, looks at the sea for a while, and says it again:'
     expect(decksIn(ABOVE, quoted, ...rest, words, quoted)).toEqual([])
     expect(decksIn(ABOVE, quoted, ...rest, words.slice(0, -1), quoted)).toEqual([1])
-    expect(decksIn(ABOVE, FIRST, ...rest, words, FIRST)).toEqual([1])
+    expect(decksIn(ABOVE, FIRST, ...rest, words, FIRST)).toEqual([])
+    expect(decksIn(ABOVE, FIRST, ...rest, words.slice(0, -1), FIRST)).toEqual([1])
     expect(decksIn(ABOVE, quoted, ...rest.slice(0, 2), words, quoted, ...rest.slice(2))).toEqual([1])
   })
 

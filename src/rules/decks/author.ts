@@ -178,7 +178,7 @@ const TAIL = 2
 
 /**
  * Whether a text ends, to the letter, with what it began with: with a sentence below the byline, where no standfirst stands, or
- * where it has no title, or with a quotation that it introduces.
+ * where it has no title, or with a passage that it introduces.
  */
 function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: readonly Pair[]): boolean {
   const { text, passages } = draft
@@ -194,7 +194,7 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   const above = lineAt(p - 1)
   const isFirst = p === 0 && draft.titleFrom < 0
   if (endsInStop(draft, p) && (isAuthorLine(above) || (isFirst && length === sizeOf(view, twin)))) return true
-  return length === sizeOf(view, twin) && isQuoted(lineAt(p)) && introduces(draft, twin - 1)
+  return length === sizeOf(view, twin) && introduces(draft, twin - 1)
 }
 
 /** With what a paragraph goes on about somebody or something that the sentence before it names, language by language. */

@@ -149,6 +149,9 @@ function isQuotable(draft: Draft, view: View, p: number, pairs: readonly Piece[]
   if ((endsInStop(draft, p) && !endsInInitial(line)) || weight >= SHORTEST_UNSTOPPED) return true
   if (isCredited(draft, p)) return true
   const { q } = pairs[0] as Piece
+  // No heading says at such length what somebody said above it.
+  if (q < p && isQuotation(draft, p) && countWords(line) >= CLAUSE_WORDS && isFromEndToEnd(draft, view, q, pairs))
+    return true
   if (q < p) return isSentenceAgain(draft, view, p, pairs)
   // Agencies head a section with what somebody says there, in a few words. Another heading says what comes first right below it.
   const isLong = countWords(line) >= PULLED_WORDS
@@ -195,7 +198,7 @@ export const PULLED_WORDS = 8
 /** Letters, signs weighted, of as many words that somebody says. */
 const SHORTEST_SAID = 36
 
-/** The same of the first clause of a sentence above: no heading is as long. */
+/** The same of the first clause of a sentence above, or the last one: no heading is as long. */
 const CLAUSE_WORDS = 12
 
 /** What a sign of a table means: `x = on request only`. */
@@ -215,15 +218,27 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
     const isLast = p === draft.passages.length - 1 && !endsInStop(draft, p)
     if ((q > p || isLast) && countWords(line) >= PULLED_WORDS) return true
   }
-  const isStart = (l: number): boolean =>
-    l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
+  const isStart = (l: number): boolean => isSentenceStart(draft, q, l)
   const behind = textBehind(draft, last)
   const tellsWho = TELLS_WHO.test(behind) || (behind === ', ' && isLongQuotation(draft, view, p))
   const isClause = q < p && /^\s?[,;–—]/.test(behind) && isStart(first) && countWords(line) >= CLAUSE_WORDS
+  const before = textBehind(draft, first - 1)
+  const isLastClause = q < p && /^[,;]\s$/.test(before) && hasEnd(draft, last) && countWords(line) >= CLAUSE_WORDS
+  if (isLastClause) return true
   const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS) || isClause
-  const isBehindDash = q < p && /\s[–—]\s$/.test(textBehind(draft, first - 1)) && countWords(line) >= PULLED_WORDS
+  const isBehindDash = q < p && /\s[–—]\s$/.test(before) && countWords(line) >= PULLED_WORDS
   return ends && (isQuotation(draft, p) || isBehindDash || isStart(first) || isStart(conjunctionBefore(draft, first)))
 }
+
+/** Whether what a paragraph has of a passage begins as one of its sentences does, and ends so, words of its own between. */
+function isFromEndToEnd(draft: Draft, view: View, q: number, pairs: readonly Piece[]): boolean {
+  const [first, last] = [pairs[0] as Piece, pairs.at(-1) as Piece]
+  return isSentenceStart(draft, q, letterAt(view, first.y)) && hasEnd(draft, letterAt(view, last.y + last.length - 1))
+}
+
+/** Whether a sentence of passage `q` begins with a letter. */
+const isSentenceStart = (draft: Draft, q: number, l: number): boolean =>
+  l === ((draft.passages[q] as Passage).spans[0] as Span).from || hasEnd(draft, l - 1)
 
 /** Whether a passage is a quotation that the text may tell without marks. */
 const isLongQuotation = (draft: Draft, view: View, p: number): boolean =>
