@@ -2,6 +2,7 @@ import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
 import {
+  findCaptionBetween,
   findCaptionOfHead,
   findCaptions,
   findCaptionsAboveCredit,
@@ -40,12 +41,13 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
     ...findSum(draft, view),
     ...findOverlaps(draft, view, pieces),
     ...findCaptions(draft, view, pieces),
-    ...findCaptionsAboveCredit(draft, view),
+    ...findCaptionsAboveCredit(draft, view, pieces),
     ...findLabelledCaptions(draft, view),
     ...findCaptionsOfParagraphs(draft, view, pieces),
     ...findNumberedCaptions(draft, view),
     ...findPicturesAgain(draft, view),
     ...findCaptionOfHead(draft, view),
+    ...findCaptionBetween(draft, view, pieces),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),
     ...findHeadingsAgain(draft, view),

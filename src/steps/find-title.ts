@@ -24,7 +24,7 @@ import { spanOf } from '../span.ts'
 import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
-import { isByline, isDesk, isName } from '../text/names.ts'
+import { isByline, isDesk, isName, tellsWhoMade } from '../text/names.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
 
@@ -115,15 +115,31 @@ function lineBelowSaved(draft: Draft): Passage | null {
 /** Letters, signs weighted, of a title below the first line. */
 const SHORTEST_BELOW = 4
 
-/** A sign with which no headline begins, an address, which none has, and a comma behind which one breaks off. */
-const NO_HEADLINE = /^[.,;:&)\]}`|\\]|https?:\/\/|,\s?(?:…|\.{3})$/
+/** A sign with which no headline begins, an address or the end of a sentence in Hindi, which none has, and a comma behind which one breaks off. */
+const NO_HEADLINE = /^[.,;:&)\]}`|\\]|https?:\/\/|।\s|,\s?(?:…|\.{3})$/
 
 /** Whether a line below the first may be the title: a headline by its form, and whole, no item, no caption, nothing that a page has above a headline, and nobody's name. */
 function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
-  return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage)
+  return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)
+}
+
+/** Lines in a row, each with a word or two and a colon in front, from which on they tell facts of a work: `Director: …`, `Cast: …`. */
+const FACTS = 3
+const FACT = /^[\p{L}\p{M}]{2,20}(?: [\p{L}\p{M}]{2,20})?[:：]\s?\S/u
+
+/** Whether a line is one of several such. */
+function isFact(draft: Draft, passage: Passage): boolean {
+  const isLabelled = (one: Passage | undefined): boolean => one !== undefined && FACT.test(lineOf(draft, one))
+  if (!isLabelled(passage)) return false
+  const { passages } = draft
+  const at = passages.indexOf(passage)
+  let [first, last] = [at, at]
+  while (isLabelled(passages[first - 1])) first--
+  while (isLabelled(passages[last + 1])) last++
+  return last - first + 1 >= FACTS
 }
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
@@ -297,7 +313,8 @@ function standsAboveMaker(draft: Draft, first: Passage): boolean {
   const [maker = '', day = ''] = isDeck ? below.slice(1) : below
   const weight = weightOfSpan(draft, wholeSpan(first))
   const isDated = saysWhen(maker) || (countWords(maker) <= MOST_NAMES && saysWhen(day))
-  const isOfArticle = isByline(maker) || isAuthorAbove(maker, day) || (weight <= LONGEST_ABOVE_DAY && isDated)
+  const isOfArticle =
+    isByline(maker) || tellsWhoMade(maker) || isAuthorAbove(maker, day) || (weight <= LONGEST_ABOVE_DAY && isDated)
   return isOfArticle && isLine(draft, first) && weight <= LONGEST_STOPPED
 }
 

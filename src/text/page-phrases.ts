@@ -145,7 +145,7 @@ export const PHRASES: Record<string, PagePhrases> = {
   pt: {
     pointers: `
       | Leia também | Leia mais | Leia ainda | Ler mais | Veja também | Continue lendo | Continue a ler
-      | Saiba mais | Continuar a ler | Matérias relacionadas | Notícias relacionadas | Artigos relacionados
+      | Saiba mais | Continuar a ler | Continuar lendo | Matérias relacionadas | Notícias relacionadas | Artigos relacionados
       | Conteúdo relacionado | Leia a matéria completa | Leia a notícia completa | Leia o artigo completo
       | Mais lidas | As mais lidas | Você pode gostar | Você também pode gostar | Pode interessar | Relacionado`,
     references: `
@@ -158,7 +158,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Copiar link | Link copiado | Imprimir artigo | Assine | Assine já | Assine agora
       | Assine nossa newsletter | Assine a nossa newsletter | Subscreva a nossa newsletter | Inscreva-se
       | Inscreva-se na nossa newsletter | Inscreva-se em nosso canal | Receba nossa newsletter | Cadastre-se
-      | Deixe um comentário | Deixe seu comentário | Ver comentários | Mostrar comentários
+      | Deixe um comentário | Deixe seu comentário | Deixe o seu comentário | Ver comentários | Mostrar comentários
       | Siga-nos no Facebook | Siga-nos no Instagram | Siga-nos no Google Notícias | Voltar ao topo
       | Ir para o conteúdo | Pular para o conteúdo | Saltar para o conteúdo | Carregando… | A carregar…
       | Carregar mais | Mostrar mais | Próxima página | Página seguinte | Aceitar cookies | Aceitar todos os cookies | Ouvir artigo`,
@@ -298,7 +298,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | انظر أيضا | راجع أيضا | المزيد | خلفية الخبر`,
     furniture: `
-      | إعلان | إعلانات | اعلان ممول | إعلان مدفوع | محتوى ممول | يتبع بعد الإعلان | شارك المقال
+      | شارك | إعلان | إعلانات | اعلان ممول | إعلان مدفوع | محتوى ممول | يتبع بعد الإعلان | شارك المقال
       | شارك هذا المقال | شارك الخبر | شارك هذا الخبر | مشاركة المقال | مشاركة الخبر | شارك على فيسبوك
       | مشاركة على فيسبوك | شارك على تويتر | مشاركة على تويتر | شارك على واتساب | مشاركة عبر البريد الإلكتروني
       | نسخ الرابط | انسخ الرابط | تم نسخ الرابط | طباعة المقال | اشترك الآن | اشترك في النشرة البريدية
@@ -333,7 +333,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | 另见 | 另見 | 参见 | 參見 | 详见 | 詳見 | 请看 | 請看 | 背景 | 延伸影音 | 另请参阅 | 另請參閱`,
     furniture: `
-      | 广告 | 廣告 | 赞助内容 | 贊助內容 | 广告之后继续 | 廣告後繼續閱讀 | 请继续往下阅读 | 請繼續往下閱讀 | 分享到 | 分享至 | 分享这篇文章 | 分享本文 | 分享此文 | 分享文章
+      | 分享 | 广告 | 廣告 | 赞助内容 | 贊助內容 | 广告之后继续 | 廣告後繼續閱讀 | 请继续往下阅读 | 請繼續往下閱讀 | 分享到 | 分享至 | 分享这篇文章 | 分享本文 | 分享此文 | 分享文章
       | 分享這篇文章 | 分享到微信 | 分享到微博 | 分享到朋友圈 | 分享到脸书 | 分享至脸书 | 分享到臉書 | 分享至臉書 | 复制链接 | 複製連結 | 链接已复制 | 連結已複製 | 打印本文
       | 列印本文 | 订阅我们的新闻邮件 | 订阅电子报 | 訂閱電子報 | 立即订阅 | 立即訂閱 | 订阅我们的频道 | 訂閱我們的頻道 | 扫码关注 | 扫一扫关注 | 关注我们 | 關注我們
       | 加入我们的频道 | 发表评论 | 發表評論 | 查看评论 | 查看留言 | 我要留言 | 发表留言 | 發表留言 | 返回顶部 | 回到顶部 | 回到頂部 | 跳到主要内容 | 跳至主要內容 | 跳到内容
@@ -348,7 +348,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | 参照 | 参考 | 参考記事 | 関連 | 詳細はこちら | 背景`,
     furniture: `
-      | 広告 | スポンサーリンク | 記事は広告の後に続きます | 広告の後にも続きます | 広告の下に記事が続きます | スポンサーコンテンツ | シェアする | この記事をシェア | この記事をシェアする
+      | シェア | 広告 | スポンサーリンク | 記事は広告の後に続きます | 広告の後にも続きます | 広告の下に記事が続きます | スポンサーコンテンツ | シェアする | この記事をシェア | この記事をシェアする
       | 記事をシェア | 記事をシェアする | ツイートする | この記事をツイート | フェイスブックでシェア | Facebookでシェア | Facebookでシェアする | Xでシェア | Xでシェアする
       | Xでポスト | Twitterでシェア | LINEで送る | LINEでシェア | はてなブックマークに追加 | リンクをコピー | リンクをコピーする | URLをコピー | URLをコピーする
       | リンクをコピーしました | この記事を印刷 | 印刷する | メールで送る | 購読する | 購読はこちら | メルマガ登録はこちら | メールマガジンに登録 | ニュースレターに登録

@@ -51,7 +51,7 @@ const SECTIONS = `
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
   | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | geral | destaque | exclusivo
   | especial | opinião do leitor | trânsito | clima | tempo | carros
-  | notícias | região
+  | notícias | região | património | patrimônio | ocorrências
   | libri | arte | mostre | danza | racconto | poesia | consiglio comunale
   | il personaggio | il corsivo | la storia | ultima ora | esclusiva | inchiesta | l'intervista | commenti | editoriale
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
@@ -79,7 +79,7 @@ const SECTIONS = `
   | dünya | siyaset | ekonomi | toplum | kültür | kültür sanat | bilim | sağlık | spor | eğitim | gündem | teknoloji
   | yerel | haberler
   | दुनिया | देश | देश विदेश | प्रदेश | राज्य | राजनीति | अर्थव्यवस्था | व्यापार | कारोबार | समाज | संस्कृति | फीचर
-  | लेख | विश्लेषण | स्तंभ | रिपोर्ट | विशेष रिपोर्ट | साक्षात्कार | इंटरव्यू | ब्लॉग | समीक्षा | ग्राउंड रिपोर्ट
+  | लेख | विश्लेषण | स्तंभ | रिपोर्ट | विशेष रिपोर्ट | साक्षात्कार | इंटरव्यू | ब्लॉग | समीक्षा | फिल्म समीक्षा | फ़िल्म समीक्षा | पुस्तक समीक्षा | यात्रा | यात्रा-कथा | यात्रा वृत्तांत | ग्राउंड रिपोर्ट
   | खबरें | ख़बरें | खबर | धर्म | संपादकीय | नजरिया | राय | यात्रा | मौसम | कृषि | खेती | बिजनेस | बिज़नेस | सिनेमा | बॉलीवुड | लाइफस्टाइल | वीडियो | फोटो | पर्यावरण
   | बड़ी खबर | एक्सक्लूसिव | उत्तर प्रदेश | बिहार | राजस्थान | मध्य प्रदेश | दिल्ली
   | агро | имоти | туризъм | любопитно

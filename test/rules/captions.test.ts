@@ -142,7 +142,9 @@ it('of a line above an article that stands twice the one in capitals goes', () =
 describe('a caption that stands twice in a row', () => {
   const line = 'The ice is off. It sounds as if somebody moved a wardrobe.'
   const again = (...lines: string[]): number[] =>
-    copiesIn(findCaptionsAboveCredit, draftOf(...lines)).map(([, first]) => first)
+    copiesIn((draft, view, { pieces }) => findCaptionsAboveCredit(draft, view, pieces), draftOf(...lines)).map(
+      ([, first]) => first,
+    )
 
   it('goes above the credit of its picture', () => {
     expect(again(prose(0), line, line, 'Photo: Marit Dahl', prose(1))).toEqual([2])

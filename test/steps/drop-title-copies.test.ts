@@ -743,12 +743,9 @@ describe('the quotation of a title, on a line below it', () => {
   it('goes without who said it, right behind the title', () => {
     expect(below(title, '“We row”', ...REST)).toEqual(REST)
     expect(below(title, 'By Marit Dahl', '“We row”', ...REST)).toEqual(['By Marit Dahl', ...REST])
-    expect(below(title, 'By Marit Dahl', 'In Osk', '“We row”', ...REST)).toEqual([
-      'By Marit Dahl',
-      'In Osk',
-      '“We row”',
-      ...REST,
-    ])
+    expect(below(title, 'By Marit Dahl', 'In Osk', '“We row”', ...REST)).toEqual(['By Marit Dahl', 'In Osk', ...REST])
+    const between = ['On the quay', 'In Osk', '“We row”', ...REST]
+    expect(below(title, ...between)).toEqual(between)
   })
 
   it('goes without its marks, too, where it is more than a word or two', () => {

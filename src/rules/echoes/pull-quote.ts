@@ -4,6 +4,7 @@ import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart, isCredit } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
+import { isName } from '../../text/names.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { asks, isMailHeader, isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
@@ -118,11 +119,17 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   const { start, end, from } = spans[0] as Span
   if (spans.length > 1) return 0
   const line = text.slice(start, end)
-  const name = signatureOf(line)
+  const name = signatureOf(line) || nameBehindStop(line)
   const isNamed = (from: number, to: number): boolean => text.slice(Math.max(0, from), to).includes(surnameOf(name))
   const isKnown = name !== '' && (isNamed(start - NAMED_WITHIN, start) || isNamed(end, end + NAMED_WITHIN))
   const at = isKnown ? line.lastIndexOf(name) : creditStart(line)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
+}
+
+/** The name with which a line ends behind a full stop: `The bell wants patience. Marit Dahl`; `''` where none does. */
+function nameBehindStop(line: string): string {
+  const [, name = ''] = /[.!?…।]["”»’]? (\p{L}[^.!?…।,:;–—]{4,40})$/u.exec(line) ?? []
+  return isName(name) ? name : ''
 }
 
 /** UTF-16 units of a line that says who took a picture. */

@@ -81,9 +81,9 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const credit = creditOf(draft, view, shorter, longer)
   if (isInBrackets(credit)) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
-  if (isMaker(credit) || (credit.length <= LONGEST_CREDIT && /^[.!?…]\s/.test(credit) && isCaption(credit.slice(2))))
+  if (isMaker(credit) || (credit.length <= LONGEST_CREDIT && /^[.!?…।]\s/.test(credit) && isCaption(credit.slice(2))))
     return true
-  const label = /^[^\p{L}\p{N}]*(\p{L}+\s?)[:：]/u.exec(rest)?.[1]
+  const label = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
   if (Math.max(shorter, longer) < HEAD) return false
   if (weightOf(view, shorter) >= SURE_BEGINNING && endsInStop(draft, shorter)) return true

@@ -11,10 +11,11 @@ import {
 import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
-import { endsInCredit, hasCredit, isCaption, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
+import { endsInCredit, hasCredit, isCaption, isCredit, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
 import { isDayLine } from '../../text/dates.ts'
 import { isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
+import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
 import { equalPairs } from '../equal-pairs.ts'
 import { isSpoilt } from '../spoilt.ts'
@@ -48,16 +49,30 @@ export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[])
   return signed.length < GALLERY ? made : [...made, ...signed]
 }
 
-/** Captions that stand twice in a row, and no more often, above the credit of their picture: as its description and below it. */
-export function findCaptionsAboveCredit(draft: Draft, view: View): Copy[] {
+/**
+ * Captions that stand twice, and no more often, above the credit of their picture: in a row, as its description and below it; or once
+ * there and once without the credit between two paragraphs, which goes.
+ */
+export function findCaptionsAboveCredit(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
   const copies: Copy[] = []
-  for (let p = 1; p + 1 < draft.passages.length; p++) {
-    if (!sameLetters(view, p - 1, p) || !isOneLine(draft, view, p)) continue
-    const isCredited = isCaption(lineOf(draft, draft.passages[p + 1] as Passage))
-    if (isCredited && !isSaidElsewhere(view, p, p - 1)) copies.push(againAs(view, p, p - 1))
+  const isAbove = (p: number, says: (line: string) => boolean): boolean => {
+    const next = draft.passages[p + 1]
+    return next !== undefined && isOneLine(draft, view, p) && says(lineOf(draft, next))
+  }
+  for (let p = 1; p + 1 < draft.passages.length; p++)
+    if (sameLetters(view, p - 1, p) && isAbove(p, isCaption) && !isSaidElsewhere(view, p, p - 1))
+      copies.push(againAs(view, p, p - 1))
+  for (const [q, p] of equalPairs(view, pieces)) {
+    // Above a caption with its maker a paragraph may stand, too.
+    if (p === q + 1 || isSaidElsewhere(view, p, q) || !isAbove(q, isCredit) || isAbove(p, isCaption)) continue
+    if (isBetweenParagraphs(draft, view, p)) copies.push(againAs(view, p, q))
   }
   return copies
 }
+
+/** Whether a line stands between two paragraphs. */
+const isBetweenParagraphs = (draft: Draft, view: View, p: number): boolean =>
+  p > 0 && p + 1 < draft.passages.length && isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
 
 /** Passages between the alternative text of a picture and its caption: who took it. */
 const NEAR_TEXT = 3
@@ -240,6 +255,23 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
     return [isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q)]
   }
   return []
+}
+
+/** Words of a caption that tells of a picture between two paragraphs, each time: no heading has as many. */
+const CAPTION_WORDS = 9
+
+/** The one line without a full stop that stands between two paragraphs twice, and nowhere else, and is too long for a heading: a page has a picture twice. */
+export function findCaptionBetween(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+  const mayBe = (p: number): boolean =>
+    isOneLine(draft, view, p) &&
+    weightOf(view, p) >= SURE_CAPTION &&
+    !/[.!?…:：।。,;]["”»’)]?$/.test(lineOf(draft, draft.passages[p] as Passage)) &&
+    isBetweenParagraphs(draft, view, p)
+  const found = equalPairs(view, pieces).filter(([q, p]) => mayBe(q) && mayBe(p) && !isSaidElsewhere(view, p, q))
+  const [pair, ...more] = found
+  if (!pair || more.length > 0) return []
+  const [q, p] = pair
+  return countWords(lineOf(draft, draft.passages[p] as Passage)) < CAPTION_WORDS ? [] : [againAs(view, p, q)]
 }
 
 /** Whether no other line above the first paragraph stands once more above one, as the entries of a list of contents do. */

@@ -29,7 +29,8 @@ export const isAboveHeadline = (line: string): boolean =>
     isSigned(line) ||
     isFigure(line) ||
     isShortCredit(line) ||
-    isNumbered(line))
+    isNumbered(line) ||
+    isColumn(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
 const LONGEST_LINE = 200
@@ -124,20 +125,27 @@ const isFigure = (line: string): boolean =>
 /** What a book or a series calls its parts, language by language. */
 const PARTS = new Set(
   (
-    'chapter part episode volume book kapitel teil folge band chapitre partie épisode tome capítulo parte episodio entrega tomo ' +
+    'chapter part episode volume book issue no heft ausgabe nr numéro número numero брой выпуск номер № अंक sayı číslo numer kapitel teil folge band chapitre partie épisode tome capítulo parte episodio entrega tomo ' +
     'episódio capitolo puntata rozdział część odcinek tom глава часть серия выпуск том розділ частина hoofdstuk deel aflevering'
   ).split(' '),
 )
 
 const ENDS_NUMBER = '0123456789IVX).'
 
-/** Whether a line is the number of a chapter, or of a part of a series behind its name: `Chapter 3`, `Villages in winter, part 4`. */
+/** Whether a line is the number of a chapter, of a part of a series behind its name, or of a magazine: `Chapter 3`, `Villages in winter, part 4`, `The Quay, issue 14`. */
 function isNumbered(line: string): boolean {
   // Most lines end otherwise.
   if (!ENDS_NUMBER.includes(line.charAt(line.length - 1))) return false
   const [before = '', part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
-  if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace('(', '').toLowerCase())) return false
+  if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace(/^\(|\.$/g, '').toLowerCase()))
+    return false
   return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before)
+}
+
+/** Whether a line is the name of a column in capitals, and who writes it: `THE BACK BENCH with Ada Brand`. */
+function isColumn(line: string): boolean {
+  const [, column = '', name = ''] = /^(\P{Ll}{4,40}) \p{Ll}{1,4} (\p{Lu}.{3,40})$/u.exec(line) ?? []
+  return /\p{Lu}{3}/u.test(column) && isName(name)
 }
 
 /** Words of the house that an author writes for. */

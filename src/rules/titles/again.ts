@@ -19,6 +19,7 @@ import { isDigit } from '../../text/signs.ts'
 import { breakOff, countWords, endsSentence } from '../../text/words.ts'
 import type { Dropped, Link, Passage, Span } from '../../types.ts'
 import { goesOn, isQuoted } from '../marks.ts'
+import { isAboveHeadline } from './above.ts'
 import { lettersOfWay, SHORTEST_CUT } from './cut-line.ts'
 import { inOtherForm, RIGHT_BEHIND, SHORT_TITLE, turnedRound, withoutMiddle } from './in-other-words.ts'
 
@@ -52,10 +53,14 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   // What somebody says: the title has it with his name behind a colon. Behind a paragraph it is said once more.
   const isLine = (above: Passage): boolean =>
     isHeadline(draft, above) || weightOfSpan(draft, wholeSpan(above)) < SHORT_TITLE
-  const isBelow = (): boolean => draft.passages.slice(0, i).every(isLine)
+  // What a page has above its headline stands between as well.
+  const isBelow = (): boolean => {
+    const between = draft.passages.slice(0, i).filter(above => !isAboveHeadline(lineOf(draft, above)))
+    return between.length < RIGHT_BEHIND && between.every(isLine)
+  }
   if (
     same === size &&
-    i < RIGHT_BEHIND &&
+    i < HEAD &&
     isBelow() &&
     (isQuoted(draft.text.slice(span.start, span.end)) || closesAt(draft, title, size))
   )
