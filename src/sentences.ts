@@ -6,9 +6,13 @@ import type { Passage, Span } from './types.ts'
 /** The sentences of a passage of several, in positions of the view. */
 export const sentencesOf = (draft: Draft, view: View, p: number): Sought[] => partsBetween(draft, view, p, endsBetween)
 
-/** What semicolons, or dots in the midst, part a passage into; none where nothing does. */
-export const clausesOf = (draft: Draft, view: View, p: number): Sought[] =>
-  partsBetween(draft, view, p, (text, from, to) => /[;；…]/.test(text.slice(from, to)))
+/** What parts clauses: semicolons, dots in the midst; and the commas of a script without spaces, of which some are half-width. */
+const BETWEEN_CLAUSES = /[;；…]/
+export const WIDE_COMMAS = /[;；…，,]/
+
+/** What semicolons, or dots in the midst, part a passage into, or what else is told to; none where nothing does. */
+export const clausesOf = (draft: Draft, view: View, p: number, between = BETWEEN_CLAUSES): Sought[] =>
+  partsBetween(draft, view, p, (text, from, to) => between.test(text.slice(from, to)))
 
 function partsBetween(draft: Draft, view: View, p: number, isBetween: typeof endsBetween): Sought[] {
   const { spans } = draft.passages[p] as Passage

@@ -1,6 +1,7 @@
 import type { Draft, View } from '../../draft.ts'
 import { windowsOf } from '../../likeness.ts'
-import { clausesOf, sentencesOf } from '../../sentences.ts'
+import { clausesOf, sentencesOf, WIDE_COMMAS } from '../../sentences.ts'
+import { isUnspaced } from '../../text/signs.ts'
 import type { Sought, Window } from '../../text/track.ts'
 import type { Passage, Span } from '../../types.ts'
 
@@ -23,20 +24,18 @@ export const labelOfDeck = (line: string): string => DECK_LABEL.exec(line.slice(
 const DECK_LABEL =
   /^(?:Summary|Abstract|Description|Zusammenfassung|Résumé|Resumo|Resumen|Riassunto|Анонс|Кратко|Коротко|核心提示|导读|內容提要|内容提要|新闻摘要|摘要|提要|요약)\s?[:：]/i
 
-/** All of a passage but such a label. */
-function partOf(draft: Draft, view: View, p: number): Sought {
+/** A passage and each of its sentences, or of the clauses of its only one, the first one without such a label, too. */
+function partsOf(draft: Draft, view: View, p: number): Sought[] {
   const [from, to] = [view.starts[p] as number, view.starts[p + 1] as number]
   const span = (draft.passages[p] as Passage).spans[0] as Span
   const line = draft.text.slice(span.start, span.end)
-  const label = labelOfDeck(line) || foreignLabel(line)
-  return { from: label === '' ? from : from + draft.letters.firstFrom(span.start + label.length) - span.from, to }
-}
-
-/** A passage and each of its sentences, or of the clauses of its only one, the first one without such a label, too. */
-function partsOf(draft: Draft, view: View, p: number): Sought[] {
-  const part = partOf(draft, view, p)
+  const says = labelOfDeck(line)
+  const label = says || foreignLabel(line)
+  const part = { from: label === '' ? from : from + draft.letters.firstFrom(span.start + label.length) - span.from, to }
   const sentences = sentencesOf(draft, view, p)
-  const parts = sentences.length > 0 ? sentences : clausesOf(draft, view, p)
+  // What says that it is a summary sums up what stands far apart.
+  const isWide = says !== '' && isUnspaced(draft.letters.codes[span.to - 1] as number)
+  const parts = sentences.length > 0 ? sentences : clausesOf(draft, view, p, isWide ? WIDE_COMMAS : undefined)
   return [part, ...parts.map(({ from, to }) => ({ from: Math.max(from, part.from), to }))]
 }
 
