@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import {
+  findCaptionBetween,
   findCaptionOfHead,
   findCaptions,
   findCaptionsAboveCredit,
@@ -186,5 +187,51 @@ describe('a caption that is a paragraph near it, below the second one', () => {
     expect(goneIn(...head, short, prose(4), short.slice(0, -1), prose(5))).toEqual([])
     const open = caption.slice(0, -8)
     expect(goneIn(...head, open, prose(4), `${open} (AP)`, prose(5))).toEqual([])
+  })
+})
+
+describe('a caption that stands once more, apart', () => {
+  const goneIn = (...lines: string[]): number[] =>
+    copiesIn((one, view, { pieces }) => findCaptionsAboveCredit(one, view, pieces), draftOf(...lines)).map(
+      ([, first]) => first,
+    )
+  const line = 'The ice is off. It sounds as if somebody moved a wardrobe.'
+  const credit = 'Photo: Marit Dahl'
+
+  it('goes between two paragraphs, where the first one has the credit of the picture', () => {
+    expect(goneIn(line, credit, prose(0), line, prose(1))).toEqual([3])
+    expect(goneIn(line, 'By Marit Dahl', prose(0), line, prose(1))).toEqual([])
+    expect(goneIn(line, `The boat. ${credit}`, prose(0), line, prose(1))).toEqual([])
+    expect(goneIn(line, credit, prose(0), line, credit, prose(1))).toEqual([])
+    expect(goneIn(line, credit, prose(0), line)).toEqual([])
+    expect(goneIn(line, credit, prose(0), line, prose(1), line, prose(2))).toEqual([])
+  })
+})
+
+describe('a line that stands between two paragraphs twice', () => {
+  const goneIn = (...lines: string[]): number[] =>
+    copiesIn((one, view, { pieces }) => findCaptionBetween(one, view, pieces), draftOf(...lines)).map(
+      ([, first]) => first,
+    )
+  const caption = 'Keepers of the harbour light watch the ice from the roof of the school on a May evening'
+  const twice = (line: string): number[] => goneIn(prose(0), line, prose(1), prose(2), line, prose(3))
+
+  it('is a caption where it has more words than a heading, and no stop', () => {
+    expect(twice(caption)).toEqual([4])
+    expect(twice('Keepers of the harbour light on the roof of Osk')).toEqual([])
+    expect(twice('Harbourlightkeepers watching unbelievably thunderstruck schoolchildren afterwards')).toEqual([])
+    for (const stop of ['.', '?”', '!', ':', '…', ',']) expect(twice(`${caption}${stop}`)).toEqual([])
+  })
+
+  it('once more, and no more often, and nothing else does so', () => {
+    const other = 'Three goats stand on the quay of Osk and look at the boat that brought them in the rain'
+    expect(goneIn(prose(0), caption, prose(1), caption, prose(2), caption, prose(3))).toEqual([])
+    expect(goneIn(prose(0), caption, prose(1), other, prose(2), caption, prose(3), other, prose(4))).toEqual([])
+  })
+
+  it('with a paragraph above and below each', () => {
+    expect(goneIn('Osk', caption, prose(1), prose(2), caption, prose(3))).toEqual([])
+    expect(goneIn(prose(0), caption, 'Osk', prose(2), caption, prose(3))).toEqual([])
+    expect(goneIn(prose(0), caption, prose(1), prose(2), caption)).toEqual([])
   })
 })

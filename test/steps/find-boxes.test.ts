@@ -8,6 +8,14 @@ const boxesIn = (...lines: string[]): number[] => copiesIn(findBoxes, draftOf(..
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
+it('a motto that stands below a day stays where a sentence introduces it', () => {
+  const [day, motto] = ['Born 2 May 1931. Died 19 August, aged 93', '“Leave the gate as you found it.”']
+  const words = 'The vicar of the island has been told what he is to read on Friday:'
+  const around = (last: string): number[] => boxesIn(TITLE, day, motto, 'Marit Dahl', prose(0), prose(1), last, motto)
+  expect(around(words.replace(':', '.'))).toEqual([7])
+  expect(around(words)).toEqual([])
+})
+
 describe('who wrote an article, and when', () => {
   it('goes where lines of the head say it twice', () => {
     expect(boxesIn(TITLE, 'By Marit Dahl', '9 May 2024', 'By Marit Dahl', '9 May 2024', prose(0))).toEqual([3, 4])

@@ -220,6 +220,52 @@ describe('a pull quote', () => {
     expect(around(`„${rain}”`, told(`„${rain}”, says the mayor.`))).toEqual([])
   })
 
+  it('short and without a stop, as a sentence of a paragraph before it that has a word more', () => {
+    const [apart, whole] = [
+      'At home I only have doubts, and doubts are what books are made of',
+      'At home I only have doubts, and the doubts are what books are made of',
+    ]
+    const around = (...lines: string[]): string[] => echoesIn(prose(2), ...lines, prose(3), prose(4), prose(5))
+    const told = (words: string): string => `${prose(1)} ${words} ${prose(0)}`
+    expect(around(told(`${whole}.`), `“${apart}”`)).toEqual(['pull-quote 2'])
+    expect(around(told(`${whole}.`), apart)).toEqual([])
+    expect(around(told(`${whole}, she says.`), `“${apart}”`)).toEqual([])
+    expect(around(told(`Yes: ${whole}.`), `“${apart}”`)).toEqual([])
+    expect(around(told('I only have the doubts, and they are.'), '“I only have doubts, and they are”')).toEqual([])
+  })
+
+  it('short and without a stop, as the last clause of a paragraph before it', () => {
+    const clause = 'only one tile in three was in the box that its label said'
+    const around = (told: string, apart: string): string[] =>
+      echoesIn(prose(2), told, apart, prose(3), prose(4), prose(5))
+    const apart = 'Only one tile in three was in the box that its label said'
+    expect(around(`${prose(1)} When they came, five years ago, ${clause}.`, apart)).toEqual(['pull-quote 2'])
+    expect(around(`${prose(1)} When they came ${clause}.`, apart)).toEqual([])
+    expect(around(`${prose(1)} When they came, ${clause} and more.`, apart)).toEqual([])
+    expect(around(apart, `${prose(1)} When they came, ${clause}.`)).toEqual([])
+    const short = 'only one tile was in the box that its label said it was'
+    expect(around(`${prose(1)} At last, ${short.slice(0, 41)}.`, 'Only one tile was in the box that its lab')).toEqual(
+      [],
+    )
+  })
+
+  it('with the name of who says it behind its stop, where the text has it', () => {
+    const quote = 'I am going deaf in one ear, and that is an honest price for the work.'
+    const paragraph = `The doctor says so. ${quote} ${prose(0)}`
+    const around = (name: string): string[] =>
+      echoesIn(
+        'The founder Arne Moe speaks of bells',
+        prose(2),
+        `${quote}${name}`,
+        'What of your hearing?',
+        paragraph,
+        prose(4),
+      )
+    expect(around(' Arne Moe')).toEqual(['pull-quote 2'])
+    expect(around(' Ada Brand')).toEqual([])
+    expect(around(' Of Moe and bells')).toEqual([])
+  })
+
   it('without who says it in the midst', () => {
     const [one, two] = [
       'A village without an oven and without bread',

@@ -51,6 +51,10 @@ it('where the next paragraph has no stop either, or is no prose, there is none',
   expect(leadOf(draftOf(LEAD, 'It left.', prose(1)))).toBeNull()
 })
 
+it('a line that says when the article was brought up to date is none', () => {
+  expect(leadOf(draftOf('Last Updated: 16 August 2024, 02:41 IST', prose(0), prose(1)))).toBe(null)
+})
+
 it('without a title, or with nothing behind it, there is none', () => {
   expect(leadOf(draftOf(LEAD, prose(0)), null)).toBeNull()
   expect(leadOf(draftOf(LEAD))).toBeNull()

@@ -246,6 +246,9 @@ describe('what stands above a title', () => {
       ['Chapter 3'],
       ['Villages in winter, part 4'],
       ['Dörfer im Winter (Teil IV)'],
+      ['The Quay, issue 14'],
+      ['Die Mole, Nr. 14'],
+      ['THE BACK BENCH with Ada Brand'],
       ['By our court reporter, Marit Dahl'],
       ['Marit Dahl', '18.11.2023'],
       ['Islands »', '9 October 2024, 0:15 912 views 3 comments'],
@@ -841,4 +844,24 @@ it('the line of a desk behind a cut first sentence is no title', () => {
   const cut = `${PROSE.slice(0, 50)}…`
   expect(found([cut, 'Osk Correspondent', PROSE, MORE]).title).toBe(null)
   expect(found([cut, 'Osk in March', PROSE, MORE]).title).toBe('Osk in March')
+})
+
+describe('facts of a work, each behind its label', () => {
+  const head = ['Film review', '“The Quay”: slow and stubborn', 'Rating: four stars', 'Cast: Ada Brand and three goats']
+  const below = ['Director: Arne Moe', 'Length: two hours']
+
+  it('are no headline where several stand in a row', () => {
+    expect(found([...head, ...below, PROSE]).title).toBe(head[1])
+  })
+})
+
+it('a first line of two sentences is the title above who made story and pictures', () => {
+  const line = 'She mapped every payphone of Osk. There are two left.'
+  expect(found([line, 'Story by Ada Brand • Pictures by Arne Moe', PROSE]).title).toBe(line)
+  expect(found([line, 'A story of many hands', PROSE]).title).not.toBe(line)
+})
+
+it('a line with the sign that ends a sentence in Hindi in its midst is no title', () => {
+  const line = 'धुंध खेतों पर लेटी है। चिट्ठी आई है!'
+  expect(found(['आख़िरी डाकिया', 'यात्रा-कथा', line, PROSE]).title).not.toBe(line)
 })

@@ -3,7 +3,6 @@ import {
   endsInStop,
   hashOfPassage,
   isBrokenOff,
-  lettersAgree,
   passageAt,
   sameLetters,
   sizeOf,
@@ -80,24 +79,8 @@ export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { r
   for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), again)) holders.add(q)
   holders.add(passageAt(view, y)).delete(first)
   const isMore = (q: number): boolean => size <= QUOTE_PART * sizeOf(view, q) || introducesQuotation(draft, q)
-  return (
-    [...holders].filter(q => endsInStop(draft, q) && (isMore(q) || (q === end && endsWith(view, q, first)))).length +
-      1 >=
-    REFRAIN
-  )
+  return [...holders].filter(q => endsInStop(draft, q) && isMore(q)).length + 1 >= REFRAIN
 }
-
-/** Letters by which it is told that one passage ends as another does. */
-const LAST_LETTERS = 8
-
-/** Whether passage `q` ends with the letters that passage `p` ends with. */
-const endsWith = (view: View, q: number, p: number): boolean =>
-  lettersAgree(
-    view,
-    (view.starts[q + 1] as number) - LAST_LETTERS,
-    (view.starts[p + 1] as number) - LAST_LETTERS,
-    LAST_LETTERS,
-  )
 
 /** Share of a line that a refrain is at most which somebody sings or writes in it, as the line tells. */
 const OF_LINE = 0.95
