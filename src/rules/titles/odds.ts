@@ -229,12 +229,22 @@ function isParagraph(draft: Draft, passage: Passage): boolean {
   return !isHeadline(draft, passage) && endsSentence(draft.text, start, end)
 }
 
+/** How an article begins, in lower case, and its first paragraph: what stands of it, and not what went. */
+function articleFrom({ text, passages }: Draft, body: number): { article: string; opening: string } {
+  let article = ''
+  let first = 0
+  for (let p = body; p < passages.length && article.length < LONGEST_LOOK; p++) {
+    for (const { start, end } of (passages[p] as Passage).spans) article += `${text.slice(start, end)}\n`
+    if (p === body) first = article.length
+  }
+  article = article.slice(0, LONGEST_LOOK).toLowerCase()
+  return { article, opening: article.slice(0, first) }
+}
+
 /** What each line of the head shows. */
 export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Record<Sign, number | boolean> }[] {
   const lines = head.lines.map(passage => lineIn(draft, passage))
-  const { start, end } = wholeSpan(draft.passages[head.body] as Passage)
-  const article = draft.text.slice(start, start + LONGEST_LOOK).toLowerCase()
-  const opening = article.slice(0, end - start)
+  const { article, opening } = articleFrom(draft, head.body)
   const twins = twinsOfGone(draft, head.lines)
   const contents = contentsOf(draft, lines, head.body)
   const isReport = lines.some(({ text }) => isScore(text))
