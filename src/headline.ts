@@ -19,8 +19,12 @@ const GOES_ON = ',;:，、：،–—'
 
 /** A passage as one stretch, whatever it is made of. */
 export function wholeSpan({ spans }: Passage): Span {
-  const first = spans[0] as Span
-  const last = spans[spans.length - 1] as Span
+  let first = spans[0] as Span
+  let last = spans[spans.length - 1] as Span
+  if (last.from < first.from) {
+    first = spans.find(span => !span.saved) ?? first
+    last = spans.findLast(span => !span.saved) ?? first
+  }
   return spanOf(first.start, last.end, first.from, last.to)
 }
 
