@@ -15,7 +15,7 @@ const LONGEST_SITE = 6
 const LONGEST_UNSPACED_SITE = 24
 
 /** What may part a title from the name of its site. */
-export const NAMES_SITE = /\s[|·–—-]\s/
+export const NAMES_SITE = /\s(?:[|·–—-]|::)\s/
 
 /** What parts a title from the name of its site; in Korean that may be a colon with spaces on both sides, in the items of a feed two spaces that do not break. */
 const SITE_MARK =
@@ -37,7 +37,7 @@ export function siteBehind(draft: Draft, span: Span, size: number): boolean {
   const mark = SITE_MARK.exec(rest) ?? siteBehindColon(text.slice(span.start, end), rest)
   if (mark === null) return isMediaMark(rest)
   const most = isUnspaced(letters.codes[span.to - 1] as number) ? LONGEST_UNSPACED_SITE : LONGEST_SITE
-  return countWords(rest.replace(DAY, ''), mark[0].length) <= most && !isSaying(rest)
+  return countWords(rest.replace(DAY, ''), mark[0].length) <= most && !goesOnSaying(rest)
 }
 
 /** Words before a colon that are a title, no topic. */
@@ -51,7 +51,7 @@ function siteBehindColon(title: string, rest: string): RegExpExecArray | null {
 }
 
 /** What stands behind an utterance, and is no site: `— he says again.`; three words in small letters or figures, `– a year without an answer`. */
-const isSaying = (rest: string): boolean =>
+const goesOnSaying = (rest: string): boolean =>
   /^\s*[—–―-]\s\p{Ll}[^.]*\.$/u.test(rest) || /^\s*[—–―-]\s\p{Ll}\S*(?:\s[\p{Ll}\p{Nd}]\S*){2}/u.test(rest)
 
 /** What parts the way to a page, or the name of its site, from the title behind it; a colon or dash parts other things, too. */
@@ -59,6 +59,9 @@ const HEAD_MARK = /[|｜›»】:：]|\s[>/–—-]\s/gu
 const MAY_PART_MORE = /[:：–—-]/
 /** Letters that a site and a path have together at most. */
 const LONGEST_AROUND = 100
+
+/** What ends with a word for saying is who says a headline, in scripts without capitals, too: `जल मंत्री बोले: …`. */
+const SAYS = /\s(?:बोले|बोलीं|बोली|बोला|कहा)$/
 
 const OPENS_NAME = /["“«„「『]\s?$/u
 
@@ -76,7 +79,8 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   if (around <= 0 || around > LONGEST_AROUND) return 0
   const all = text.slice(line.start, line.end)
   const label = all.slice(0, Math.max(0, all.search(/[:：]/)))
-  const isSpeaker = isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label)
+  const isSaying = SAYS.test(label)
+  const isSpeaker = isSaying || (isName(label) && /\p{Lu}/u.test(label) && !text.slice(0, line.start).includes(label))
   const isShouted = (): boolean => isCapitals(all) && !isCapitals(text.slice(title.start, title.end))
   // What is quoted behind a name is said by its bearer.
   const isQuoted = (): boolean => OPENS_NAME.test(text.slice(title.start, letters.at(title.from)))
@@ -92,7 +96,7 @@ export function lettersBefore(draft: Draft, line: Span, title: Span): number {
   const isApart = (): boolean =>
     line.to <= title.from &&
     !(isSpeaker && isQuoted()) &&
-    (isShouted() || (isAbove() && !isSpeaker && !isSurname()) || isSiteLabel(text, label, line.end))
+    (isShouted() || (isAbove() && !isSpeaker && !isSurname()) || (!isSaying && isSiteLabel(text, label, line.end)))
   let from = line.from
   for (const { index, 0: mark } of all.matchAll(HEAD_MARK)) {
     if (countWords(all, 0, index) > LONGEST_SITE) break

@@ -103,10 +103,15 @@ function endsWithStop(text: string, { start, end }: Span): boolean {
   let last = tail.length - 1
   while (last > 0 && isCloser(tail.charCodeAt(last))) last--
   const isStop = FULL_STOPS.includes(tail.charAt(last))
+  if (isStop && ENDS_IN_PLACE.test(text.slice(Math.max(start, end - LONGEST_PLACE), end))) return false
   return isStop && !(/(?:^|[\s.])\S{1,2}\.$/.test(tail) && endsInInitial(tail))
 }
 
 const FULL_STOPS = '.。।۔'
+
+/** The abbreviation of a province or a state behind its town: `in Saint-Alphonse, Que.` */
+const ENDS_IN_PLACE = /\p{L}, \p{Lu}\p{Ll}{1,5}\.$/u
+const LONGEST_PLACE = 12
 
 /** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */
 export const endsInInitial = (text: string): boolean => /(?:^|[\s.])\p{L}\.$/u.test(text)

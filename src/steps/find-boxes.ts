@@ -6,6 +6,8 @@ import { isProse, weightOf } from '../prose.ts'
 import { bylinesAgain, LONGEST_BYLINE } from '../rules/bylines-again.ts'
 import { type EqualPair, equalPairs } from '../rules/equal-pairs.ts'
 import { SHORTEST_CAPTION } from '../rules/stutters/captions.ts'
+import { isScore } from '../text/competitions.ts'
+import { saysWhen } from '../text/dates.ts'
 import { isGallery } from '../text/galleries.ts'
 import { isName, namesAuthor } from '../text/names.ts'
 import type { Copy, Passage } from '../types.ts'
@@ -16,14 +18,18 @@ import type { Copy, Passage } from '../types.ts'
  */
 export function findBoxes(draft: Draft, view: View, { pieces }: Common): Copy[] {
   const again = [...bylinesAgain(draft, view), ...boxesAmong(draft, view, equalPairs(view, pieces))]
-  // A line may be of a box in more than one way. What a sentence above introduces is said by its author.
-  const once = again.filter(
-    ([, p], i) => again.findIndex(other => other[1] === p) === i && !(p > 0 && introduces(draft, p - 1)),
-  )
+  // A line may be of a box in more than one way.
+  const once = again.filter(([, p], i) => again.findIndex(other => other[1] === p) === i && !isOwn(draft, p))
   return once.map(([q, p]) => {
     const pair = { x: view.starts[p] as number, y: view.starts[q] as number, length: sizeOf(view, p) }
     return { reason: 'stutter', first: p, last: p, pairs: [pair] }
   })
+}
+
+/** Whether a passage is its author's: what a sentence above introduces, the score of a match in a list of them. */
+function isOwn(draft: Draft, p: number): boolean {
+  const line = lineOf(draft, draft.passages[p] as Passage)
+  return introduces(draft, p - 1) || (isScore(line) && !saysWhen(line))
 }
 
 /** Passages that stand twice, at most. */

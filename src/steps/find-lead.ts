@@ -1,7 +1,6 @@
 import { type Draft, endsInStop, type View, withPassages } from '../draft.ts'
 import { isProse, weightOf } from '../prose.ts'
-import { saysWhen } from '../text/dates.ts'
-import { isByline } from '../text/names.ts'
+import { isAboveHeadline } from '../rules/titles/above.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Passage, Span } from '../types.ts'
 
@@ -32,7 +31,7 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
     /^\\?[-*+•▪◦‣>|]/u.test(text.slice(start, start + 2))
   )
     return false
-  if (isByline(text.slice(start, end)) || saysWhen(text.slice(start, end))) return false
+  if (isAboveHeadline(text.slice(start, end))) return false
   // Where the next paragraph ends without one too, as in Thai, the lack of a full stop says nothing.
   if (!endsInStop(draft, 1)) return false
   return countWords(text, start, end) >= FEWEST_WORDS && isProse(draft, view, 1)

@@ -123,6 +123,8 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
+  // `The Ghost Writer` is no desk; with the paper behind it is one.
+  if (isDesk(line) && line.includes(', ')) return false
   return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)
 }
 
@@ -152,7 +154,10 @@ function takeTitle(draft: Draft, found: Passage): Found {
   const isWhole = lines.some(passage => isWithSite(draft, passage, found))
   const plainer = isWhole ? [] : lines.filter(passage => isPlainer(draft, passage, found))
   const mayBeOther = plainer.length === 0 && NAMES_SITE.test(lineOf(draft, found))
-  const isOther = (line: Passage): boolean => variantOf(draft, wholeSpan(found), wholeSpan(line)) !== null
+  const isOther = (line: Passage): boolean => {
+    const span = wholeSpan(line)
+    return !isSaidBy(draft, wholeSpan(found), span.to - span.from) && variantOf(draft, wholeSpan(found), span) !== null
+  }
   const plain =
     plainer.find(passage => !isCapitals(lineOf(draft, passage))) ??
     plainer[0] ??
@@ -223,7 +228,18 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   if (commonStart(draft, line, span) < size) return false
   const isInCapitals =
     size === span.to - span.from && isCapitals(lineOf(draft, found)) && !isCapitals(lineOf(draft, passage))
+  if (isSaidBy(draft, span, size)) return false
   return isInCapitals || siteBehind(draft, span, size) || isBarred(draft.text.slice(span.start, span.end), size)
+}
+
+/** A dash and the name of who says a headline. */
+const SAID_BY = /^["”’»']\s?[–—-]\s(?:\p{Lu}[\p{L}.'’-]+ )?(\p{Lu}[\p{L}'’-]+)$/u
+
+/** Whether the first letters of a line are a quotation, and behind it stands the name of who says it, as the text below tells: no site. */
+function isSaidBy({ text, letters }: Draft, span: Span, size: number): boolean {
+  const end = letters.at(span.from + size - 1) + 1
+  const [, name = ''] = SAID_BY.exec(text.slice(end, span.end)) ?? []
+  return name !== '' && text.indexOf(name, span.end) >= 0
 }
 
 /** Bars of what a page has behind a headline: kind, site, day. */

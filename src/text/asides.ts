@@ -237,8 +237,11 @@ function isSeparator(text: string, at: number): boolean {
   if (isAsciiLetterOrDigit(text.charCodeAt(at))) return false
   const mark = text.charAt(at)
   if (!DASHES.includes(mark)) return SEPARATORS.includes(mark)
-  return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+  // In Hindi a hyphen stands right behind the phrase.
+  return (isSpace(text.charCodeAt(at - 1)) || isIndic(text.charCodeAt(at - 1))) && isSpace(text.charCodeAt(at + 1))
 }
+
+const isIndic = (c: number): boolean => c >= 0x0900 && c < 0x0e00
 
 function skipSpace(text: string, from: number): number {
   let at = from

@@ -27,10 +27,13 @@ const GOALS = /\d\s?[-–:]\s?\d/
 const BETWEEN_SIDES = /[^\s\d]\s\d\d?\s?[-–:]\s?\d\d?\s[^\s\d]/
 const ENDS_IN_GOALS = /\s\d{1,3}$/
 
-/** Whether a line is two sides and their goals: `Osk 2-1 Tarn`, `TV Osk – SC Tarn 3:2 (1:2)`, `Osk 0 – Tarn 0`. */
+/** `Osk 3, Tarn 2 (OT)` */
+const SIDE_BY_SIDE = /^[^\d,]{2,40} \d{1,3}, [^\d,]{2,40} \d{1,3}(?: \([^()]{1,12}\))?$/
+
+/** Whether a line is two sides and their goals: `Osk 2-1 Tarn`, `TV Osk – SC Tarn 3:2 (1:2)`, `Osk 0 – Tarn 0`, `Osk 3, Tarn 2`. */
 export function isScore(line: string): boolean {
   if (line.length > LONGEST_SCORE || !/\d/.test(line) || /[.!?]$/.test(line)) return false
   const [first = '', second = '', third] = line.split(/ [-–—] /)
-  if (second === '') return BETWEEN_SIDES.test(first)
+  if (second === '') return BETWEEN_SIDES.test(first) || SIDE_BY_SIDE.test(first)
   return GOALS.test(third ?? second) || (ENDS_IN_GOALS.test(first) && ENDS_IN_GOALS.test(second))
 }

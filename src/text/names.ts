@@ -82,10 +82,16 @@ export function beginsWithAuthor(line: string): boolean {
 /** UTF-16 units of a line with a name and what its bearer is: `Our columnist Ada Brand`, `Ada Brand, teacher`, `Column | Ada Brand`. */
 const LONGEST_SIGNED = 60
 
+/** Words of it in a script without capitals. */
+const MOST_UNCASED = 4
+
 /** Whether a line is that of an author: his name, with `by` or what he is, and no sentence. */
 export function isAuthorLine(line: string): boolean {
   if (line.length > LONGEST_SIGNED || /[.!?…।]$/.test(line)) return false
-  if (isByline(line) || isName(line.split(' ').slice(-2).join(' '))) return true
+  const words = line.split(' ')
+  // In scripts without capitals any two words may be a name.
+  const mayEndInName = words.length <= MOST_UNCASED || /\p{Lu}/u.test(line)
+  if (isByline(line) || (mayEndInName && isName(words.slice(-2).join(' ')))) return true
   return line.split(/\s?[,|·•—–]\s?/).some(isName)
 }
 
@@ -178,14 +184,15 @@ export function tellsWhoMade(line: string): boolean {
 const DESKS = new Set(
   (
     'correspondent correspondents reporter staff writer writers desk bureau redaktion rédaction redacción redação redazione redakcja корреспондент ' +
-    'редакция редакцията кореспондент репортер संवाददाता डेस्क ब्यूरो'
+    'редакция редакцията кореспондент репортер संवाददाता रिपोर्टर डेस्क ब्यूरो'
   ).split(' '),
 )
 const MOST_OF_DESK = 3
 
-/** Whether a line is that of a reporter without a name, or of a desk: `Osk Correspondent`, `Da Redação`, `खबर डेस्क`. */
+/** Whether a line is that of a reporter without a name, or of a desk, and of his paper: `Osk Correspondent`, `Da Redação`, `खबर डेस्क`, `Staff writer, The Quay`. */
 export function isDesk(line: string): boolean {
-  const words = line.split(' ')
+  const [desk = ''] = line.split(', ')
+  const words = desk.split(' ')
   if (words.length > MOST_OF_DESK || !DESKS.has((words.at(-1) as string).toLowerCase())) return false
   return words.every(word => /^[^\p{Ll}]/u.test(word))
 }

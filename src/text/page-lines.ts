@@ -176,6 +176,8 @@ function isMaker(line: string): boolean {
   return (
     names.length > 0 &&
     names.length <= MOST_NAMES &&
-    (isSource ? names.slice(0, 1) : names).every(name => /^(?:[\p{Lu}\p{Lo}\d(&|/–-]|\p{Ll}{1,3}$)/u.test(name))
+    (isSource ? names.slice(0, 1) : names).every(name =>
+      /^["“„«'‘]?(?:[\p{Lu}\p{Lo}\d(&|/–-]|\p{Ll}{1,3}$)/u.test(name),
+    )
   )
 }

@@ -58,7 +58,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Sign up for our newsletters | Sign up to our newsletter | Sign up to our newsletters
       | Sign up for our daily newsletter | Sign up to our free breaking news emails
       | Sign up for breaking news alerts | Get our newsletter | Get the newsletter | Get our free newsletter
-      | Join our newsletter | Join our WhatsApp channel | Join our Telegram channel | Follow us on Facebook
+      | Follow Us | Trending Videos | Join our newsletter | Join our WhatsApp channel | Join our Telegram channel | Follow us on Facebook
       | Follow us on Twitter | Follow us on Instagram | Follow us on Google News | Follow us on social media
       | Download our app | Get the app | Log in to comment | Login to comment | Leave a comment | Post a comment
       | Add a comment | View comments | Show comments | Hide comments | Read comments | Join the conversation
@@ -316,6 +316,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | और देखें | और जानें | अधिक जानें | इससे जुड़ी खबर`,
     furniture: `
+      | हमारे वॉट्सऐप चैनल से जुड़ें | हमारे व्हाट्सएप चैनल से जुड़ें | पूरा लेख पढ़ने के लिए सब्सक्राइब करें | पूरी खबर पढ़ने के लिए सब्सक्राइब करें
       | विज्ञापन | प्रायोजित सामग्री | विज्ञापन के बाद जारी | खबर विज्ञापन के बाद जारी है | शेयर करें
       | साझा करें | इस खबर को शेयर करें | इस लेख को शेयर करें | खबर शेयर करें | इसे शेयर करें
       | फेसबुक पर शेयर करें | ट्विटर पर शेयर करें | व्हाट्सएप पर शेयर करें | दोस्तों के साथ शेयर करें
@@ -454,7 +455,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Вижте също | Виж също | Вижте още | Виж още | Свързани | По-подробно`,
     furniture: `
       | Статията продължава след рекламата | Сподели | Споделете | Сподели статията | Сподели във Facebook | Споделете във Facebook
-      | Копирай линка | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
+      | Копирай линка | Абонирайте се | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
       | Добави коментар | Виж коментарите | Към началото | Чуй статията | Слушай статията | Слушайте статията
       | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията | Следваща страница`,
   },

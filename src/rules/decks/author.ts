@@ -4,6 +4,7 @@ import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../he
 import { isProse, weightOf } from '../../prose.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isAuthorLine, isName, namesAuthor } from '../../text/names.ts'
+import { isSection } from '../../text/sections.ts'
 import { stemOf } from '../../text/stems.ts'
 import type { Passage, Span } from '../../types.ts'
 import { isAnswer, isAnswered } from '../answers.ts'
@@ -185,17 +186,31 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   const { y, length } = first as Pair
   const twin = passageAt(view, y)
   if (more.length === 0 && length === sizeOf(view, p) && isTakenOn(draft, view, p, y)) return true
-  const isEnd = more.length === 0 && length === sizeOf(view, p) && y + length === view.starts[twin + 1]
-  if (!isEnd || twin < passages.length - TAIL || twin <= p + 1) return false
+  if (more.length > 0 || twin < passages.length - TAIL || twin <= p + 1) return false
+  if (isEchoAtEnd(draft, view, p, first as Pair)) return true
+  if (length < sizeOf(view, p) || y + length < (view.starts[twin + 1] as number)) return false
   const lineAt = (q: number): string => {
     const span = passages[q]?.spans[0]
     return span ? text.slice(span.start, span.end) : ''
   }
   const above = lineAt(p - 1)
   const isFirst = p === 0 && draft.titleFrom < 0
-  if (endsInStop(draft, p) && (isAuthorLine(above) || (isFirst && length === sizeOf(view, twin)))) return true
+  if (endsInStop(draft, p) && (namesWriter(above) || (isFirst && length === sizeOf(view, twin)))) return true
   return length === sizeOf(view, twin) && introduces(draft, twin - 1)
 }
+
+/** Share of the letters of an opening that its echo has: its first words may be others, `Every morning at six`, `At six`. */
+const ECHOED = 0.75
+
+/** Whether a text opens, right below who wrote it, with a sentence that its last paragraphs end with, but for its first words. */
+function isEchoAtEnd(draft: Draft, view: View, p: number, { y, length }: Pair): boolean {
+  const above = draft.passages[p - 1]
+  const isEnd = y + length === view.starts[passageAt(view, y) + 1] && length >= ECHOED * sizeOf(view, p)
+  return isEnd && endsInStop(draft, p) && above !== undefined && namesWriter(lineOf(draft, above))
+}
+
+/** Whether a line is that of an author; scripts without capitals do not tell a section from a name. */
+const namesWriter = (line: string): boolean => isAuthorLine(line) && !isSection(line)
 
 /** With what a paragraph goes on about somebody or something that the sentence before it names, language by language. */
 const GOES_ON = new Set(

@@ -1,5 +1,5 @@
 import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
-import { lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
+import { lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
@@ -24,12 +24,25 @@ export function deckPassages(draft: Draft, view: View): number[] {
     const passage = draft.passages[p] as Passage
     // Dates, names and signs of the page do not count, nor does what stands above the title.
     if (weight >= SHORTEST_DECK && wholeSpan(passage).from >= title) lines++
-    if (passage.keepsLines || weight < SHORTEST_DECK || isOfVerse(draft, p, weight)) continue
+    if (weight < SHORTEST_DECK) continue
+    if (passage.keepsLines ? !isBrokenOver(draft, passage) : isOfVerse(draft, p, weight)) continue
     const isAside = isListed(draft, p) || (isMarked(draft, p) && !isLabelled(draft, p)) || isMeta(draft, p)
     if (isAside && !isFirstLine(draft, view, p)) continue
     found.push(p)
   }
   return found
+}
+
+/** Letters, signs weighted, of a deck that is broken over its lines: no stanza of two verses has as many. */
+const SHORTEST_BROKEN = 80
+
+/** Whether a block is one sentence without its stop that goes on from its first line to its second, and has no third. */
+function isBrokenOver(draft: Draft, passage: Passage): boolean {
+  const { start, end } = wholeSpan(passage)
+  const [first = '', second = '', ...more] = draft.text.slice(start, end).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+  const isOn =
+    /^\s*\p{Ll}/u.test(second) && !/[.!?…]["”»’]?\s*$/.test(first) && !/[.!?…]["”»’]?$/.test(second.trimEnd())
+  return isOn && more.length === 0 && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_BROKEN
 }
 
 /** Whether a passage says in front that it is the deck. */

@@ -30,7 +30,8 @@ export const isAboveHeadline = (line: string): boolean =>
     isFigure(line) ||
     isShortCredit(line) ||
     isNumbered(line) ||
-    isColumn(line))
+    isColumn(line) ||
+    isEventOfYear(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
 const LONGEST_LINE = 200
@@ -140,6 +141,24 @@ function isNumbered(line: string): boolean {
   if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace(/^\(|\.$/g, '').toLowerCase()))
     return false
   return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before)
+}
+
+/** What a site reports of under a name of its own, language by language: `Elections 2026`. */
+const EVENTS = new Set(
+  (
+    'election elections olympics cup championship championships budget wahl wahlen bundestagswahl élection élections elección elecciones ' +
+    'elezioni eleição eleições copa olimpíadas wybory выборы вибори избори चुनाव बजट ओलंपिक कप'
+  ).split(' '),
+)
+/** Words of that, and the year. */
+const MOST_OF_EVENT = 4
+
+/** Whether a line is the name of an event in a few words, and its year. */
+function isEventOfYear(line: string): boolean {
+  // Most lines end otherwise.
+  if (!/\s(?:19|20)\d\d$/.test(line)) return false
+  const words = line.toLowerCase().split(' ')
+  return words.length <= MOST_OF_EVENT && words.some(word => EVENTS.has(word))
 }
 
 /** Whether a line is the name of a column in capitals, and who writes it: `THE BACK BENCH with Ada Brand`. */
