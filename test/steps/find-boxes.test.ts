@@ -8,6 +8,25 @@ const boxesIn = (...lines: string[]): number[] => copiesIn(findBoxes, draftOf(..
 
 const TITLE = 'Ferry to Osk runs again after nine winters'
 
+it('the scores of matches stay in a list of them', () => {
+  const scores = ['Osk 3, Tarn 2 (OT)', 'Fell 5, Ran 1']
+  const [day, ...reports] = ['Nov. 19, 2024', prose(0), prose(1)]
+  const [first, second] = reports as [string, string]
+  expect(
+    boxesIn(
+      TITLE,
+      'By Marit Dahl',
+      day as string,
+      scores[0] as string,
+      first,
+      scores[1] as string,
+      second,
+      'Results',
+      ...scores,
+    ),
+  ).toEqual([])
+})
+
 it('a motto that stands below a day stays where a sentence introduces it', () => {
   const [day, motto] = ['Born 2 May 1931. Died 19 August, aged 93', '“Leave the gate as you found it.”']
   const words = 'The vicar of the island has been told what he is to read on Friday:'

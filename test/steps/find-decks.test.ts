@@ -1149,6 +1149,14 @@ describe('what a text begins with and comes back to stays', () => {
     },
   )
 
+  it('right below its byline, but for its first words, with the last sentence', () => {
+    const echo = `At last, ${FIRST.slice(FIRST.indexOf(' ') + 1)}`
+    expect(decksIn('By Marit Dahl', FIRST, ...rest, `And then? ${echo}`)).toEqual([])
+    expect(decksIn('By Marit Dahl', '14 November', FIRST, ...rest, `And then? ${echo}`)).toEqual([2])
+    expect(decksIn(ABOVE, FIRST, ...rest, `And then? ${echo}`)).toEqual([1])
+    expect(decksIn('By Marit Dahl', FIRST, ...rest, `And then? ${echo} It rained.`)).toEqual([1])
+  })
+
   it('with what is introduced', () => {
     const quoted = `“${FIRST}”`
     const words = 'She closes the book, looks at the sea for a while, and says it again:'

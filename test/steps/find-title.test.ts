@@ -865,3 +865,21 @@ it('a line with the sign that ends a sentence in Hindi in its midst is no title'
   const line = 'धुंध खेतों पर लेटी है। चिट्ठी आई है!'
   expect(found(['आख़िरी डाकिया', 'यात्रा-कथा', line, PROSE]).title).not.toBe(line)
 })
+
+describe('what stands above a headline or behind it', () => {
+  const headline = 'Mother-in-law wins by a single vote in Osk'
+  it('an event and its year', () => {
+    for (const event of ['Election 2025', 'Osk Parish Elections 2025', 'Выборы 2024', 'World Cup 2026'])
+      expect(found([event, headline, 'By Marit Dahl', PROSE]).title, event).toBe(headline)
+    expect(found(['The long and windy election of 2025', headline, PROSE]).title).not.toBe(headline)
+    expect(found(['Goats of 2025', headline, PROSE]).title).toBe('Goats of 2025')
+  })
+
+  it('who says it, behind a dash, where the text speaks of her', () => {
+    const [said, spoken] = ['‘We will not bury our rivers under flats’', `${PROSE} Nobody heard Judith Naliaka say it.`]
+    for (const name of ['Naliaka', 'Judith Naliaka'])
+      expect(found([`${said} – ${name}`, 'By Ada Brand', said, spoken]).title).toBe(`${said} – ${name}`)
+    expect(found([`${said} – Herald`, 'By Ada Brand', said, spoken]).title).toBe(said)
+    expect(found([`${said} – Naliaka`, 'By Ada Brand', said, PROSE]).title).toBe(said)
+  })
+})

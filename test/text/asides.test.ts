@@ -77,6 +77,8 @@ const BLOCKS: ['related' | 'furniture' | null, text: string, because: string][] 
   ['related', 'Read more - Ferry fares rise in May', 'a dash before a headline'],
   [null, 'Read more -Ferry fares rise in May', 'with a blank on one side it parts nothing'],
   [null, 'Read more- Ferry fares rise in May', 'nor on the other'],
+  ['related', 'ये भी पढ़ें- बिजली बिल का फर्जी लिंक भेजकर खाते खाली', 'but behind Hindi'],
+  [null, 'ये भी पढ़ें-बिजली बिल का फर्जी लिंक भेजकर खाते खाली', 'with a blank'],
   [null, 'Read more - Fares', 'a dash before one word parts a sentence'],
   ['related', 'Read more: Fares', 'behind a colon one word is enough'],
   [null, 'Related: Fares', 'a heading of the article, or its reference'],

@@ -25,6 +25,8 @@ it('the name of a league or cup is known, with its round', () => {
 it('a score has two sides and their goals', () => {
   for (const line of [
     'Osk Rovers 2-1 Tarn Athletic',
+    'Osk Rovers 3, Tarn Athletic 2',
+    'Osk 3, Tarn 2 (OT)',
     'TV Osk – SC Blau-Weiß Tarn 3:2 (1:2)',
     '«Соль-2» — «Парус» (Тарн) — 3:4 Б',
     'Avenir d’Osk 14 – Étoile de Tarn 11',

@@ -165,7 +165,12 @@ describe('a line is of a reporter without a name, or of a desk', () => {
     'Our Own Islands Correspondent',
     'Osk correspondent of Tarn',
     'Tarn correspondent',
+    'Tarn, Osk correspondent',
   ])('not %s', line => expect(isDesk(line)).toBe(false))
+  it('with the paper behind it', () => {
+    for (const line of ['Staff Writer, The Quay', 'मौसम डेस्क, उत्तरायण टाइम्स', 'पॉलिटिकल रिपोर्टर, मरुभूमि'])
+      expect(isDesk(line), line).toBe(true)
+  })
 })
 
 describe('a line with a bar is a byline where what its authors are stands behind that', () => {
