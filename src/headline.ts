@@ -103,14 +103,15 @@ function endsWithStop(text: string, { start, end }: Span): boolean {
   let last = tail.length - 1
   while (last > 0 && isCloser(tail.charCodeAt(last))) last--
   const isStop = FULL_STOPS.includes(tail.charAt(last))
-  if (isStop && ENDS_IN_PLACE.test(text.slice(Math.max(start, end - LONGEST_PLACE), end))) return false
+  // The abbreviation of a province or a state behind its town: `in Saint-Alphonse, Que.`
+  const place = text.slice(Math.max(start, end - LONGEST_PLACE), end)
+  if (isStop && place.includes(', ') && /\p{L}, \p{Lu}\p{Ll}{1,5}\.$/u.test(place)) return false
   return isStop && !(/(?:^|[\s.])\S{1,2}\.$/.test(tail) && endsInInitial(tail))
 }
 
 const FULL_STOPS = '.。।۔'
 
-/** The abbreviation of a province or a state behind its town: `in Saint-Alphonse, Que.` */
-const ENDS_IN_PLACE = /\p{L}, \p{Lu}\p{Ll}{1,5}\.$/u
+/** UTF-16 units of such an abbreviation, and what stands before it. */
 const LONGEST_PLACE = 12
 
 /** One letter with a full stop. (Sets of Unicode take long to prepare: patterns with them stand behind cheaper ones.) */

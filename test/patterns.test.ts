@@ -25,7 +25,7 @@ const LINEAR: Record<string, string> = {
   '^\\p{Lu}[^,!?…\\d]+,': PASSAGE,
   '^(?:[§№#]|': 'asked of at most forty units',
   '^[.!?…]?\\s?\\p{Lu}[': 'asked of at most sixty units, anchored',
-  '^[^\\p{L}\\p{N}]*(\\p{L}+\\s?)[:：]': 'asked of at most twenty units',
+  '^[^\\p{L}\\p{N}]*([\\p{L}\\p{M}]+\\s?)[:：]': 'asked of at most twenty units',
   '^([^,،、]+)[,،、]\\s?[^.!?…]+$': 'a line of eighty units at most, anchored',
   '(?:©|photos?|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,

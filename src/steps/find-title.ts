@@ -130,11 +130,13 @@ function mayStand(draft: Draft, passage: Passage): boolean {
 
 /** Lines in a row, each with a word or two and a colon in front, from which on they tell facts of a work: `Director: …`, `Cast: …`. */
 const FACTS = 3
-const FACT = /^[\p{L}\p{M}]{2,20}(?: [\p{L}\p{M}]{2,20})?[:：]\s?\S/u
+/** UTF-16 units, and words, of what stands before the colon. */
+const LONGEST_FACT = 41
+const WORDS_OF_FACT = 2
 
 /** Whether a line is one of several such. */
 function isFact(draft: Draft, passage: Passage): boolean {
-  const isLabelled = (one: Passage | undefined): boolean => one !== undefined && FACT.test(lineOf(draft, one))
+  const isLabelled = (one: Passage | undefined): boolean => one !== undefined && hasFactLabel(lineOf(draft, one))
   if (!isLabelled(passage)) return false
   const { passages } = draft
   const at = passages.indexOf(passage)
@@ -142,6 +144,14 @@ function isFact(draft: Draft, passage: Passage): boolean {
   while (isLabelled(passages[first - 1])) first--
   while (isLabelled(passages[last + 1])) last++
   return last - first + 1 >= FACTS
+}
+
+/** Whether a word or two, and nothing but their letters, stand before the colon of a line. */
+function hasFactLabel(line: string): boolean {
+  const colon = line.search(/[:：]/)
+  if (colon < 0 || colon > LONGEST_FACT || colon === line.length - 1) return false
+  const words = line.slice(0, colon).split(' ')
+  return words.length <= WORDS_OF_FACT && words.every(word => /^[\p{L}\p{M}]{2,}$/u.test(word))
 }
 
 /** Takes the title out of the passages; one with the site's name, the way to the page or in capitals gives way to a copy without. */
@@ -232,14 +242,18 @@ function isPlainer(draft: Draft, passage: Passage, found: Passage): boolean {
   return isInCapitals || siteBehind(draft, span, size) || isBarred(draft.text.slice(span.start, span.end), size)
 }
 
-/** A dash and the name of who says a headline. */
-const SAID_BY = /^["”’»']\s?[–—-]\s(?:\p{Lu}[\p{L}.'’-]+ )?(\p{Lu}[\p{L}'’-]+)$/u
+/** UTF-16 units of the end of a quotation and a dash, and names of who says it. */
+const LONGEST_MARK = 4
+const MOST_SAYING = 2
 
 /** Whether the first letters of a line are a quotation, and behind it stands the name of who says it, as the text below tells: no site. */
 function isSaidBy({ text, letters }: Draft, span: Span, size: number): boolean {
   const end = letters.at(span.from + size - 1) + 1
-  const [, name = ''] = SAID_BY.exec(text.slice(end, span.end)) ?? []
-  return name !== '' && text.indexOf(name, span.end) >= 0
+  const [mark = ''] = /^["”’»']\s?[–—-]\s/.exec(text.slice(end, end + LONGEST_MARK)) ?? []
+  const names = mark === '' ? [] : text.slice(end + mark.length, span.end).split(' ')
+  const isNamed =
+    names.length > 0 && names.length <= MOST_SAYING && names.every(name => /^\p{Lu}[\p{L}.'’-]+$/u.test(name))
+  return isNamed && text.indexOf(names.at(-1) as string, span.end) >= 0
 }
 
 /** Bars of what a page has behind a headline: kind, site, day. */

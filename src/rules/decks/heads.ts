@@ -3,6 +3,7 @@ import { lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
 import { holdsDate, saysWhen } from '../../text/dates.ts'
+import { endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
 import { isMinistry } from '../titles/above.ts'
@@ -39,9 +40,9 @@ const SHORTEST_BROKEN = 80
 /** Whether a block is one sentence without its stop that goes on from its first line to its second, and has no third. */
 function isBrokenOver(draft: Draft, passage: Passage): boolean {
   const { start, end } = wholeSpan(passage)
-  const [first = '', second = '', ...more] = draft.text.slice(start, end).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-  const isOn =
-    /^\s*\p{Ll}/u.test(second) && !/[.!?…]["”»’]?\s*$/.test(first) && !/[.!?…]["”»’]?$/.test(second.trimEnd())
+  const lines = draft.text.slice(start, end).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+  const [first = '', second = '', ...more] = lines.map(line => line.trim())
+  const isOn = /^\p{Ll}/u.test(second) && ![first, second].some(line => endsSentence(line, 0, line.length))
   return isOn && more.length === 0 && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_BROKEN
 }
 
