@@ -7,6 +7,8 @@ import { browsing, reportOf } from './browsing.ts'
 const { open } = browsing()
 const inputs = readdirSync('fixtures').map(name => `fixtures/${name}/input.txt`)
 const all = reportOf(inputs)
+/** How many they are, as the page writes it. */
+const COUNT = inputs.length.toLocaleString('en')
 
 const shown = (page: Page): Promise<string | null> => page.locator('.pager .told').textContent()
 
@@ -18,7 +20,7 @@ const percents = async (page: Page): Promise<number[]> =>
 
 test('totals, charts and the files most worth a look come before the table', async () => {
   const page = await open(all)
-  expect(await page.locator('h1').textContent()).toBe(`What became of ${inputs.length} files`)
+  expect(await page.locator('h1').textContent()).toBe(`What became of ${COUNT} files`)
   expect(await page.locator('.totals dt').allTextContents()).toEqual([
     ...['files', 'words in', 'kept', 'repeated', 'related', 'furniture', 'failed'],
   ])
@@ -80,12 +82,12 @@ test('words and a verdict choose files', async () => {
 
 test('the table has pages of 100 rows', async () => {
   const page = await open(all)
-  expect(await shown(page)).toBe(`1-100 of ${inputs.length}`)
+  expect(await shown(page)).toBe(`1-100 of ${COUNT}`)
   expect(await page.locator('tbody tr').count()).toBe(100)
   expect(await page.getByRole('button', { name: 'Previous page' }).isDisabled()).toBe(true)
   const first = await cells(page, 'file')
   await page.getByRole('button', { name: 'Next page' }).click()
-  expect(await shown(page)).toBe(`101-200 of ${inputs.length}`)
+  expect(await shown(page)).toBe(`101-200 of ${COUNT}`)
   expect(await cells(page, 'file')).not.toContain(first[0])
   for (let n = 0; n < Math.ceil(inputs.length / 100) - 2; n++)
     await page.getByRole('button', { name: 'Next page' }).click()
@@ -112,7 +114,7 @@ test('a row opens its view, and the way back finds the table as it was left', as
   await page.getByRole('link', { name: 'Back to all files' }).click()
   await rows.first().waitFor()
   expect(await rows.count()).toBe(1)
-  expect(await page.title()).toMatch(new RegExp(`^${inputs.length} files`))
+  expect(await page.title()).toMatch(new RegExp(`^${COUNT} files`))
 })
 
 test('each file has a view in which every passage that went says why', async () => {
