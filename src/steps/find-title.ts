@@ -141,9 +141,9 @@ function isFact(draft: Draft, passage: Passage): boolean {
   const { passages } = draft
   const at = passages.indexOf(passage)
   let [first, last] = [at, at]
-  while (isLabelled(passages[first - 1])) first--
-  while (isLabelled(passages[last + 1])) last++
-  return last - first + 1 >= FACTS
+  while (last - first + 1 < FACTS && isLabelled(passages[first - 1])) first--
+  while (last - first + 1 < FACTS && isLabelled(passages[last + 1])) last++
+  return last - first + 1 === FACTS
 }
 
 /** Whether a word or two, and nothing but their letters, stand before the colon of a line. */

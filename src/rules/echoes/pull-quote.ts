@@ -126,9 +126,12 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
 }
 
+/** UTF-16 units of a name, and the stop before it. */
+const LONGEST_NAME = 48
+
 /** The name with which a line ends behind a full stop: `The bell wants patience. Marit Dahl`; `''` where none does. */
 function nameBehindStop(line: string): string {
-  const [, name = ''] = /[.!?…।]["”»’]? (\p{L}[^.!?…।,:;–—]{4,40})$/u.exec(line) ?? []
+  const [, name = ''] = /[.!?…।]["”»’]? (\p{L}[^.!?…।,:;–—]{4,40})$/u.exec(line.slice(-LONGEST_NAME)) ?? []
   return isName(name) ? name : ''
 }
 

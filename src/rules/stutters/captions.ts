@@ -62,13 +62,18 @@ export function findCaptionsAboveCredit(draft: Draft, view: View, pieces: readon
   for (let p = 1; p + 1 < draft.passages.length; p++)
     if (sameLetters(view, p - 1, p) && isAbove(p, isCaption) && !isSaidElsewhere(view, p, p - 1))
       copies.push(againAs(view, p, p - 1))
-  for (const [q, p] of equalPairs(view, pieces)) {
-    // Above a caption with its maker a paragraph may stand, too.
-    if (p === q + 1 || isSaidElsewhere(view, p, q) || !isAbove(q, isCredit) || isAbove(p, isCaption)) continue
-    if (isBetweenParagraphs(draft, view, p)) copies.push(againAs(view, p, q))
-  }
+  // Above a caption with its maker a paragraph may stand, too.
+  const apart = equalPairs(view, pieces).filter(
+    ([q, p]) => p > q + 1 && isBetweenParagraphs(draft, view, p) && isAbove(q, isCredit) && !isAbove(p, isCaption),
+  )
+  // All passages are looked through for each.
+  if (apart.length > MOST_APART) return copies
+  for (const [q, p] of apart) if (!isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
   return copies
 }
+
+/** Captions that stand once more, apart from their credit, at most. */
+const MOST_APART = 64
 
 /** Whether a line stands between two paragraphs. */
 const isBetweenParagraphs = (draft: Draft, view: View, p: number): boolean =>
@@ -267,11 +272,11 @@ export function findCaptionBetween(draft: Draft, view: View, pieces: readonly Pi
     weightOf(view, p) >= SURE_CAPTION &&
     !/[.!?…:：।。,;]["”»’)]?$/.test(lineOf(draft, draft.passages[p] as Passage)) &&
     isBetweenParagraphs(draft, view, p)
-  const found = equalPairs(view, pieces).filter(([q, p]) => mayBe(q) && mayBe(p) && !isSaidElsewhere(view, p, q))
-  const [pair, ...more] = found
+  const [pair, ...more] = equalPairs(view, pieces).filter(([q, p]) => mayBe(q) && mayBe(p))
   if (!pair || more.length > 0) return []
   const [q, p] = pair
-  return countWords(lineOf(draft, draft.passages[p] as Passage)) < CAPTION_WORDS ? [] : [againAs(view, p, q)]
+  const isShort = countWords(lineOf(draft, draft.passages[p] as Passage)) < CAPTION_WORDS
+  return isShort || isSaidElsewhere(view, p, q) ? [] : [againAs(view, p, q)]
 }
 
 /** Whether no other line above the first paragraph stands once more above one, as the entries of a list of contents do. */
