@@ -1,5 +1,6 @@
 import type { Draft, View } from '../draft.ts'
 import type { Common } from '../pieces.ts'
+import { equalPairs } from '../rules/equal-pairs.ts'
 import { findBeginnings } from '../rules/stutters/beginnings.ts'
 import {
   findCaptionBetween,
@@ -34,20 +35,21 @@ export function findStutters(draft: Draft, view: View, { pieces }: Common): Copy
   const heads = findHeadAgain(draft, view)
   if (heads.length > 0) return heads
   const { twin } = twins
+  const pairs = equalPairs(view, pieces)
   const others = [
     ...findBeginnings(draft, view, twin),
     ...findGlued(draft, view, twin),
     ...findGluedAbove(draft, view),
     ...findSum(draft, view),
     ...findOverlaps(draft, view, pieces),
-    ...findCaptions(draft, view, pieces),
-    ...findCaptionsAboveCredit(draft, view, pieces),
+    ...findCaptions(draft, view, pairs),
+    ...findCaptionsAboveCredit(draft, view, pairs),
     ...findLabelledCaptions(draft, view),
     ...findCaptionsOfParagraphs(draft, view, pieces),
     ...findNumberedCaptions(draft, view),
     ...findPicturesAgain(draft, view),
     ...findCaptionOfHead(draft, view),
-    ...findCaptionBetween(draft, view, pieces),
+    ...findCaptionBetween(draft, view, pairs),
     ...findLinesAgain(draft, view),
     ...findDescriptionAgain(draft, view),
     ...findHeadingsAgain(draft, view),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
+import { equalPairs } from '../../src/rules/equal-pairs.ts'
 import {
   findCaptionBetween,
   findCaptionOfHead,
@@ -15,7 +16,7 @@ import { prose } from '../steps/prose.ts'
 const CAPTION = 'The boat at the quay of Osk. Photo: Marit Dahl'
 
 const captionsOf = (draft: Draft): [reason: string, first: number, last: number][] =>
-  copiesIn((one, view, { pieces }) => findCaptions(one, view, pieces), draft)
+  copiesIn((one, view, { pieces }) => findCaptions(one, view, equalPairs(view, pieces)), draft)
 const captionsIn = (...lines: string[]): number[] => captionsOf(draftOf(...lines)).map(([, first]) => first)
 
 describe('a caption with its maker goes', () => {
@@ -143,9 +144,10 @@ it('of a line above an article that stands twice the one in capitals goes', () =
 describe('a caption that stands twice in a row', () => {
   const line = 'The ice is off. It sounds as if somebody moved a wardrobe.'
   const again = (...lines: string[]): number[] =>
-    copiesIn((draft, view, { pieces }) => findCaptionsAboveCredit(draft, view, pieces), draftOf(...lines)).map(
-      ([, first]) => first,
-    )
+    copiesIn(
+      (draft, view, { pieces }) => findCaptionsAboveCredit(draft, view, equalPairs(view, pieces)),
+      draftOf(...lines),
+    ).map(([, first]) => first)
 
   it('goes above the credit of its picture', () => {
     expect(again(prose(0), line, line, 'Photo: Marit Dahl', prose(1))).toEqual([2])
@@ -192,9 +194,10 @@ describe('a caption that is a paragraph near it, below the second one', () => {
 
 describe('a caption that stands once more, apart', () => {
   const goneIn = (...lines: string[]): number[] =>
-    copiesIn((one, view, { pieces }) => findCaptionsAboveCredit(one, view, pieces), draftOf(...lines)).map(
-      ([, first]) => first,
-    )
+    copiesIn(
+      (one, view, { pieces }) => findCaptionsAboveCredit(one, view, equalPairs(view, pieces)),
+      draftOf(...lines),
+    ).map(([, first]) => first)
   const line = 'The ice is off. It sounds as if somebody moved a wardrobe.'
   const credit = 'Photo: Marit Dahl'
 
@@ -210,7 +213,7 @@ describe('a caption that stands once more, apart', () => {
 
 describe('a line that stands between two paragraphs twice', () => {
   const goneIn = (...lines: string[]): number[] =>
-    copiesIn((one, view, { pieces }) => findCaptionBetween(one, view, pieces), draftOf(...lines)).map(
+    copiesIn((one, view, { pieces }) => findCaptionBetween(one, view, equalPairs(view, pieces)), draftOf(...lines)).map(
       ([, first]) => first,
     )
   const caption = 'Keepers of the harbour light watch the ice from the roof of the school on a May evening'

@@ -17,7 +17,7 @@ import { isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { equalPairs } from '../equal-pairs.ts'
+import type { EqualPair } from '../equal-pairs.ts'
 import { isSpoilt } from '../spoilt.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
@@ -38,10 +38,10 @@ function isOneLine({ passages }: Draft, view: View, p: number): boolean {
 const GALLERY = 3
 
 /** Captions that stand a second time, not next to the first one: more often, each has its picture. */
-export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+export function findCaptions(draft: Draft, view: View, pairs: readonly EqualPair[]): Copy[] {
   const made: Copy[] = []
   const signed: Copy[] = []
-  for (const [q, p] of equalPairs(view, pieces)) {
+  for (const [q, p] of pairs) {
     if (p === q + 1) continue
     if (namesMaker(draft, view, q) && namesMaker(draft, view, p)) made.push(againAs(view, p, q))
     else if (endsInName(draft, view, q) && endsInName(draft, view, p)) signed.push(againAs(view, p, q))
@@ -53,7 +53,7 @@ export function findCaptions(draft: Draft, view: View, pieces: readonly Piece[])
  * Captions that stand twice, and no more often, above the credit of their picture: in a row, as its description and below it; or once
  * there and once without the credit between two paragraphs, which goes.
  */
-export function findCaptionsAboveCredit(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+export function findCaptionsAboveCredit(draft: Draft, view: View, pairs: readonly EqualPair[]): Copy[] {
   const copies: Copy[] = []
   const isAbove = (p: number, says: (line: string) => boolean): boolean => {
     const next = draft.passages[p + 1]
@@ -63,17 +63,12 @@ export function findCaptionsAboveCredit(draft: Draft, view: View, pieces: readon
     if (sameLetters(view, p - 1, p) && isAbove(p, isCaption) && !isSaidElsewhere(view, p, p - 1))
       copies.push(againAs(view, p, p - 1))
   // Above a caption with its maker a paragraph may stand, too.
-  const apart = equalPairs(view, pieces).filter(
-    ([q, p]) => p > q + 1 && isBetweenParagraphs(draft, view, p) && isAbove(q, isCredit) && !isAbove(p, isCaption),
-  )
-  // All passages are looked through for each.
-  if (apart.length > MOST_APART) return copies
-  for (const [q, p] of apart) if (!isSaidElsewhere(view, p, q)) copies.push(againAs(view, p, q))
+  for (const [q, p] of pairs) {
+    if (p === q + 1 || !isBetweenParagraphs(draft, view, p)) continue
+    if (isAbove(q, isCredit) && !isAbove(p, isCaption)) copies.push(againAs(view, p, q))
+  }
   return copies
 }
-
-/** Captions that stand once more, apart from their credit, at most. */
-const MOST_APART = 64
 
 /** Whether a line stands between two paragraphs. */
 const isBetweenParagraphs = (draft: Draft, view: View, p: number): boolean =>
@@ -266,17 +261,17 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
 const CAPTION_WORDS = 9
 
 /** The one line without a full stop that stands between two paragraphs twice, and nowhere else, and is too long for a heading: a page has a picture twice. */
-export function findCaptionBetween(draft: Draft, view: View, pieces: readonly Piece[]): Copy[] {
+export function findCaptionBetween(draft: Draft, view: View, pairs: readonly EqualPair[]): Copy[] {
   const mayBe = (p: number): boolean =>
     isOneLine(draft, view, p) &&
     weightOf(view, p) >= SURE_CAPTION &&
     !/[.!?…:：।。,;]["”»’)]?$/.test(lineOf(draft, draft.passages[p] as Passage)) &&
     isBetweenParagraphs(draft, view, p)
-  const [pair, ...more] = equalPairs(view, pieces).filter(([q, p]) => mayBe(q) && mayBe(p))
-  if (!pair || more.length > 0) return []
+  const twice = pairs.filter(([q, p]) => mayBe(q) && mayBe(p))
+  const [pair] = twice
+  if (!pair || twice.length > 1) return []
   const [q, p] = pair
-  const isShort = countWords(lineOf(draft, draft.passages[p] as Passage)) < CAPTION_WORDS
-  return isShort || isSaidElsewhere(view, p, q) ? [] : [againAs(view, p, q)]
+  return countWords(lineOf(draft, draft.passages[p] as Passage)) < CAPTION_WORDS ? [] : [againAs(view, p, q)]
 }
 
 /** Whether no other line above the first paragraph stands once more above one, as the entries of a list of contents do. */
