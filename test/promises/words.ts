@@ -56,6 +56,7 @@ export function folded(text: string): string {
     .replaceAll('ı', 'i')
     .replaceAll('ß', 'ss')
     .replaceAll('ς', 'σ')
+    .replaceAll('\u0640', '') // the stroke that draws out a word in Arabic
 }
 
 /** How often each sign stands in a text. */
