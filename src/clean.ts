@@ -211,13 +211,16 @@ const sameLettersOf = ({ spans }: Passage, { spans: others }: Passage): boolean 
 
 type FindCopies = (draft: Draft, view: View, common: Common) => Copy[]
 
-/** Drops what a step finds, and looks again. Decks alone are told by where the title stands. */
+/** The steps that are told by where the title stands, too: nothing found says nothing where it stands elsewhere. */
+const TOLD_BY_TITLE: ReadonlySet<FindCopies> = new Set([findDecks])
+
+/** Drops what a step finds, and looks again. */
 function dropCopies(work: Work, find: FindCopies, look: Look, stay: Stay): void {
   for (let looks = 0, little = 0; looks < MOST_LOOKS && little < MOST_LOOKS_FOR_LITTLE; looks++) {
     const { view, common, nothingFor } = look(work.draft)
     const { titleFrom } = work.draft
     const asked = nothingFor.get(find)
-    if (asked !== undefined && (asked === titleFrom || find !== findDecks)) break
+    if (asked !== undefined && (asked === titleFrom || !TOLD_BY_TITLE.has(find))) break
     const found = find(work.draft, view, common)
     if (found.length === 0) nothingFor.set(find, titleFrom)
     const copies = stay.ofThese(found, work.draft, view)

@@ -184,6 +184,15 @@ export function signatureOf(line: string): string {
   return isName(name) ? name : ''
 }
 
+/** UTF-16 units of a name, and the stop before it. */
+const LONGEST_NAME = 44
+
+/** The name with which a line ends behind the stop of a sentence: `The boat at the quay. Marit Dahl`; `''` where none does. */
+export function nameBehindStop(line: string): string {
+  const [, name = ''] = /[.!?…।]["”»’]? ([^.!?…।]{5,40})$/.exec(line.slice(-LONGEST_NAME)) ?? []
+  return isName(name) ? name : ''
+}
+
 /** What ends a quotation. */
 const CLOSERS = ['"', '”', '»', '“', '」', '』']
 /** UTF-16 units of what somebody is, behind his name. */

@@ -1,17 +1,36 @@
 import { escapeMarkdown } from './markdown-escape.ts'
 
-const ESCAPE = /\\([!-/:-@[-`{-~])/g
-/** The same, or a white-space character written as a reference to save it at an edge. */
-const ESCAPE_OR_REFERENCE = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]{1,4});/g
+/** A backslash and the sign that it escapes, or a sign written as a reference, as white space is to save it at an edge. */
+const ESCAPE = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]{1,4});/g
+
+/** The sign that an escape of Markdown stands for; null where it is a reference to something to be seen, which stays. */
+function signOf(escaped: string | undefined, hex = ''): string | null {
+  if (escaped !== undefined) return escaped
+  const character = String.fromCharCode(Number.parseInt(hex, 16))
+  return character.trim() === '' ? character : null
+}
+
+/** An escape of Markdown: where it stands and how long it is, in UTF-16 units, and the sign that it stands for. */
+interface Escape {
+  at: number
+  size: number
+  sign: string
+}
+
+/** The first escape of a text that does not begin before `from`; null where none does. */
+export function nextEscape(text: string, from: number): Escape | null {
+  ESCAPE.lastIndex = from
+  for (let found = ESCAPE.exec(text); found; found = ESCAPE.exec(text)) {
+    const sign = signOf(found[1], found[2])
+    if (sign !== null) return { at: found.index, size: found[0].length, sign }
+  }
+  return null
+}
 
 /** Takes the escapes out of one line or paragraph. The backslash of a hard break is `readMarkdownParagraph`'s to take. */
 export function unescapeMarkdown(text: string): string {
-  if (!text.includes('&#x')) return text.includes('\\') ? text.replace(ESCAPE, '$1') : text
-  return text.replace(ESCAPE_OR_REFERENCE, (whole, mark: string | undefined, hex: string | undefined) => {
-    if (mark !== undefined) return mark
-    const character = String.fromCharCode(Number.parseInt(hex as string, 16))
-    return character.trim() === '' ? character : whole
-  })
+  if (!text.includes('\\') && !text.includes('&#x')) return text
+  return text.replace(ESCAPE, (whole, escaped?: string, hex?: string) => signOf(escaped, hex) ?? whole)
 }
 
 /**

@@ -1,3 +1,3 @@
 /** Markdown out and Markdown in: the one door to `markdown-escape.ts` and `markdown-read.ts`. */
 export { escapeHeading, escapeMarkdown } from './markdown-escape.ts'
-export { readMarkdownParagraph, readsAsMarkdown, unescapeMarkdown } from './markdown-read.ts'
+export { nextEscape, readMarkdownParagraph, readsAsMarkdown, unescapeMarkdown } from './markdown-read.ts'

@@ -1,4 +1,5 @@
 import type { Finding, Range, Removal } from '../types.ts'
+import { nextEscape } from './markdown.ts'
 import type { Reading } from './reading.ts'
 import { isHidden, isSpace } from './signs.ts'
 import { countUpTo } from './sorted.ts'
@@ -30,8 +31,8 @@ export const asItIs = (text: string): Visible => ({ text, hidden: NONE, controls
  */
 export function visibleOf(text: string, { markdown }: Pick<Reading, 'markdown'>): Visible {
   let control = firstHidden(text, 0)
-  let mark = markdown ? firstEscape(text, 0) : text.length
-  if (control === text.length && mark === text.length) return asItIs(text)
+  let escaped = markdown ? nextEscape(text, 0) : null
+  if (control === text.length && escaped === null) return asItIs(text)
   const units = new Uint16Array(text.length)
   const hidden: number[] = []
   let length = 0
@@ -41,12 +42,12 @@ export function visibleOf(text: string, { markdown }: Pick<Reading, 'markdown'>)
       hidden.push(length)
       controls++
       control = firstHidden(text, next + 1)
-    } else if (next === mark) {
-      const { unit, size } = escaped(text, next)
+    } else if (next === escaped?.at) {
+      const { sign, size } = escaped
       for (let n = 1; n < size; n++) hidden.push(length)
-      units[length++] = unit
+      units[length++] = sign.charCodeAt(0)
       next += size - 1
-      mark = firstEscape(text, next + 1)
+      escaped = nextEscape(text, next + 1)
     } else units[length++] = text.charCodeAt(next)
   }
   return { text: asText(units.subarray(0, length)), hidden: Int32Array.from(hidden), controls }
@@ -61,24 +62,6 @@ function firstHidden(text: string, from: number): number {
     if (c >= 0xc2 && c <= 0xf4) at += tailOf(text, at, c)
   }
   return Math.min(at, text.length)
-}
-
-/** An escape of Markdown, or a sign that is written as a reference, as white space is to save it at an edge. */
-const ESCAPE = /\\[!-/:-@[-`{-~]|&#x([0-9A-F]{1,4});/g
-
-/** Where the first escape stands, not before `from`, or white space that is written as a reference; the length of the text where none does. */
-function firstEscape(text: string, from: number): number {
-  ESCAPE.lastIndex = from
-  for (let found = ESCAPE.exec(text); found; found = ESCAPE.exec(text))
-    if (found[1] === undefined || isSpace(Number.parseInt(found[1], 16))) return found.index
-  return text.length
-}
-
-/** The sign for which an escape stands, and the UTF-16 units of both. */
-function escaped(text: string, at: number): { unit: number; size: number } {
-  if (text.charAt(at) === '\\') return { unit: text.charCodeAt(at + 1), size: 2 }
-  const end = text.indexOf(';', at)
-  return { unit: Number.parseInt(text.slice(at + 3, end), 16), size: end + 1 - at }
 }
 
 const isJoiner = (c: number): boolean => c === 0x200c || c === 0x200d

@@ -34,5 +34,5 @@ export function isOneLine(text: string, group: Line[]): boolean {
 export const SHORTEST_TITLE = 24
 
 /** Whether a line ends neither as a sentence does nor as a verse, or a line that introduces the next one. */
-export const isOpen = (text: string, line: Line): boolean =>
+export const isOpen = (text: string, line: Pick<Line, 'start' | 'end'>): boolean =>
   !endsSentence(text, line.start, line.end) && !goesOn(text, line) && !':：'.includes(text.charAt(line.end - 1))

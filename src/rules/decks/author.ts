@@ -195,7 +195,7 @@ function isLastWord(draft: Draft, view: View, p: number, [first, ...more]: reado
   }
   const above = lineAt(p - 1)
   const isFirst = p === 0 && draft.titleFrom < 0
-  if (endsInStop(draft, p) && (namesWriter(above) || (isFirst && length === sizeOf(view, twin)))) return true
+  if (endsInStop(draft, p) && (isLineOfAuthor(above) || (isFirst && length === sizeOf(view, twin)))) return true
   return length === sizeOf(view, twin) && introduces(draft, twin - 1)
 }
 
@@ -206,11 +206,11 @@ const ECHOED = 0.75
 function isEchoAtEnd(draft: Draft, view: View, p: number, { y, length }: Pair): boolean {
   const above = draft.passages[p - 1]
   const isEnd = y + length === view.starts[passageAt(view, y) + 1] && length >= ECHOED * sizeOf(view, p)
-  return isEnd && endsInStop(draft, p) && above !== undefined && namesWriter(lineOf(draft, above))
+  return isEnd && endsInStop(draft, p) && above !== undefined && isLineOfAuthor(lineOf(draft, above))
 }
 
 /** Whether a line is that of an author; scripts without capitals do not tell a section from a name. */
-const namesWriter = (line: string): boolean => isAuthorLine(line) && !isSection(line)
+const isLineOfAuthor = (line: string): boolean => isAuthorLine(line) && !isSection(line)
 
 /** With what a paragraph goes on about somebody or something that the sentence before it names, language by language. */
 const GOES_ON = new Set(

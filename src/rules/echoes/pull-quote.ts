@@ -4,10 +4,9 @@ import { lengthOf, type Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { creditStart, isCredit } from '../../text/captions.ts'
 import { longestInOrder, type Pair } from '../../text/in-order.ts'
-import { isName } from '../../text/names.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
-import { asks, isMailHeader, isMotto, isQuotation, signatureOf, surnameOf } from '../marks.ts'
+import { asks, isMailHeader, isMotto, isQuotation, nameBehindStop, signatureOf, surnameOf } from '../marks.ts'
 import {
   firstProse,
   isAllSaid,
@@ -124,15 +123,6 @@ export function lettersBeforeName({ text, letters, passages }: Draft, p: number)
   const isKnown = name !== '' && (isNamed(start - NAMED_WITHIN, start) || isNamed(end, end + NAMED_WITHIN))
   const at = isKnown ? line.lastIndexOf(name) : creditStart(line)
   return at < 0 ? 0 : letters.firstFrom(start + at) - from
-}
-
-/** UTF-16 units of a name, and the stop before it. */
-const LONGEST_NAME = 48
-
-/** The name with which a line ends behind a full stop: `The bell wants patience. Marit Dahl`; `''` where none does. */
-function nameBehindStop(line: string): string {
-  const [, name = ''] = /[.!?…।]["”»’]? (\p{L}[^.!?…।,:;–—]{4,40})$/u.exec(line.slice(-LONGEST_NAME)) ?? []
-  return isName(name) ? name : ''
 }
 
 /** UTF-16 units of a line that says who took a picture. */

@@ -17,7 +17,9 @@ import { isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
+import { isOpen } from '../blocks/prose.ts'
 import type { EqualPair } from '../equal-pairs.ts'
+import { nameBehindStop } from '../marks.ts'
 import { isSpoilt } from '../spoilt.ts'
 import { isAboveHeadline } from '../titles/above.ts'
 
@@ -165,11 +167,8 @@ export function findNumberedCaptions(draft: Draft, view: View): Copy[] {
 }
 
 /** Whether a line is a sentence with its stop, and behind that a name: `The boat at the quay. Ada Brand`. */
-function endsInName(draft: Draft, view: View, p: number): boolean {
-  const line = isOneLine(draft, view, p) ? lineOf(draft, draft.passages[p] as Passage) : ''
-  const [, name = ''] = /[.!?…]["”»’]? ([^.!?…]{5,40})$/.exec(line) ?? []
-  return isName(name)
-}
+const endsInName = (draft: Draft, view: View, p: number): boolean =>
+  isOneLine(draft, view, p) && nameBehindStop(lineOf(draft, draft.passages[p] as Passage)) !== ''
 
 /** Passage `p`, which goes, as all of passage `q`. */
 function againAs(view: View, p: number, q: number): Copy {
@@ -250,7 +249,7 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
       continue
     const [p = 0, ...more] = equalTo(view, q)
     // A sentence of the text, of which the line in the head is the deck, has its full stop.
-    const isBetween = (): boolean => isProse(draft, view, p - 1) && isProse(draft, view, p + 1) && !endsInStop(draft, p)
+    const isBetween = (): boolean => isBetweenParagraphs(draft, view, p) && !endsInStop(draft, p)
     if (p < q || more.length > 0 || p + 1 >= draft.passages.length || !isBetween()) return []
     return [isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q)]
   }
@@ -265,7 +264,7 @@ export function findCaptionBetween(draft: Draft, view: View, pairs: readonly Equ
   const mayBe = (p: number): boolean =>
     isOneLine(draft, view, p) &&
     weightOf(view, p) >= SURE_CAPTION &&
-    !/[.!?…:：।。,;]["”»’)]?$/.test(lineOf(draft, draft.passages[p] as Passage)) &&
+    isOpen(draft.text, (draft.passages[p] as Passage).spans[0] as Span) &&
     isBetweenParagraphs(draft, view, p)
   const twice = pairs.filter(([q, p]) => mayBe(q) && mayBe(p))
   const [pair] = twice
@@ -277,7 +276,7 @@ export function findCaptionBetween(draft: Draft, view: View, pairs: readonly Equ
 /** Whether no other line above the first paragraph stands once more above one, as the entries of a list of contents do. */
 function isAlone(draft: Draft, view: View, q: number): boolean {
   const last = draft.passages.length - 1
-  const isHeading = (p: number): boolean => p < last && isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+  const isHeading = (p: number): boolean => isBetweenParagraphs(draft, view, p)
   for (let p = 0; p < Math.min(PAGE_HEAD, last) && !isProse(draft, view, p); p++)
     if (p !== q && equalTo(view, p).some(other => other > p && isHeading(other))) return false
   return true
