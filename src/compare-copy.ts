@@ -1,8 +1,9 @@
-import { type Draft, letterAt, type View, wholeFrom } from './draft.ts'
+import type { Draft, View } from './draft.ts'
 import { compareGap } from './gaps.ts'
 import { link, type Outcome, type Rescue } from './rescue.ts'
+import type { Cursor } from './seams.ts'
 import type { Pair } from './text/in-order.ts'
-import type { Copy, Link } from './types.ts'
+import type { Copy } from './types.ts'
 
 /** Goes through passage `p` of a copy: what has a twin, what is to be saved, what differs. */
 export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gone: Uint8Array): Outcome {
@@ -11,8 +12,6 @@ export function compareCopy(draft: Draft, view: View, copy: Copy, p: number, gon
   const start = view.starts[p] as number
   const end = view.starts[p + 1] as number
   let i = firstEndingBehind(pairs, start)
-  const only = pairs[i]
-  if (only && isWholeIn(view, only, start, end)) return linkedWhole(view, only, start, end)
   const outcome: Outcome = { rescues: [], links: [], instead: [] }
   const before = pairs[i - 1]
   let x = start
@@ -40,20 +39,18 @@ function stay(rescues: readonly Rescue[], p: number): void {
   for (const rescue of rescues) if (rescue.inside < 0) rescue.after = p
 }
 
-/** Whether a pair holds all of `[start, end)`, in one stretch of the text on either side. */
-function isWholeIn(view: View, { x, y, length }: Pair, start: number, end: number): boolean {
-  if (x > start || x + length < end) return false
-  return wholeFrom(view, start) >= end - start && wholeFrom(view, y + start - x) >= end - start
+/**
+ * The letter of the text from which on all of a passage of one span, the `p`-th, stands in one stretch elsewhere, as most of what
+ * goes does; -1 where it does not.
+ */
+export function wholeTwin(view: View, twins: Cursor, pairs: readonly Pair[], p: number): number {
+  const start = view.starts[p] as number
+  const end = view.starts[p + 1] as number
+  const pair = pairs[firstEndingBehind(pairs, start)]
+  if (!pair || pair.x > start || pair.x + pair.length < end) return -1
+  const y = pair.y + start - pair.x
+  return twins.wholeFrom(y) >= end - start ? twins.letterAt(y) : -1
 }
-
-/** The outcome where that is so, as it mostly is. (Lists that are pushed to take up six times the memory.) */
-function linkedWhole(view: View, { x, y }: Pair, start: number, end: number): Outcome {
-  const from = letterAt(view, start)
-  const links: Link[] = [{ from, to: from + end - start, twin: letterAt(view, y + start - x) }]
-  return { rescues: NONE, links, instead: NONE }
-}
-
-const NONE: never[] = []
 
 /** The first pair that ends behind position `x`. */
 function firstEndingBehind(pairs: readonly Pair[], x: number): number {

@@ -43,7 +43,7 @@ export class Seams {
 }
 
 /** A place in a view that remembers the passage and the stretch of the text where it was asked last. */
-class Cursor {
+export class Cursor {
   readonly #view: View
   #passage = 0
   #span = 0
@@ -71,9 +71,20 @@ class Cursor {
 
   /** The letter of the text at position `v`. */
   letterAt(v: number): number {
+    const span = this.#spanAt(v)
+    const { spanStarts, spanFrom } = this.#view
+    return (spanFrom[span] as number) + v - (spanStarts[span] as number)
+  }
+
+  /** How many letters from position `v` on follow one another in the text too. */
+  wholeFrom(v: number): number {
+    return (this.#view.spanStarts[this.#spanAt(v) + 1] as number) - v
+  }
+
+  #spanAt(v: number): number {
     const { spanStarts, spanFrom } = this.#view
     if (v < (spanStarts[this.#span] as number) || v >= (spanStarts[this.#span + 1] as number))
       this.#span = Math.min(indexNear(spanStarts, v, this.#span), spanFrom.length - 1)
-    return (spanFrom[this.#span] as number) + v - (spanStarts[this.#span] as number)
+    return this.#span
   }
 }

@@ -53,16 +53,28 @@ function bringsTogether(before: View, places: Int32Array, sure: number): boolean
 /** Whether the first passage has gone, and no other. */
 const isFirstAlone = (places: Int32Array): boolean => places[0] === -1 && !places.includes(-1, 1)
 
+/** Letters of the longest stretch that is told of with where it begins in one number. */
+const LONGEST_STRETCH = 2 ** 22
+
 /** Whether two stretches have the same twin in a passage that has gone: with it goes what told that they are alike. */
 function hidesTwins(pieces: readonly Piece[], places: Int32Array): boolean {
-  const gone: { from: number; to: number }[] = []
+  // Where each begins and how long it is, in one number: a list of numbers is sorted many times as fast as one of objects.
+  const gone = new Float64Array(2 * pieces.length)
+  let count = 0
   for (let i = 0; i < pieces.length; i++) {
     const { p, x, q, y, length } = pieces[i] as Piece
-    if ((places[p] as number) < 0) gone.push({ from: x, to: x + length })
-    if ((places[q] as number) < 0) gone.push({ from: y, to: y + length })
+    if (length >= LONGEST_STRETCH) return true
+    if ((places[p] as number) < 0) gone[count++] = x * LONGEST_STRETCH + length
+    if ((places[q] as number) < 0) gone[count++] = y * LONGEST_STRETCH + length
   }
-  gone.sort((i, j) => i.from - j.from)
-  return gone.some(({ from }, i) => i > 0 && from < (gone[i - 1] as { to: number }).to)
+  const sorted = gone.subarray(0, count).sort()
+  let end = 0
+  for (const stretch of sorted) {
+    const from = Math.floor(stretch / LONGEST_STRETCH)
+    if (from < end) return true
+    end = from + (stretch % LONGEST_STRETCH)
+  }
+  return false
 }
 
 /**

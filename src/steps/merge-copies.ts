@@ -1,6 +1,7 @@
-import { compareCopy } from '../compare-copy.ts'
+import { compareCopy, wholeTwin } from '../compare-copy.ts'
 import { cutBetween, type Draft, endOfLetter, letterAt, trimmed, type View, withPassages } from '../draft.ts'
 import type { Outcome, Rescue } from '../rescue.ts'
+import { Cursor } from '../seams.ts'
 import { cutSpan } from '../span.ts'
 import type { Copy, Dropped, Instead, Link, Passage, Reason, Span } from '../types.ts'
 
@@ -13,8 +14,15 @@ export function mergeCopies(draft: Draft, view: View, copies: readonly Copy[]): 
   const dropped: Dropped[] = []
   const rescues: Rescue[] = []
   for (const copy of copies) for (let p = copy.first; p <= copy.last; p++) gone[p] = 1
+  const twins = new Cursor(view)
   for (const copy of copies) {
     for (let p = copy.first; p <= copy.last; p++) {
+      const { spans } = draft.passages[p] as Passage
+      const twin = spans.length === 1 ? wholeTwin(view, twins, copy.pairs, p) : -1
+      if (twin >= 0) {
+        dropped.push(new WholeDropped(spans[0] as Span, copy.reason, twin))
+        continue
+      }
       const outcome = compareCopy(draft, view, copy, p, gone)
       const passage = draft.passages[p] as Passage
       if (outcome.rescues.length === 0 && passage.spans.length === 1)

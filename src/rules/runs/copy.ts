@@ -70,8 +70,17 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   if (weightIn(view, late) < SMALLEST_RUN || chain.letters < (isWhole ? DENSE_WHERE_WHOLE : DENSE) * longer)
     return false
   if (early[0] === early[1] && chain.letters < longer - NOISE) return false
-  if (isBegunAgain(draft, view, run)) return true
-  if (isRefrained(draft, view, run, timesOf)) return false
+  // Refrains are counted last: that takes the whole text.
+  return (
+    isBegunAgain(draft, view, run) ||
+    (isSaidAgain(draft, view, run, timesOf) && !isRefrained(draft, view, run, timesOf))
+  )
+}
+
+/** Whether kind, extent and place of two runs that say the same speak for a copy, whatever their passages say elsewhere. */
+function isSaidAgain(draft: Draft, view: View, run: Run, timesOf: TimesOf): boolean {
+  const { early, late, chain } = run
+  const both = lettersIn(view, early) + lettersIn(view, late)
   const prose = proseIn(draft, view, ...late)
   if (isPartAgain(draft, view, run, prose)) return true
   if (2 * prose < late[1] - late[0] + 1)
@@ -80,16 +89,16 @@ export function isEcho(draft: Draft, view: View, run: Run, timesOf: TimesOf): bo
   // A transcript, in which the chair calls to order again and again.
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
-  if (isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)) return true
   const isPreview = isBelowByline(draft, view, run) && breaksOff(draft, early)
-  if (prose < 2 && !(prose === 1 && isPreview)) return false
-  return (
+  const isRun =
     isPreview ||
     isAdjacent(view, run) ||
     isRestart(draft, view, run) ||
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
-  )
+  if (isRun && (prose > 1 || (prose === 1 && isPreview))) return true
+  // How often each passage stands in the text is counted for those that nothing else tells.
+  return isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)
 }
 
 /** Lines between a preview and the whole: who wrote it, and when. */

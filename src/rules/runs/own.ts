@@ -1,7 +1,7 @@
 import { beginsSentence } from '../../align.ts'
-import { type Draft, letterAt, passageAt, sizeOf, type View } from '../../draft.ts'
+import { type Draft, letterAt, sizeOf, type View } from '../../draft.ts'
 import { isProse } from '../../prose.ts'
-import { ALIKE_BEGINNING } from '../../seams.ts'
+import { ALIKE_BEGINNING, Cursor } from '../../seams.ts'
 import type { Pair } from '../../text/in-order.ts'
 import type { Passages } from './run.ts'
 
@@ -14,26 +14,34 @@ const BY_CHANCE = 0.4
  */
 export function withoutOwn(draft: Draft, view: View, pairs: Pair[], [first, last]: Passages): Pair[] {
   const covered = new Uint32Array(last - first + 1)
-  const isSaid = new Uint8Array(last - first + 1)
-  for (const { p, pair } of inPassages(view, pairs)) {
-    covered[p - first] = (covered[p - first] as number) + pair.length
-    if (pair.length >= ALIKE_BEGINNING && beginsSentence(draft, letterAt(view, pair.x))) isSaid[p - first] = 1
-  }
-  const isOwn = (p: number): boolean => {
-    const letters = covered[p - first] as number
-    return letters > 0 && isSaid[p - first] !== 1 && letters < BY_CHANCE * sizeOf(view, p) && isProse(draft, view, p)
-  }
-  if (!covered.some((_, n) => isOwn(first + n))) return pairs
-  return [...inPassages(view, pairs)].filter(({ p }) => !isOwn(p)).map(({ pair }) => pair)
+  inPassages(view, pairs, (p, { length }) => {
+    covered[p - first] = (covered[p - first] as number) + length
+  })
+  const isLittle = (letters: number, n: number): boolean =>
+    letters > 0 && letters < BY_CHANCE * sizeOf(view, first + n) && isProse(draft, view, first + n)
+  const own = Uint8Array.from(covered, (letters, n) => (isLittle(letters, n) ? 1 : 0))
+  // Of most runs each passage is said again.
+  if (!own.includes(1)) return pairs
+  inPassages(view, pairs, (p, { x, length }) => {
+    if (length >= ALIKE_BEGINNING && own[p - first] === 1 && beginsSentence(draft, letterAt(view, x)))
+      own[p - first] = 0
+  })
+  if (!own.includes(1)) return pairs
+  const said: Pair[] = []
+  inPassages(view, pairs, (p, pair) => {
+    if (own[p - first] === 0) said.push(pair)
+  })
+  return said
 }
 
-/** Pairs cut at the edges of the passages that go, each with its passage. */
-function* inPassages(view: View, pairs: readonly Pair[]): Generator<{ p: number; pair: Pair }> {
+/** Goes through pairs cut at the edges of the passages that go, each with its passage. */
+function inPassages(view: View, pairs: readonly Pair[], use: (p: number, pair: Pair) => void): void {
+  const cursor = new Cursor(view)
   for (const { x, y, length } of pairs) {
     for (let done = 0; done < length; ) {
-      const p = passageAt(view, x + done)
+      const p = cursor.passageAt(x + done)
       const step = Math.min((view.starts[p + 1] as number) - x - done, length - done)
-      yield { p, pair: { x: x + done, y: y + done, length: step } }
+      use(p, { x: x + done, y: y + done, length: step })
       done += step
     }
   }

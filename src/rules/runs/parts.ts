@@ -86,9 +86,13 @@ export function isBoxAtEnd(draft: Draft, view: View, run: Run, timesOf: TimesOf)
 
 /** Whether most passages begin with the name of who says what follows. */
 export function areUtterances({ text, passages }: Draft, [first, last]: Passages): boolean {
-  const spoken = passages.slice(first, last + 1).filter(passage => {
-    const { start, end } = wholeSpan(passage)
-    return hasLabel(text.slice(start, end))
-  })
-  return 2 * spoken.length > last - first + 1
+  const count = last - first + 1
+  let spoken = 0
+  for (let p = first; p <= last; p++) {
+    const { start, end } = wholeSpan(passages[p] as Passage)
+    if (hasLabel(text.slice(start, end))) spoken++
+    // Most runs are told by their first half.
+    else if (2 * (spoken + last - p) <= count) return false
+  }
+  return 2 * spoken > count
 }

@@ -6,7 +6,7 @@ import { CHANCE, type Chain } from '../../text/chains.ts'
 import type { Match } from '../../text/matches.ts'
 import { isAuthorLine } from '../../text/names.ts'
 import { BROKEN_WORD } from '../../text/words.ts'
-import type { Passage, Span } from '../../types.ts'
+import type { Passage } from '../../types.ts'
 import { numbersIn, type ViewWords, wordsIn } from '../../view-words.ts'
 import { isSpoilt } from '../spoilt.ts'
 import { lettersIn, type Passages, pairsOfPart, pairsWithin, pairUp, proseIn, type Run } from './run.ts'
@@ -29,16 +29,19 @@ export function isWorse(draft: Draft, view: View, run: Run): boolean {
   const last = chain.matches[chain.matches.length - 1] as Match
   if (isBrokenOff(draft, late[1]) && stopsShort(view, last, late)) return false
   if (late[1] - late[0] + 1 >= 1.5 * (early[1] - early[0] + 1) || isPutRight(draft, view, early, late)) return true
-  if (areSpoilt(draft, early) && !areSpoilt(draft, late)) return true
+  if (isSpoiltAlone(draft, early, late)) return true
   if (isBroughtUpToDate(draft, view, run)) return true
   if (pairsOfPart(view, run) !== null || saysMoreWithin(draft, view, run) || isHeadAgain(draft, view, run)) return true
   return breaksOff(draft, early, p => isPreview(view, p, early)) && !breaksOff(draft, late)
 }
 
-/** Whether signs were spoilt in some passages. */
-function areSpoilt({ text, passages }: Draft, run: Passages): boolean {
-  const [first, last] = run.map(p => wholeSpan(passages[p] as Passage)) as [Span, Span]
-  return isSpoilt(text.slice(first.start, last.end))
+/** Whether signs were spoilt in some passages, and in others that say the same were not. */
+function isSpoiltAlone({ text, passages }: Draft, early: Passages, late: Passages): boolean {
+  const [one, other] = [early, late].map(([first, last]) =>
+    text.slice(wholeSpan(passages[first] as Passage).start, wholeSpan(passages[last] as Passage).end),
+  ) as [string, string]
+  // Most are the same, sign for sign.
+  return one !== other && isSpoilt(one) && !isSpoilt(other)
 }
 
 /** Passages before the first paragraphs, and lines behind them, at most: a title and its kicker; who wrote the article, and when. */
