@@ -1,7 +1,8 @@
 import { hashOfPassage, sameLetters, sizeOf, type View } from '../draft.ts'
 import type { Piece } from '../pieces.ts'
 
-const PAIR = 2
+/** In the place of the passage that says another one again. */
+const MORE = -1
 
 /** Two passages that say the same, in the order of the text. */
 export type EqualPair = readonly [q: number, p: number]
@@ -20,17 +21,18 @@ export function equalPairs(view: View, pieces: readonly Piece[]): EqualPair[] {
     said[p] = (said[p] as number) + length
     said[q] = (said[q] as number) + length
   }
-  const groups = new Map<number, number[]>()
+  const firsts = new Map<number, number>()
+  // For each passage that others say again the next one that does; `MORE` where there are several.
+  const again = new Int32Array(said.length)
   for (let p = 0; p < said.length; p++) {
     const size = sizeOf(view, p)
     if (size === 0 || (said[p] as number) < size) continue
     const letters = hashOfPassage(view, p)
-    const group = groups.get(letters)
-    if (!group) groups.set(letters, [p])
-    else if (group.length <= PAIR && sameLetters(view, group[0] as number, p)) group.push(p)
+    const first = firsts.get(letters)
+    if (first === undefined) firsts.set(letters, p)
+    else if (again[first] !== MORE && sameLetters(view, first, p)) again[first] = again[first] === 0 ? p : MORE
   }
   const pairs: EqualPair[] = []
-  for (const [q, p, third] of groups.values())
-    if (q !== undefined && p !== undefined && third === undefined) pairs.push([q, p])
+  for (let q = 0; q < again.length; q++) if ((again[q] as number) > 0) pairs.push([q, again[q] as number])
   return pairs
 }

@@ -32,30 +32,33 @@ export function takeAsides(
   plainFrom = Number.POSITIVE_INFINITY,
 ): { draft: Draft; asides: Aside[] } {
   const asides: Aside[] = []
-  const passages: Passage[] = []
+  const before: Passage[] = []
   const dropped: Dropped[] = []
-  const tail = draft.passages.length - TAIL
-  for (let p = 0; p < draft.passages.length; p++) {
-    const passage = draft.passages[p] as Passage
+  const looked = Math.min(plainFrom, draft.passages.length)
+  for (let p = 0; p < looked; p++) {
     const known = asides.length
-    const left = p >= plainFrom ? passage : withoutAsides(draft, passage, options, asides)
-    if (left) passages.push(left)
-    else if (p >= tail && !options.keep?.includes('excerpt')) {
-      const excerpt = excerptOf(draft, passages, asides.slice(known))
+    const left = withoutAsides(draft, draft.passages[p] as Passage, options, asides)
+    if (left) before.push(left)
+    else if (p >= draft.passages.length - TAIL && !options.keep?.includes('excerpt')) {
+      const excerpt = excerptOf(draft, before, asides.slice(known))
       if (excerpt) {
         asides.splice(known, 1, excerpt.label)
         dropped.push(excerpt.rest)
       }
     }
   }
+  // Most texts have none, and their passages are many.
+  let passages = asides.length === 0 ? draft.passages : before.concat(draft.passages.slice(looked))
   const summary = options.keepFurniture ? -1 : bareSummary(draft, passages)
   if (summary >= 0) {
     asides.push(asAside('furniture', draft, (passages[summary] as Passage).spans[0] as Span))
-    passages.splice(summary, 1)
+    passages = passages.filter((_, p) => p !== summary)
   }
   const heading = options.keepRelated ? null : bareHeading(draft, passages)
-  if (heading) asides.push(heading)
-  if (heading) passages.pop()
+  if (heading) {
+    asides.push(heading)
+    passages = passages.slice(0, -1)
+  }
   if (asides.length === 0) return { draft, asides }
   return { draft: withPassages(draft, passages, [...draft.dropped, ...dropped]), asides }
 }
