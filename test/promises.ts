@@ -124,7 +124,7 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
   const differing = folded(repeat.differs.map(difference => difference.removed).join(' '))
   // A stretch that says something several times over has one twin for it: a word counts once, glued or not, and where
   // there are too many letters all the same only the words can be looked for.
-  const words = [...new Set(tokens(own).map(folded))]
+  const words = [...new Set(tokens(own).map(folded).map(saidOnce))]
   const letters = words.filter(word => !words.some(other => other !== word && other.includes(word))).join('')
   const missing = folded(own).length > twins.length + differing.length ? '' : missingSigns(letters, twins + differing)
   if (missing)
@@ -141,6 +141,23 @@ function checkTwins(raw: string, repeat: Repeat, kept: Range[], keptLetters: str
     if (!keptLetters.includes(folded(stayed)))
       broken('Nothing is made up', `${at(repeat)} differs by ${quote(stayed)}, which is not kept`)
   }
+}
+
+/** Letters that a line without spaces says twice. */
+const SAID_TWICE = 4
+
+/** A line without spaces, which is one word to count, without what it has said before. */
+function saidOnce(letters: string): string {
+  if (!isUnspaced(letters)) return letters
+  let once = ''
+  for (let at = 0; at < letters.length; ) {
+    const before = letters.slice(0, at)
+    let said = 0
+    while (at + said < letters.length && before.includes(letters.slice(at, at + said + 1))) said++
+    if (said < SAID_TWICE) once += letters.charAt(at)
+    at += said < SAID_TWICE ? 1 : said
+  }
+  return once
 }
 
 /** The target of a link is a mark, not a word. */

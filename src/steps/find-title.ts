@@ -48,7 +48,21 @@ type Found = Pick<Titled, 'draft' | 'title'>
  * @param options kinds of copies that are to stay are not cut off the title either
  * @param known the title that an earlier look found, by a mark or evidence that may be gone now
  */
-export function findTitle(draft: Draft, { keep = [] }: CleanOptions, known: Passage | null = null): Titled {
+export function findTitle(draft: Draft, options: CleanOptions, known: Passage | null = null): Titled {
+  const told = titleIn(draft, options, known)
+  if (told.title !== null || draft.dropped.length === 0) return told
+  // What went tells which of several lines is the title. Where it speaks against all of them, what stays tells by itself, as when it
+  // is cleaned again.
+  const alone = titleIn(withPassages(draft, draft.passages, []), options, known)
+  if (alone.title === null) return told
+  const { passages, dropped, titleFrom } = alone.draft
+  return {
+    ...alone,
+    draft: withoutTitle(withPassages(draft, passages, draft.dropped.concat(dropped)), passages, titleFrom),
+  }
+}
+
+function titleIn(draft: Draft, { keep = [] }: CleanOptions, known: Passage | null): Titled {
   const isKnown = known !== null && draft.passages[0] === known
   const marked = isKnown ? { draft, label: null, isMarked: true } : withoutMark(draft)
   const first = marked.draft.passages[0]

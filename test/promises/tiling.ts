@@ -8,6 +8,8 @@ const CHANCE = 80
  * though another may stand within it (a sentence put back inside a paragraph). Gives null, or what could not be laid.
  */
 export function untiled(passage: string, stretches: string[]): string | null {
+  // Of stretches that are much alike, of one letter, there are too many ways to try them all.
+  if (stretches.join('') === passage) return null
   const left = stretches.filter(stretch => stretch !== '').map(text => ({ text, used: 0 }))
   const unlaid = firstGuess(passage, left)
   if (unlaid === null) return null

@@ -718,6 +718,12 @@ it('a caption goes whose maker is glued to it in capitals the second time', () =
     expect(stuttersIn(prose(2), caption, `${caption}${rest}`, prose(3))).toEqual([])
 })
 
+it('a headline in capitals goes with its maker in capitals, and not as the beginning of one that goes on in the midst of its last word', () => {
+  const headline = 'THE DELEGATIONS MET TWO WEEKS AGO IN THE HARBOURS'
+  expect(stuttersIn(prose(2), headline, `${headline} JAN DAHL MOE STRAND OSTERVIK`, prose(3))).toEqual([1])
+  expect(stuttersIn(prose(2), headline, `${headline}IDE DAHL MOE STRAND OSTERVIK`, prose(3))).not.toContain(1)
+})
+
 it('a paragraph with which the one before begins, and to which the next one was glued, goes once', () => {
   const [opening, next] = [
     '議会は月曜日に古い橋を六月に閉じると述べた',

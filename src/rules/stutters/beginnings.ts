@@ -47,9 +47,10 @@ const LONGEST_CREDIT = 60
 const isInBrackets = (rest: string): boolean =>
   rest.length <= LONGEST_CREDIT && /^[)）\]]?[.!?…]?\s?[(（[][^()（）[\]]+[)）\]]\.?$/.test(rest.trimEnd())
 
-/** Whether what a passage has behind its beginning is the maker of a picture in capitals, and his house: `JAN DAHL / POOL`. */
-const isMaker = (rest: string): boolean =>
+/** Whether what a passage has behind its beginning, not in the midst of a word in capitals, is the maker of a picture in capitals, and his house: `JAN DAHL / POOL`. */
+const isMaker = (last: string, rest: string): boolean =>
   rest.length <= LONGEST_CREDIT &&
+  !(/^\p{Lu}/u.test(rest) && /^\p{Lu}/u.test(last)) &&
   /^[.!?…]?\s?\p{Lu}[\p{Lu}.]+(?:\s[\p{Lu}.]+|\s?\/\s?\p{Lu}\p{L}+)+$/u.test(rest.trimEnd())
 
 /** Whether what a passage has behind its beginning is a bar, and who made the picture: ` | Photo Credit: Marit Dahl`. */
@@ -81,7 +82,8 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const credit = creditOf(draft, view, shorter, longer)
   if (isInBrackets(credit)) return true
   // Patterns of letters take V8 a tenth of a millisecond to prepare: few passages get here.
-  if (isMaker(credit) || (credit.length <= LONGEST_CREDIT && /^[.!?…।]\s/.test(credit) && isCaption(credit.slice(2))))
+  const isMade = isMaker(draft.text.charAt(end - 1), credit)
+  if (isMade || (credit.length <= LONGEST_CREDIT && /^[.!?…।]\s/.test(credit) && isCaption(credit.slice(2))))
     return true
   const label = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
