@@ -28,10 +28,11 @@ export function wholeSpan({ spans }: Passage): Span {
   return spanOf(first.start, last.end, first.from, last.to)
 }
 
-/** The text of a passage as one line, whatever it is made of, without marks of Markdown. */
+/** The text of a passage as one line, whatever it is made of, without marks of Markdown. Lines within it end in a line feed. */
 export function lineOf({ text }: Pick<Draft, 'text'>, passage: Passage): string {
   const { start, end } = wholeSpan(passage)
-  return withoutMarks(text.slice(start, end))
+  const line = withoutMarks(text.slice(start, end))
+  return line.includes('\r') ? line.replace(/\r\n?/g, '\n') : line
 }
 
 /** The letters of a stretch, signs of scripts without spaces weighted. */

@@ -8,6 +8,7 @@ describe('a passage is laid from stretches', () => {
     ['theboatleftatsix', ['atsix', 'theboatleft'], 'in any order'],
     ['theboatwithtwogoatsleft', ['theboatleft', 'withtwogoats'], 'with one put back into another'],
     ['abaabcabab', ['abab', 'ab', 'abc', 'a'], 'though what goes on for longest is not it'],
+    ['xabcdefgpqabrs', ['xabcdrs', 'efgpqab', 'xabcdefgpz'], 'of one though another goes on for longer'],
     ['', [''], 'of nothing'],
   ])('%s of %j: %s', (passage, stretches) => {
     expect(untiled(passage, stretches)).toBe(null)

@@ -13,8 +13,14 @@ export function untiled(passage: string, stretches: string[]): string | null {
   const left = stretches.filter(stretch => stretch !== '').map(text => ({ text, used: 0 }))
   const unlaid = firstGuess(passage, left)
   if (unlaid === null) return null
-  for (const stretch of left) stretch.used = 0
-  return canBeLaid(passage, 0, left, { left: MOST_TRIES, failed: new Set() }) ? null : unlaid
+  const tries = { left: MOST_TRIES, failed: new Set<string>() }
+  for (let others = 1; tries.left > 0; others *= 2) {
+    for (const stretch of left) stretch.used = 0
+    if (canBeLaid(passage, 0, left, others, tries)) return null
+    // Where all was tried, more is no use.
+    if (others > passage.length * CHANCE) break
+  }
+  return unlaid
 }
 
 /** Places at which it is tried to go on before a passage counts as one that cannot be laid. */
@@ -26,21 +32,28 @@ interface Tries {
   failed: Set<string>
 }
 
-/** Whether a passage can be laid from a place on: all that goes on there is tried, what goes on for longest first, and then what stops before. */
-function canBeLaid(passage: string, at: number, left: Stretch[], tries: Tries): boolean {
+/**
+ * Whether a passage can be laid from a place on: what goes on there for longest is tried first, then others, and then what stops
+ * before. It is rarely another one, and so those ways come first which go astray little (Harvey and Ginsberg 1995).
+ *
+ * @param others how far down the list of what goes on may be gone, at all places together
+ */
+function canBeLaid(passage: string, at: number, left: Stretch[], others: number, tries: Tries): boolean {
   if (at === passage.length) return true
-  const key = left.map(({ used }) => used).join()
+  const key = `${others} ${left.map(({ used }) => used).join()}`
   if (tries.left-- <= 0 || tries.failed.has(key)) return false
   const next = left
     .map(stretch => ({ stretch, same: agreeing(passage, at, stretch) }))
     .filter(({ same }) => same > 0)
     .sort((a, b) => b.same - a.same)
-  for (let back = 0; back < CHANCE; back++) {
+  let rest = others
+  for (let back = 0; back < CHANCE && rest >= 0; back++) {
     for (const { stretch, same } of next) {
-      if (same <= back) continue
+      if (same <= back || rest < 0) continue
       stretch.used += same - back
-      if (canBeLaid(passage, at + same - back, left, tries)) return true
+      if (canBeLaid(passage, at + same - back, left, rest, tries)) return true
       stretch.used -= same - back
+      rest--
     }
   }
   tries.failed.add(key)
