@@ -90,13 +90,14 @@ function isSaidAgain(draft: Draft, view: View, run: Run, timesOf: TimesOf): bool
   if (areUtterances(draft, late)) return both >= MUCH_OF_VERSE * view.length
   if (both >= (prose < 2 ? MUCH_OF_VERSE : MUCH) * view.length) return true
   const isPreview = isBelowByline(draft, view, run) && breaksOff(draft, early)
-  const isRun =
+  const isEnough = prose > 1 || (prose === 1 && isPreview)
+  const isPlaced = (): boolean =>
     isPreview ||
     isAdjacent(view, run) ||
     isRestart(draft, view, run) ||
     isEndAgain(draft, view, run) ||
     isMidstAgain(draft, view, run)
-  if (isRun && (prose > 1 || (prose === 1 && isPreview))) return true
+  if (isEnough && isPlaced()) return true
   // How often each passage stands in the text is counted for those that nothing else tells.
   return isLong(view, run, prose, timesOf) || isBoxAtEnd(draft, view, run, timesOf)
 }
