@@ -226,9 +226,14 @@ export function stemsOf(label: string): string[] {
   return words.map(stemOf)
 }
 
-/** Whether the first `size` letters of a line are a speaker's name before a colon. */
+/** UTF-16 units of what parts a speaker from what he says. */
+const LONGEST_PART = 4
+
+/** Whether the first `size` letters of a line are a speaker's name before a colon, or a topic, in quotation marks or without. */
 export function speakerBefore(draft: Draft, span: Span, size: number): boolean {
   if (size <= 0) return false
   const end = endOfLetter(draft, span.from + size - 1)
-  return /^\s*[:：|]/u.test(draft.text.slice(end, end + 3)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
+  const behind = draft.text.slice(end, end + LONGEST_PART)
+  const isSaid = /^\s?[-–—]\s?/.test(behind) && SAYS.test(draft.text.slice(span.start, end))
+  return (isSaid || /^["”»’]?\s*[:：|]/u.test(behind)) && countWords(draft.text, span.start, end) <= LONGEST_SITE
 }

@@ -1,4 +1,5 @@
 import { foldPhrase } from './fold-phrase.ts'
+import { asksToSubscribe } from './page-lines.ts'
 import { findPhrase, opensPhrase } from './page-phrases.ts'
 import { isDigit, isSpace } from './signs.ts'
 
@@ -58,6 +59,7 @@ export function classifyAside(text: string): 'related' | 'furniture' | null {
   if (isPointer(line, start)) return 'related'
   const block = withoutTime(line)
   if (block.length > LONGEST_LABEL) return null
+  if (asksToSubscribe(block)) return 'furniture'
   const found = findPhrase(block)
   if (found === undefined || found.kind === 'references' || !isAlone(block, start, found.phrase)) return null
   return found.kind === 'pointers' ? 'related' : 'furniture'

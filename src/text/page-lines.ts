@@ -132,6 +132,23 @@ function isCall(line: string): boolean {
   return CALLS.some(call => said.startsWith(call) && said.charAt(call.length) === ' ') && !/[:?]./.test(said)
 }
 
+/** With what a page asks its readers to have its letters sent, language by language, and what it calls them. */
+const SUBSCRIBE =
+  /^(?:sign up (?:to|for)|subscribe to|get (?:our|the)|join our|receive our|assine (?:a|o|nossa|nosso)|inscreva-se (?:na|no|em)|receba (?:a|o|nossa|nosso)|subscreva (?:a|o)|suscr[íi]b(?:ete|ase) a|suscr[íi]b(?:ete|ase) al|recib[ae] (?:el|la|nuestr[oa])|abonnez-vous à|inscrivez-vous à|recevez|abonnieren sie|iscriviti all[ao]|ricevi|zapisz się (?:na|do)|подпи(?:шитесь|сывайтесь) на|підпи(?:шіться|суйтесь) на|абонирайте се за) /i
+const LETTERS =
+  /^(?:newsletters?|newslettera|bulletins?|briefings?|e-?mails?|infolettre|boletín|boletim|рассылк[уи]|розсилк[уи]|бюлетина?)$/i
+/** Words of such a line, and those behind what it calls them: which one it is. */
+const MOST_ASKED = 10
+const MOST_NAMED = 3
+
+/** `Sign up to our weekly money newsletter`, `Assine a newsletter Manhã de Osk`: nobody writes that of his own article. */
+export function asksToSubscribe(line: string): boolean {
+  if (line.length > LONGEST_CALL || !SUBSCRIBE.test(line)) return false
+  const words = line.match(/[^\s.!]+/g) ?? []
+  const at = words.findIndex(word => LETTERS.test(word))
+  return at > 0 && words.length <= MOST_ASKED && words.length - at - 1 <= MOST_NAMED && !/[,:;?]/.test(line)
+}
+
 /** `12 Comments`, `Views: 1,204`, `Коментари (3)` */
 function isCount(line: string): boolean {
   if (line.length > LONGEST_COUNT || !/\d/.test(line)) return false

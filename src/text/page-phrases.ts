@@ -11,7 +11,7 @@ export interface PagePhrases {
   references: string
   /**
    * The whole block is this phrase and nothing else. Nothing is listed that is as well the heading of a section
-   * (`Comments`, `Print`, `Video`, German `Teilen`, which is also division). A lone word that stands here with a capital
+   * (`Comments`, `Print`, `Video`). A lone word that stands here with a capital
    * must have one in the text, too (`share` may be a folder's name); in lower case here, it matches in any case. A phrase
    * that ends in `…` needs the dots (`Loading` may head a section).
    */
@@ -85,7 +85,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | anzeige | werbung | Anzeigen | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Jetzt teilen
       | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per WhatsApp teilen | Per Mail teilen
       | Per E-Mail teilen | Per E-Mail versenden | Teilen auf Facebook | Link kopieren | Artikel drucken
-      | Artikel merken | Merken | Newsletter abonnieren | Jetzt abonnieren | Jetzt Newsletter abonnieren
+      | Artikel merken | Merken | Teilen | Drucken | Newsletter abonnieren | Jetzt abonnieren | Jetzt Newsletter abonnieren
       | Zum Newsletter anmelden | Hier zum Newsletter anmelden | Jetzt anmelden | Kommentar schreiben
       | Kommentare anzeigen | Kommentare lesen | Kommentar verfassen | Zur Startseite | Nach oben
       | Zurück nach oben | Zum Inhalt springen | Wird geladen… | Lädt… | Bitte warten… | Mehr anzeigen
@@ -105,7 +105,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Voir aussi | Voir également | Pour aller plus loin | Pour en savoir plus | Contexte | Analyse`,
     furniture: `
       | publicité | Annonce publicitaire | La suite après la publicité | L'article continue après la publicité
-      | Passer la publicité | Contenu sponsorisé | Partager | Partager cet article | Partager l'article
+      | Passer la publicité | Contenu sponsorisé | Partager | Imprimer | Partager cet article | Partager l'article
       | Partager sur Facebook | Partager sur Twitter | Partager sur X | Partager sur LinkedIn
       | Partager sur WhatsApp | Partager par e-mail | Partager par mail | Copier le lien | Lien copié
       | Imprimer l'article | Envoyer par e-mail | S'abonner | S'abonner à la newsletter | Abonnez-vous
@@ -130,7 +130,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Ver más`,
     furniture: `
       | publicidad | Anuncios | Continúa después de la publicidad | Sigue después de la publicidad
-      | La nota continúa después de la publicidad | Contenido patrocinado | Compartir | Compartir este artículo
+      | La nota continúa después de la publicidad | Contenido patrocinado | Compartir | Imprimir | Compartir este artículo
       | Comparte este artículo | Comparte esta nota | Compartir en Facebook | Compartir en Twitter
       | Compartir en X | Compartir en WhatsApp | Compartir por correo | Compartir por email
       | Comparte en Facebook | Copiar enlace | Enlace copiado | Imprimir artículo | Suscríbete | Suscríbase
@@ -197,7 +197,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | advertentie | Advertenties | Reclame | Tekst gaat verder onder de advertentie | Gesponsorde inhoud
       | Artikel gaat verder onder de advertentie | Deel dit artikel | Deel dit bericht | Deel op Facebook
       | Deel op Twitter | Deel via WhatsApp | Deel via e-mail | Delen via Facebook | Delen via WhatsApp
-      | Delen op Facebook | Artikel delen | Kopieer link | Link kopiëren | Link gekopieerd | Artikel printen
+      | Delen op Facebook | Artikel delen | Delen | Printen | Kopieer link | Link kopiëren | Link gekopieerd | Artikel printen
       | Artikel opslaan | Abonneer | Abonneer nu | Neem een abonnement | Abonneer je op onze nieuwsbrief
       | Schrijf je in voor onze nieuwsbrief | Meld je aan voor onze nieuwsbrief | Aanmelden voor de nieuwsbrief
       | Inschrijven nieuwsbrief | Volg ons op Facebook | Volg ons op Instagram | Plaats een reactie
@@ -216,7 +216,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Patrz także | Powiązane | Więcej informacji | Dowiedz się więcej | Kontekst`,
     furniture: `
-      | reklama | Reklamy | Dalszy ciąg materiału pod wideo | Dalsza część tekstu pod reklamą | Udostępnij
+      | reklama | Reklamy | Dalszy ciąg materiału pod wideo | Dalsza część tekstu pod reklamą | Udostępnij | Drukuj
       | Dalsza część artykułu pod materiałem wideo | Ciąg dalszy pod reklamą | Artykuł sponsorowany
       | Materiał sponsorowany | Materiał promocyjny | Udostępnij artykuł | Udostępnij na Facebooku
       | Udostępnij na Twitterze | Podziel się | Podziel się artykułem | Skopiuj link | Kopiuj link
@@ -240,7 +240,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | См. также | Подробнее | Контекст | Смотреть также | Ранее по теме | Узнать больше`,
     furniture: `
       | реклама | На правах рекламы | Продолжение после рекламы | Продолжение под рекламой
-      | Партнёрский материал | Рекламный материал | Поделиться | Поделитесь | Поделиться статьёй
+      | Партнёрский материал | Рекламный материал | Поделиться | Распечатать | Поделитесь | Поделиться статьёй
       | Поделиться новостью | Поделиться в соцсетях | Поделитесь с друзьями | Поделиться ВКонтакте
       | Поделиться в Facebook | Поделиться в Telegram | Поделиться в Одноклассниках | Скопировать ссылку
       | Копировать ссылку | Ссылка скопирована | Распечатать статью | Версия для печати | Отправить по почте
@@ -261,7 +261,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Див. також | Докладніше | Детальніше | Більше про це | Контекст | Дізнатися більше`,
     furniture: `
-      | На правах реклами | Продовження після реклами | Партнерський матеріал | Поділитися | Поділитись
+      | На правах реклами | Продовження після реклами | Партнерський матеріал | Поділитися | Поширити | Роздрукувати | Поділитись
       | Поділіться | Поділитися статтею | Поділитися новиною | Поділіться з друзями | Поділитися у Facebook
       | Поділитися в Telegram | Скопіювати посилання | Посилання скопійовано | Версія для друку
       | Роздрукувати статтю | Підписатися | Підписатись | Підписуйтесь | Підпишіться | Підписатися на розсилку
@@ -281,7 +281,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Ayrıca bakınız | Ayrıca bkz. | Bkz. | Daha fazla bilgi | Arka plan | Ayrıntılar için`,
     furniture: `
       | reklam | Reklamlar | Reklamı geç | Haber reklamdan sonra devam ediyor | Haberin devamı reklamdan sonra
-      | Sponsorlu içerik | Paylaş | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Facebook'ta paylaş
+      | Sponsorlu içerik | Paylaş | Yazdır | Haberi paylaş | Bu haberi paylaş | Bu yazıyı paylaş | Facebook'ta paylaş
       | Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | E-posta ile paylaş | Bağlantıyı kopyala
       | Linki kopyala | Link kopyalandı | Haberi yazdır | Abone ol | Abone olun | Bültenimize abone olun
       | Bültene abone ol | E-bültenimize kaydolun | Kanalımıza abone olun | Bizi takip edin
@@ -299,7 +299,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | انظر أيضا | راجع أيضا | المزيد | خلفية الخبر`,
     furniture: `
       | شارك | إعلان | إعلانات | اعلان ممول | إعلان مدفوع | محتوى ممول | يتبع بعد الإعلان | شارك المقال
-      | شارك هذا المقال | شارك الخبر | شارك هذا الخبر | مشاركة المقال | مشاركة الخبر | شارك على فيسبوك
+      | شارك هذا المقال | مشاركة | طباعة | شارك الخبر | شارك هذا الخبر | مشاركة المقال | مشاركة الخبر | شارك على فيسبوك
       | مشاركة على فيسبوك | شارك على تويتر | مشاركة على تويتر | شارك على واتساب | مشاركة عبر البريد الإلكتروني
       | نسخ الرابط | انسخ الرابط | تم نسخ الرابط | طباعة المقال | اشترك الآن | اشترك في النشرة البريدية
       | اشترك في نشرتنا البريدية | اشترك في نشرتنا الإخبارية | اشترك في القناة | سجل الآن | تابعونا على فيسبوك
@@ -367,7 +367,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | 참고 | 참고 기사 | 자세히 보기 | 함께 보기 | 관련`,
     furniture: `
       | 읽어주기 기능은 크롬기반의 브라우저에서만 사용하실 수 있습니다
-      | 광고 | 기사는 광고 후 계속됩니다 | 광고 건너뛰기 | 협찬 콘텐츠 | 공유하기 | 기사 공유하기 | 이 기사 공유하기 | 기사 공유 | 페이스북 공유 | 페이스북으로 공유
+      | 광고 | 기사는 광고 후 계속됩니다 | 광고 건너뛰기 | 협찬 콘텐츠 | 공유하기 | 공유 | 인쇄 | 기사 공유하기 | 이 기사 공유하기 | 기사 공유 | 페이스북 공유 | 페이스북으로 공유
       | 페이스북에 공유하기 | 페이스북 공유하기 | 트위터 공유 | 트위터로 공유 | 트위터에 공유하기 | 카카오톡 공유 | 카카오톡으로 공유 | 카카오톡 공유하기 | 카카오톡에 공유하기
       | 카카오스토리 공유 | 네이버 블로그 공유 | 이메일로 공유 | 링크 복사 | 링크 복사하기 | URL 복사 | 기사 인쇄 | 인쇄하기 | 프린트하기 | 기사 스크랩 | 스크랩하기
       | 구독하기 | 기자 구독하기 | 뉴스레터 구독하기 | 뉴스레터 신청하기 | 뉴스레터 구독 | 채널 구독하기 | 채널 추가하기 | 회원가입 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기
@@ -381,7 +381,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Se även | Se också | Missa inte | Relaterat | Bakgrund | Läs mer om`,
     furniture: `
-      | annons | Annonser | Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Dela artikeln
+      | annons | Annonser | Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Dela artikeln | Dela
       | Dela på Facebook | Dela via e-post | Kopiera länk | Prenumerera | Prenumerera på vårt nyhetsbrev
       | Anmäl dig till vårt nyhetsbrev | Följ oss på Facebook | Visa kommentarer | Till toppen | Visa fler`,
   },
@@ -412,7 +412,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Katso myös | Lisää aiheesta | Tausta | Lisätietoa`,
     furniture: `
-      | mainos | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen | Jaa artikkeli
+      | mainos | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen | Jaa artikkeli | Jaa
       | Jaa Facebookissa | Kopioi linkki | Tilaa uutiskirje | Tilaa uutiskirjeemme | Näytä kommentit`,
   },
   cs: {
@@ -422,7 +422,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Viz také | Související | Kontext | Více informací`,
     furniture: `
-      | Článek pokračuje pod reklamou | Pokračování pod reklamou | Sdílet článek | Sdílet na Facebooku
+      | Článek pokračuje pod reklamou | Pokračování pod reklamou | Sdílet článek | Sdílet | Sdílet na Facebooku
       | Kopírovat odkaz | Odebírat novinky | Přihlaste se k odběru novinek | Sledujte nás na Facebooku
       | Zobrazit komentáře | Přidat komentář | Zpět nahoru | Zobrazit více`,
   },
@@ -433,7 +433,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Vezi și | Mai multe informații | Pe aceeași temă | Află mai multe`,
     furniture: `
-      | publicitate | Articolul continuă după publicitate | Distribuie articolul | Distribuie pe Facebook
+      | publicitate | Articolul continuă după publicitate | Distribuie articolul | Distribuie | Distribuie pe Facebook
       | Copiază linkul | Abonează-te la newsletter | Urmărește-ne pe Facebook | Adaugă un comentariu | Înapoi sus`,
   },
   hu: {
@@ -443,7 +443,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Lásd még | Kapcsolódó | Háttér | További információ`,
     furniture: `
-      | hirdetés | A cikk a hirdetés után folytatódik | Cikk megosztása | Megosztás Facebookon | Link másolása
+      | hirdetés | A cikk a hirdetés után folytatódik | Cikk megosztása | Megosztás | Megosztás Facebookon | Link másolása
       | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Kövessen minket a Facebookon`,
   },
   bg: {
@@ -466,7 +466,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Δείτε επίσης | Βλέπε επίσης | Σχετικά | Περισσότερα`,
     furniture: `
-      | διαφήμιση | Το άρθρο συνεχίζεται μετά τη διαφήμιση | Μοιραστείτε το άρθρο | Κοινοποίηση στο Facebook
+      | διαφήμιση | Το άρθρο συνεχίζεται μετά τη διαφήμιση | Μοιραστείτε το άρθρο | Κοινοποίηση | Κοινοποίηση στο Facebook
       | Αντιγραφή συνδέσμου | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας
       | Ακολουθήστε μας στο Facebook | Προσθήκη σχολίου | Επιστροφή στην αρχή`,
   },
@@ -487,7 +487,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Xem tiếp | Xem thêm | Liên quan | Tham khảo thêm | Bối cảnh`,
     furniture: `
-      | quảng cáo | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | Đăng ký nhận bản tin
+      | quảng cáo | Chia sẻ bài viết | Chia sẻ | Chia sẻ lên Facebook | Sao chép liên kết | Đăng ký nhận bản tin
       | Theo dõi chúng tôi trên Facebook | Gửi bình luận | Xem bình luận | Về đầu trang`,
   },
   th: {
@@ -506,7 +506,7 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Lihat juga | Simak video | Tonton juga | Latar belakang`,
     furniture: `
       | Gulir untuk lanjut membaca | Gulir ke bawah untuk lanjut membaca | Lanjutkan membaca di bawah iklan
-      | Bagikan artikel ini | Bagikan berita ini | Bagikan ke Facebook | Bagikan ke WhatsApp | Salin tautan | Salin link
+      | Bagikan artikel ini | Bagikan | Bagikan berita ini | Bagikan ke Facebook | Bagikan ke WhatsApp | Salin tautan | Salin link
       | Tautan disalin | Tulis komentar | Lihat komentar | Kembali ke atas | Memuat… | Unduh aplikasi
       | Ikuti kami di Google News | Dengarkan artikel`,
   },
@@ -549,7 +549,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Pozrite si aj | Viac k téme | Viac na tému | Pozri aj | Súvislosti`,
     furniture: `
-      | Článok pokračuje pod reklamou | Článok pokračuje pod videom | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz
+      | Článok pokračuje pod reklamou | Článok pokračuje pod videom | Zdieľať článok | Zdieľať | Zdieľať na Facebooku | Kopírovať odkaz
       | Prihlásiť sa na odber | Odoberať newsletter | Pridať komentár | Zobraziť komentáre | Načítava sa… | Späť hore`,
   },
   bn: {

@@ -18,7 +18,7 @@ const SECTIONS = `
   | crime | society | travel
   | food | books | music | film | media | weather | obituary | obituaries | magazine | weekend
   | people | justice | courts | live blog | interview | report | review | column | exclusive | special report
-  | press release | press releases | headlines | premium | subscribers only | for subscribers | for immediate release | essay | feature | profile | explainer | fact check | long read
+  | press release | press releases | press statement | headlines | premium | subscribers only | for subscribers | for immediate release | essay | feature | profile | explainer | fact check | long read
   | us | uk | us news | uk news | europe | asia | africa | americas | middle east | energy | housing | transport | property
   | farming | agriculture | religion | history | nature | style | fashion | theatre | television | gaming | motoring
   | podcasts | in pictures | long reads | letters | columnists | community | public safety | developing story
@@ -47,7 +47,7 @@ const SECTIONS = `
   | nota de prensa | notas de prensa | comunicados de prensa | internacional | nacional | provincia | actualidad | noticias
   | economia | sociedade | ciência | tecnologia | esporte | esportes | desporto | saúde | educação | opinião
   | meio ambiente | ambiente | país
-  | coluna | colunas | análise | crônica | artigo | ensaio | utilidade pública
+  | coluna | colunas | análise | comunicado de imprensa | comunicados de imprensa | nota à imprensa | press-release | crônica | artigo | ensaio | utilidade pública
   | brasil | cidade | reportagem | reportagem especial | música | crítica | cidades | cotidiano | polícia | negócios
   | justiça | segurança | agro | agronegócio | turismo | religião | livros | cinema | televisão | geral | destaque | exclusivo
   | especial | opinião do leitor | trânsito | clima | tempo | carros
@@ -57,15 +57,15 @@ const SECTIONS = `
   | mondo | esteri | politica | cronaca | cronache | società | scienza | scienze | salute | intervista | recensione
   | pour diffusion immédiate | para divulgação imediata
   | comunicato stampa | comunicati stampa | spettacoli | opinioni | attualità | notizie
-  | buitenland | binnenland | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
+  | buitenland | binnenland | persbericht | persberichten | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
-  | teatr | książki | kino | muzyka | sztuka | opowiadanie | poezja | rada miasta | rada gminy
+  | teatr | książki | informacja prasowa | informacje prasowe | kino | muzyka | sztuka | opowiadanie | poezja | rada miasta | rada gminy
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
   | технологии | новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор
   | расследование | репортажи | полезное | памятка | от редакции
-  | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз | пресс-релизы
+  | люди | путешествия | наука и техника | суд | суды | криминал | жкх | интервью | репортаж | пресс-релиз | пресс-релизы | прессъобщение | прессъобщения | прес-реліз | прес-релізи
   | истории | судьбы | россия | в россии | за рубежом | бизнес | финансы | недвижимость | безопасность | армия | медицина
   | кино | музыка | книги | театр | религия | погода | еда | дача | стиль | жизнь | спецпроекты | спецрепортаж | тема дня
   | эксклюзив | подкасты | рассказ | стихи | поэзия | литература | искусство | выставки | городская дума

@@ -148,9 +148,14 @@ describe('a headline that comes again among the paragraphs of a page, or below t
 
   it('stands below what leads to its parts', () => {
     for (const link of ['Menu', 'Sport']) expect(below('Osk', link, TITLE, ...LONG, TITLE)).toBe(TITLE)
-    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE)).toBe(null)
+    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE, ...LONG)).toBe(null)
     expect(below('Menu', TITLE, ...LONG)).toBe(null)
     expect(below('Menu', TITLE, ...LONG, `${TITLE}.`)).toBe(null)
+  })
+  it('stands below any lines where it comes again at the very end', () => {
+    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE)).toBe(TITLE)
+    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE, 'By Ada Brand', 'Osk')).toBe(TITLE)
+    expect(below('Osk', OTHERS[0] as string, TITLE, ...LONG, TITLE)).toBe(null)
   })
   it('stands below headlines of other articles only where a label tells of them', () => {
     expect(below('Menu', 'Latest news', OTHERS[0] as string, TITLE, ...LONG, TITLE)).toBe(TITLE)

@@ -31,6 +31,7 @@ export const isAboveHeadline = (line: string): boolean =>
     isShortCredit(line) ||
     isNumbered(line) ||
     isColumn(line) ||
+    isIssue(line) ||
     isEventOfYear(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
@@ -141,6 +142,20 @@ function isNumbered(line: string): boolean {
   if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace(/^\(|\.$/g, '').toLowerCase()))
     return false
   return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before)
+}
+
+/** What stands before the number of an issue, or of its page, language by language. */
+const NUMBERED = new Set(
+  'no nr issue page seite ausgabe numéro número pág página numero pagina strona str выпуск номер стр страница брой бр сторінка अंक पृष्ठ'.split(
+    ' ',
+  ),
+)
+
+/** Whether a line has a day, and the number of an issue or its page: `Issue of 12 May 2011, no. 109, page 4`. */
+function isIssue(line: string): boolean {
+  if (!/\d/.test(line) || !holdsDate(line)) return false
+  const tokens = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  return tokens.some((token, i) => NUMBERED.has(token) && /^\d/.test(tokens[i + 1] ?? ''))
 }
 
 /** What a site reports of under a name of its own, language by language: `Elections 2026`. */

@@ -44,11 +44,15 @@ export function isAuthor(draft: Draft, title: Passage): boolean {
 /** Words on either side of the bar in what a page sets above a headline. */
 const TOPIC_WORDS = 3
 
+/** Lines between such a line and its headline: where it is from, and when. */
+const MOST_BETWEEN = 2
+
 /** The headline below a line that names a section and what the article is, `Women's football | Match report`; null where a line is none. */
 export function belowTopic(draft: Draft, line: Passage): Passage | null {
   const topic = lineOf(draft, line)
   const parts = topic.split(' | ')
-  const title = draft.passages[draft.passages.indexOf(line) + 1]
+  const at = draft.passages.indexOf(line) + 1
+  const title = draft.passages.slice(at, at + MOST_BETWEEN + 1).find(other => !isAboveHeadline(lineOf(draft, other)))
   if (parts.length !== 2 || !title || !parts.every(part => countWords(part) <= TOPIC_WORDS)) return null
   const below = lineOf(draft, title)
   return mayBeTitle(draft, title) && !below.includes(' | ') && countWords(below) > countWords(topic) ? title : null

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
-import { holdsTime, saysWhen } from '../../text/dates.ts'
+import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import { headsNews, isNavigation } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -91,6 +91,8 @@ const WEIGHTS = {
   itemHeading: -0.91,
   /** Whether it begins with the line above it. */
   goesOn: -0.99,
+  /** Whether it is a few words above a headline with who wrote it, or when, below: told of another 1,000 heads, and not fitted. */
+  kicker: -2.4,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
   /** Whether it tells who says what stands by itself there, in quotation marks: few texts have such lines, and this is not fitted. */
@@ -308,12 +310,27 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       twice: lines.length - others.length > 1 || twins.has(span.from),
       startsSmall: /^\p{Ll}/u.test(text),
       inContents: contents.has(lower),
+      kicker: i === 0 && isKicker(lines),
       tellsWho: others.some(other => isQuoted(other.text) && other.words >= SEVERAL && text.includes(other.text)),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
       holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
     }
     return { passage, signs }
   })
+}
+
+/** Words of a kicker, and of the headline below it, at least and at most: a deck has more; lines below that among which its author or its date is. */
+const KICKER_WORDS = 4
+const BELOW_KICKER = 6
+const MOST_BELOW_KICKER = 16
+const MADE_WITHIN = 3
+
+/** Whether the first line is a few words above one that may be the headline, and who wrote that, or when, stands below. */
+function isKicker([first, next, ...below]: readonly Line[]): boolean {
+  if (!first || !next?.mayBe || first.words > KICKER_WORDS || first.text.endsWith('?')) return false
+  if (next.words < BELOW_KICKER || next.words > MOST_BELOW_KICKER || isSentence(next)) return false
+  const isDated = (text: string): boolean => holdsDate(text) || /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(text)
+  return below.slice(0, MADE_WITHIN).some(({ text, isDate }) => isDate || isByline(text) || isDated(text))
 }
 
 /** The first letters of the lines of a head beside which the same line stood, and went. */

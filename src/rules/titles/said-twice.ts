@@ -70,25 +70,28 @@ function plainBelow(draft: Draft, below: readonly Passage[], title: Passage): Pa
 /** What parts the steps of the way to a page. */
 const STEP = /\s[>›»]\s/
 
-/** Words of a headline that a page has among its paragraphs as well. */
+/** Words of a headline that a page has among its paragraphs as well, and passages at the end that may be it. */
 const HEADLINE_WORDS = 4
+const TAIL = 3
 
 /**
  * The one line of the head of a page, below what leads to its parts, that stands once more among the paragraphs or below them: as
- * when it stays at the top of the window. Null where none does, or several do, as entries of a list of contents.
+ * when it stays at the top of the window; without such lines at the very end. Null where none does, or several do, as entries of a list of contents.
  */
 export function headlineSaidBelow(draft: Draft): Passage | null {
   const head = headOf(draft, SHORTEST_PARAGRAPH)
   const leads = (line: string): boolean => isNavigation(line) || isSection(line)
   const lines = head.slice(0, -1).map(passage => lineOf(draft, passage))
-  if (!lines.some(leads) && lines.filter(isEntry).length < MENU) return null
+  const isMenu = lines.some(leads) || lines.filter(isEntry).length >= MENU
   const mayBe = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
     if (!isHeadline(draft, passage) || isItem(draft, passage) || countWords(line) < HEADLINE_WORDS) return false
     if (STEP.test(line)) return false
     return !hasCredit(line) && !namesAuthor(line) && !tellsWhoMade(line) && !isAboveHeadline(line)
   }
-  const below = draft.passages.slice(head.length).map(wholeSpan)
+  // Below a page's own lines anywhere, else at the end.
+  const { passages } = draft
+  const below = passages.slice(isMenu ? head.length : Math.max(head.length, passages.length - TAIL)).map(wholeSpan)
   // A deck comes again as a sentence.
   const again = head.filter(passage => below.some(span => isAgain(draft, wholeSpan(passage), span)) && mayBe(passage))
   const [title, other] = again
