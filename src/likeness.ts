@@ -34,8 +34,8 @@ const BACKGROUND = 0.7
 const NEARLY_ALL = 0.9
 /** Words that name who said what stands on both sides of them. */
 const LONGEST_ATTRIBUTION = 12
-const QUOTATION_MARKS = /["“”„«»‹›「」『』]/gu
-const OPENS = /["“”„«»‹›「」『』]\s?$/u
+const QUOTATION_MARKS = /["“”„‘’‚«»‹›「」『』]/gu
+const OPENS = /["“”„‘‚«»‹›「」『』]\s?$/u
 /** Letters of the window's surroundings that are looked at, so that no word is cut. */
 const MARGIN = 16
 /** The same as a share of the stretch: a window begins and ends with words in a row, and single ones may stand beyond. */
@@ -217,7 +217,7 @@ function wordsAround(draft: Draft, view: View, holder: number, from: number, to:
 }
 
 /** What stands between two commas, dashes or brackets, and has none itself: `, named after the vicar,`. */
-const PARENTHESIS = /^(?:,\s[^,.!?…]+,|\s[–—]\s[^–—.!?…]+\s[–—]|\s\([^().!?…]+\))\s$/
+const PARENTHESIS = /^(?:,\s[^,.!?…]+,|\s[–—]\s[^–—.!?…]+\s[–—],?|\s\([^().!?…]+\))\s$/
 
 /**
  * Whether a few words stand in parenthesis, or between two halves of a quotation: `“We stay,” the keeper said, “and we paint.”`

@@ -148,7 +148,7 @@ describe('a headline that comes again among the paragraphs of a page, or below t
 
   it('stands below what leads to its parts', () => {
     for (const link of ['Menu', 'Sport']) expect(below('Osk', link, TITLE, ...LONG, TITLE)).toBe(TITLE)
-    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE, ...LONG)).toBe(null)
+    expect(below('Osk', 'Boats', TITLE, ...LONG, TITLE, ...LONG, ...LONG)).toBe(null)
     expect(below('Menu', TITLE, ...LONG)).toBe(null)
     expect(below('Menu', TITLE, ...LONG, `${TITLE}.`)).toBe(null)
   })
