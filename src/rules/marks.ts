@@ -136,21 +136,31 @@ function isSaidOn(text: string, from: number, label: string): boolean {
 /** UTF-16 units before what somebody says, and behind it, in which the text tells who does. */
 const TOLD_WITHIN = 80
 
+/** Words of who says a line, before its colon, and UTF-16 units of each of several. */
+const MOST_SAYING = 3
+const SHORTEST_SAYING = 4
+
 /**
- * Whether what stands behind the label of a line is said further on, to the letter, and beside it who says it, `Minister: …`; or in
- * quotation marks there, where the label is none of several.
+ * Whether what stands behind the label of a line is said further on, to the letter, and beside it who says it, `Minister: …`,
+ * `Farmers expect: …`; or in quotation marks there, where the label is none of several.
  */
 function isSpokenOn(text: string, from: number, line: string): boolean {
   const label = labelOf(line)
   const said = withoutMarks(line.slice(label.length + 1))
-  const at = countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said, from)
-  if (at < 0) return false
-  if (opensSpeech(text, at)) return !text.includes(`${label}:`, from)
+  // A sentence begins with a capital there.
+  const at = countWords(said) < SHORTEST_CLAUSE ? -1 : text.indexOf(said.slice(1), from) - 1
+  if (at < from || text.charAt(at).toLowerCase() !== said.charAt(0).toLowerCase()) return false
+  const isOther = text.charAt(at) !== said.charAt(0)
+  if (opensSpeech(text, at)) return !isOther && !text.includes(`${label}:`, from)
   const end = at + said.length
   const around = text.slice(Math.max(from, at - TOLD_WITHIN), at) + text.slice(end, end + TOLD_WITHIN)
   // Another line with the label is the next one of a list, or of a dialogue.
   const rest = around.toLowerCase().split(`${label.toLowerCase()}:`).join('')
-  return !label.includes(' ') && rest.includes(stemOf(label.toLowerCase()))
+  const words = label.toLowerCase().split(' ')
+  if (words.length === 1) return !isOther && rest.includes(stemOf(label.toLowerCase()))
+  return (
+    words.length <= MOST_SAYING && words.every(word => word.length >= SHORTEST_SAYING && rest.includes(stemOf(word)))
+  )
 }
 
 /** What somebody says without its quotation marks and its full stop. */

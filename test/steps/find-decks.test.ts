@@ -665,6 +665,12 @@ describe('what somebody says, behind the name', () => {
     expect(deckIn(`The minister was brief. ${prose(2)} ${said}.`)).toEqual([])
   })
 
+  it('goes behind who says it in a few words, which stand behind it there in another order', () => {
+    const told = `${SAID.replace('my', 'My')}, expect farmers.`
+    expect(decksIn(`Farmers expect: ${SAID}`, ...BODY, told)).toEqual([0])
+    expect(decksIn(`Farmers promise: ${SAID}`, ...BODY, told)).toEqual([])
+    expect(decksIn(`Farmers of Osk, too: ${SAID}`, ...BODY, told)).toEqual([])
+  })
   it('goes behind an office in capitals, too', () => {
     const told = (office: string): string => `${SAID.replace('my', 'My')}, as the Office of Wells (${office}) says.`
     for (const office of ['OWS', 'OWELLS']) expect(decksIn(`${office}: ${SAID}`, ...BODY, told(office))).toEqual([0])
