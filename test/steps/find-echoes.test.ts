@@ -220,6 +220,15 @@ describe('a pull quote', () => {
     expect(around(`„${rain}”`, told(`„${rain}”, says the mayor.`))).toEqual([])
   })
 
+  it('short and without a stop, as the first sentence of what somebody says behind a colon', () => {
+    const said = 'No sea is small but a harbour may be too wide'
+    const told = (text: string): string =>
+      `${prose(0)} Asked for the secret of his trade he answered: ${text} ${prose(1)}`
+    const isOne = (text: string): boolean => echoesIn(prose(2), said, prose(3), told(text)).includes('pull-quote 1')
+    expect(isOne(`“${said}. Then you need only row.”`)).toBe(true)
+    expect(isOne(`“${said} for that. Then you need only row.”`)).toBe(false)
+    expect(isOne(`“In short, ${said}. Then you need only row.”`)).toBe(false)
+  })
   it('short and without a stop, as a sentence of a paragraph before it that has a word more', () => {
     const [apart, whole] = [
       'At home I only have doubts, and doubts are what books are made of',

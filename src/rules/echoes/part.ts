@@ -227,7 +227,10 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   if (isLastClause) return true
   const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS) || isClause
   const isBehindDash = q < p && /\s[–—]\s$/.test(before) && countWords(line) >= PULLED_WORDS
-  return ends && (isQuotation(draft, p) || isBehindDash || isStart(first) || isStart(conjunctionBefore(draft, first)))
+  // `He answered: “No sea is small. Then …”`
+  const opensSpeech = /[:：,،]\s?["“„«「『]$/.test(before) && countWords(line) >= PULLED_WORDS
+  const isOpening = isBehindDash || opensSpeech || isStart(first) || isStart(conjunctionBefore(draft, first))
+  return ends && (isQuotation(draft, p) || isOpening)
 }
 
 /** Whether what a paragraph has of a passage begins as one of its sentences does, and ends so, words of its own between. */
