@@ -221,7 +221,7 @@ describe('a pull quote', () => {
   })
 
   it('short and without a stop, as the first sentence of what somebody says behind a colon', () => {
-    const said = 'No sea is small but a harbour may be too wide'
+    const said = 'No sea is small but a harbour may be too wide for any boat'
     const told = (text: string): string =>
       `${prose(0)} Asked for the secret of his trade he answered: ${text} ${prose(1)}`
     const isOne = (text: string): boolean => echoesIn(prose(2), said, prose(3), told(text)).includes('pull-quote 1')
