@@ -7,7 +7,7 @@ const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|तस्वीर|चित्र|कैप्शन|写真|ภาพ|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
+  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|छायांकन|छायाचित्र|तस्वीर|चित्र|कैप्शन|写真|ภาพ|[摄攝撮]影|照片|图片|圖片|사진)\s?$/iu
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f
@@ -30,10 +30,17 @@ export function hasCredit(line: string): boolean {
   return false
 }
 
+/** The word for a picture in Korean, and who took it, or gave it, `사진 오스크군 제공`, `사진=연합`: no sentence of a text is as short. */
+const isGiven = (line: string): boolean =>
+  line.length <= LONGEST_GIVEN && /^[([/]?사진[\s=:][^.!?]+$/.test(line)
+
+/** UTF-16 units. */
+const LONGEST_GIVEN = 24
+
 /** Whether a line is nothing but a caption with the name of its picture's maker at its end, or a credit. */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
-  if (endsInMaker(line) || isMadeBy(line)) return true
+  if (endsInMaker(line) || isMadeBy(line) || isGiven(line)) return true
   const colon = Math.max(...COLONS.map(sign => line.lastIndexOf(sign)))
   // The pattern takes longer to prepare than a short text to read.
   if (colon < 0) return false
@@ -104,7 +111,8 @@ export function creditStart(line: string): number {
 }
 
 /** Whether a line is nothing but who took a picture, behind the word for one: `Photo: Ines Barrow`. */
-export const isCredit = (line: string): boolean => CREDIT.test(OPENS_CREDIT.exec(line)?.[1] ?? '') && isCaption(line)
+export const isCredit = (line: string): boolean =>
+  isGiven(line) || (CREDIT.test(OPENS_CREDIT.exec(line)?.[1] ?? '') && isCaption(line))
 
 /** A word, behind brackets and strokes. */
 const OPENS_CREDIT = /^[\s([（【|/–—-]*([^\s:：]{1,14})/u

@@ -251,3 +251,10 @@ it.each([
 ])('the mark before the caption %s has %i signs', (line, signs) => {
   expect(labelOfCaption(line, 0)).toBe(signs)
 })
+
+it('in Korean who took a picture, or gave it, stands behind the word for one', () => {
+  for (const line of ['사진 오스크군 제공', '사진=연합', '[사진: 오스크군]', '/사진 오스크군'])
+    expect([isCredit(line), isCaption(line)], line).toEqual([true, true])
+  for (const line of ['사진을 찍는 사람들', '사진 한 장이 섬을 바꾸었다. 그리고', `사진 ${'섬'.repeat(22)}`])
+    expect([isCredit(line), isCaption(line)], line).toEqual([false, false])
+})

@@ -53,7 +53,7 @@ export function findCaptions(draft: Draft, view: View, pairs: readonly EqualPair
 
 /**
  * Captions that stand twice, and no more often, above the credit of their picture: in a row, as its description and below it; or once
- * there and once without the credit between two paragraphs, which goes.
+ * there and once without the credit between two paragraphs, or right above the first one, which goes.
  */
 export function findCaptionsAboveCredit(draft: Draft, view: View, pairs: readonly EqualPair[]): Copy[] {
   const copies: Copy[] = []
@@ -66,7 +66,7 @@ export function findCaptionsAboveCredit(draft: Draft, view: View, pairs: readonl
       copies.push(againAs(view, p, p - 1))
   // Above a caption with its maker a paragraph may stand, too.
   for (const [q, p] of pairs) {
-    if (p === q + 1 || !isBetweenParagraphs(draft, view, p)) continue
+    if (p === q + 1 || !(isBetweenParagraphs(draft, view, p) || isLastOfHead(draft, view, q, p))) continue
     if (isAbove(q, isCredit) && !isAbove(p, isCaption)) copies.push(againAs(view, p, q))
   }
   return copies
@@ -75,6 +75,16 @@ export function findCaptionsAboveCredit(draft: Draft, view: View, pairs: readonl
 /** Whether a line stands between two paragraphs. */
 const isBetweenParagraphs = (draft: Draft, view: View, p: number): boolean =>
   p > 0 && p + 1 < draft.passages.length && isProse(draft, view, p - 1) && isProse(draft, view, p + 1)
+
+/** Lines of a head from a caption to the first paragraph. */
+const LINES_OF_HEAD = 5
+
+/** Whether a line stands right above a paragraph, and nothing but a few lines between it and another one above. */
+function isLastOfHead(draft: Draft, view: View, q: number, p: number): boolean {
+  if (p - q > LINES_OF_HEAD || p + 1 >= draft.passages.length || !isProse(draft, view, p + 1)) return false
+  for (let between = q + 1; between < p; between++) if (isProse(draft, view, between)) return false
+  return true
+}
 
 /** Passages between the alternative text of a picture and its caption: who took it. */
 const NEAR_TEXT = 3

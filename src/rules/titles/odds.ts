@@ -91,7 +91,7 @@ const WEIGHTS = {
   itemHeading: -0.91,
   /** Whether it begins with the line above it. */
   goesOn: -0.99,
-  /** Whether it is a few words above a headline with who wrote it, or when, below: told of another 1,000 heads, and not fitted. */
+  /** Whether it is a few words above a headline with who wrote it, or when, below: not fitted, in 63 of 65 such heads of later sets it is a kicker. */
   kicker: -2.4,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
