@@ -1,5 +1,5 @@
 import { endsIn, isViewing, lettersBefore, NAMES_SITE, siteBehind } from '../around-title.ts'
-import { type Draft, endOfLetter, withoutTitle, withPassages } from '../draft.ts'
+import { type Draft, endOfLetter, textBehind, withoutTitle, withPassages } from '../draft.ts'
 import {
   commonStart,
   isCapitals,
@@ -326,10 +326,14 @@ function isListed(draft: Draft, first: Passage): boolean {
   return isItem(draft, next) && commonStart(draft, span, wholeSpan(next)) < span.to - span.from
 }
 
-/** Whether a first line that ends with a full stop is a title all the same: the scraper said twice what follows, without it. */
+/**
+ * Whether a first line that ends with a full stop is a title all the same: the scraper said twice what follows, without it; or the
+ * line, with what follows right behind it and no stop between.
+ */
 function standsBefore(draft: Draft, first: Passage): boolean {
   const next = draft.passages[1]
   if (!next || !isLine(draft, first) || weightOfSpan(draft, wholeSpan(first)) > LONGEST_STOPPED) return false
+  if (isGluedToBody(draft, wholeSpan(first))) return true
   if (isOfPage(lineOf(draft, next))) return false
   const { from, to } = wholeSpan(first)
   const body = wholeSpan(next)
@@ -344,6 +348,18 @@ function standsBefore(draft: Draft, first: Passage): boolean {
     }
   }
   return begins
+}
+
+/** Whether a line that has gone is the first line without its stop and more right behind it, with no space between. */
+function isGluedToBody(draft: Draft, { from, to, start, end }: Span): boolean {
+  if (!endsSentence(draft.text, start, end)) return false
+  return draft.dropped.some(gone => {
+    const [link] = gone.links
+    const isAll =
+      link !== undefined && link.from === gone.from && link.twin === from && link.to - link.from >= to - from
+    const last = gone.from + to - from
+    return isAll && last < gone.to && textBehind(draft, last - 1) === ''
+  })
 }
 
 /** Letters, signs weighted, of such a line above the day alone. */

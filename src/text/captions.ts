@@ -31,8 +31,7 @@ export function hasCredit(line: string): boolean {
 }
 
 /** The word for a picture in Korean, and who took it, or gave it, `사진 오스크군 제공`, `사진=연합`: no sentence of a text is as short. */
-const isGiven = (line: string): boolean =>
-  line.length <= LONGEST_GIVEN && /^[([/]?사진[\s=:][^.!?]+$/.test(line)
+const isGiven = (line: string): boolean => line.length <= LONGEST_GIVEN && /^[([/]?사진[\s=:][^.!?]+$/.test(line)
 
 /** UTF-16 units. */
 const LONGEST_GIVEN = 24
