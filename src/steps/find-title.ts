@@ -350,7 +350,7 @@ function standsBefore(draft: Draft, first: Passage): boolean {
   return begins
 }
 
-/** Whether a line that has gone is the first line without its stop and more right behind it, with no space between. */
+/** Whether a line that has gone is the first line without its stop and a capital right behind it, with no space between. */
 function isGluedToBody(draft: Draft, { from, to, start, end }: Span): boolean {
   if (!endsSentence(draft.text, start, end)) return false
   return draft.dropped.some(gone => {
@@ -358,7 +358,8 @@ function isGluedToBody(draft: Draft, { from, to, start, end }: Span): boolean {
     const isAll =
       link !== undefined && link.from === gone.from && link.twin === from && link.to - link.from >= to - from
     const last = gone.from + to - from
-    return isAll && last < gone.to && textBehind(draft, last - 1) === ''
+    if (!isAll || last >= gone.to || textBehind(draft, last - 1) !== '') return false
+    return /^\p{Lu}/u.test(draft.text.charAt(draft.letters.at(last)))
   })
 }
 
