@@ -27,6 +27,10 @@ describe('a line of the page is cut off the end of a block', () => {
     const deck = DECK.slice(0, -1)
     expect(partsOf(`${deck}By Marit Dahl`)).toEqual([deck, 'By Marit Dahl'])
     expect(partsOf(`${deck}Source: Fjord Press`)).toEqual([deck, 'Source: Fjord Press'])
+    const day = 'March 17, 2020 08:05 am | Updated 11:30 am IST - OSK'
+    expect(partsOf(`${deck}${day}`)).toEqual([deck, day])
+    expect(partsOf(`${deck}March 17, 2020`)).toEqual([`${deck}March 17, 2020`])
+    expect(partsOf(`${deck}${day.replace('Updated', 'Closed')}`)).toHaveLength(1)
   })
 
   it('not a letter, or what a program wrote', () => {

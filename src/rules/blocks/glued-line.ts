@@ -1,4 +1,4 @@
-import { saysWhen } from '../../text/dates.ts'
+import { holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline } from '../../text/names.ts'
 import { isPageLine } from '../../text/page-lines.ts'
 import { isSystemLine } from '../../text/system-lines.ts'
@@ -33,7 +33,8 @@ export function withoutGluedLine(text: string, block: Block): [Block, Block] | n
     if (stop === undefined && /^\S*@/.test(line)) continue
     // What a program wrote stands apart.
     const isPage = (): boolean => isOfPage(line) && !isSystemLine(line)
-    if (isByline(line) || (stop === undefined ? isPageLine(line) : isPage()))
+    const isLine = (): boolean => isPageLine(line) || (holdsTime(line) && isPage())
+    if (isByline(line) || (stop === undefined ? isLine() : isPage()))
       return [
         { start, end: at, keepsLines },
         { start: at, end, keepsLines },

@@ -52,8 +52,21 @@ export const isOfPage = (line: string): boolean =>
   isDayWithMarks(line) ||
   isSectionWithDay(line) ||
   isMinistry(line) ||
-  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part)) ||
+  line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part) || isUpdated(part)) ||
   isCorrespondent(line)
+
+/** UTF-16 units of when an article was written anew, and where. */
+const LONGEST_UPDATED = 48
+
+const UPDATED = new Set(
+  'updated aktualisiert actualizado atualizado aggiornato bijgewerkt zaktualizowano обновлено оновлено обновена अपडेटेड अपडेट güncelleme'.split(
+    ' ',
+  ),
+)
+
+/** `Updated 11:30 am IST - OSK` */
+const isUpdated = (line: string): boolean =>
+  line.length <= LONGEST_UPDATED && holdsTime(line) && UPDATED.has((line.split(/[\s:]/, 1)[0] as string).toLowerCase())
 
 /** UTF-16 units. */
 const LONGEST_NUMBER = 8
