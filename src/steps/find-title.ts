@@ -11,6 +11,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
+import { isCited, isMotto, isQuoted } from '../rules/marks.ts'
 import { isAboveHeadline, isOfPage } from '../rules/titles/above.ts'
 import { belowTopic, isAuthor, isAuthorAbove, linesAbove, mayBeName } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, isCut, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
@@ -25,6 +26,7 @@ import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
 import { isByline, isDesk, isName, tellsWhoMade } from '../text/names.ts'
+import { isOfSource } from '../text/page-lines.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
 
@@ -137,9 +139,16 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
+  if (isMottoOrCited(draft, passage)) return false
   // `The Ghost Writer` is no desk; with the paper behind it is one.
   if (isDesk(line) && line.includes(', ')) return false
   return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)
+}
+
+/** Whether a line is a motto above the name of who wrote it, or above his book. */
+function isMottoOrCited(draft: Draft, passage: Passage): boolean {
+  const p = draft.passages.indexOf(passage)
+  return isQuoted(lineOf(draft, passage)) && (isMotto(draft, p) || isCited(draft, p))
 }
 
 /** Lines in a row, each with a word or two and a colon in front, from which on they tell facts of a work: `Director: …`, `Cast: …`. */
@@ -302,7 +311,7 @@ const MOST_NAMES = 3
 function isMade(draft: Draft, first: Passage): boolean {
   const isMaker = (line: string): boolean => isByline(line) || isDesk(line) || isCaption(line)
   const line = lineOf(draft, first)
-  if (isMaker(line) || creditStart(line) > 0) return true
+  if (isMaker(line) || isOfSource(line) || creditStart(line) > 0) return true
   const next = draft.passages[1]
   const behind = next ? lineOf(draft, next) : ''
   // Scripts without capitals do not tell a name, and a language with capitals for all nouns no longer one.

@@ -28,7 +28,9 @@ export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading):
   const partsLines = (group: Line[], i: number): boolean =>
     onePerLine ||
     (isPage() && !isVerse(text, group)) ||
-    (i === 0 ? isHead(text, groups) : isBelowHead(text, groups, i) || isLineTwice(text, groups, i)) ||
+    (i === 0
+      ? isHead(text, groups) || areMostlyWrapped(text, groups, width)
+      : isBelowHead(text, groups, i) || isLineTwice(text, groups, i)) ||
     isAboveCredit(text, group) ||
     isAboveTags(text, group) ||
     isBelowPhrase(text, group)
@@ -40,6 +42,16 @@ export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading):
     else blocks.push(whole(group, true))
   })
   return blocks
+}
+
+/** Wrapped paragraphs from which on, where they are most of a text, lines above them that are not wrapped are its head. */
+const WRAPPED = 3
+
+/** Whether most groups of several lines below the first one are wrapped paragraphs. */
+function areMostlyWrapped(text: string, [, ...below]: Line[][], width: number): boolean {
+  const several = below.filter(group => group.length > 1)
+  const wrapped = several.filter(group => isWrapped(text, group, width)).length
+  return wrapped >= WRAPPED && 2 * wrapped >= several.length
 }
 
 /** Adds each line of a group as a block, with the lines that go on below the words of an item, as a browser for terminals sets them. */

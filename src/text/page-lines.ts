@@ -1,4 +1,5 @@
-import { saysBy } from './names.ts'
+import { holdsDate } from './dates.ts'
+import { isName, saysBy } from './names.ts'
 
 /** UTF-16 units of a number of readers with its word, and of who wrote an article with what says so. */
 const LONGEST_COUNT = 30
@@ -119,6 +120,26 @@ function isOutlet(line: string): boolean {
   if (line.length > LONGEST_MAKER || !/["»“”]$/.test(line)) return false
   const [outlet = ''] = line.split(' ', 1)
   return OUTLETS.has(outlet.toLowerCase()) && /^["«„“][^"«»„“”]+["»“”]$/.test(line.slice(outlet.length + 1))
+}
+
+/** What else sends out what it wrote, before its name, and what says that somebody sent it on. */
+const SENDERS = new Set([
+  ...OUTLETS,
+  ...'канал радио радія телевизия radio televizija канала tv newsletter boletim podcast'.split(' '),
+])
+const SENT_ON =
+  /^(?:forwarded from|переслано (?:из|от)|репост из|переслано з|препратено от|weitergeleitet (?:von|aus)|reenviado de) /i
+/** Words of who sent it out. */
+const MOST_OF_SENDER = 5
+
+/** Whether a line tells who sent an article out, and when, or on: `Radio Osk, 16 November`, `Ada Brand | Agência Osk`, `Forwarded from Osk today`. */
+export function isOfSource(line: string): boolean {
+  if (line.length > LONGEST_MAKER) return false
+  if (SENT_ON.test(line)) return true
+  const [sender = '', when = '', ...more] = line.split(/, | \| /)
+  if (when === '' || more.length > 0 || sender.split(' ').length > MOST_OF_SENDER) return false
+  const isSender = (part: string): boolean => SENDERS.has((part.split(' ', 1)[0] as string).toLowerCase())
+  return (isSender(sender) && holdsDate(when)) || (isName(sender) && isSender(when) && line.includes(' | '))
 }
 
 /** UTF-16 units of a line with an address that readers may write to. */

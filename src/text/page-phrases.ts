@@ -454,7 +454,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     references: `
       | Вижте също | Виж също | Вижте още | Виж още | Свързани | По-подробно`,
     furniture: `
-      | Статията продължава след рекламата | Сподели | Споделете | Сподели статията | Сподели във Facebook | Споделете във Facebook
+      | Статията продължава след рекламата | Сподели | Споделете | Сподели статията | Сподели във Фейсбук | Сподели във Facebook | Сподели във Facebook | Споделете във Facebook
       | Копирай линка | Абонирайте се | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
       | Добави коментар | Виж коментарите | Към началото | Чуй статията | Слушай статията | Слушайте статията
       | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията | Следваща страница`,
@@ -520,7 +520,7 @@ export const PHRASES: Record<string, PagePhrases> = {
     furniture: `
       | Članak se nastavlja ispod oglasa | Članak se nastavlja nakon oglasa | Tekst se nastavlja ispod oglasa
       | Nastavak teksta ispod oglasa | Podijeli članak | Podijelite članak | Podeli vest | Podelite vest | Podeli članak
-      | Podijeli na Facebooku | Podeli na Fejsbuku | Kopiraj link | Kopiraj poveznicu | Prijavite se na newsletter
+      | Podijeli | Podeli | Podijeli na Facebooku | Podeli na Fejsbuku | Kopiraj link | Kopiraj poveznicu | Prijavite se na newsletter
       | Prijavi se na newsletter | Pretplatite se | Ostavi komentar | Ostavite komentar | Prikaži komentare
       | Slušaj vest | Poslušaj vest | Slušaj vijest | Poslušaj članak | Učitavanje… | Povratak na vrh`,
   },

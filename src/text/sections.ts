@@ -60,7 +60,7 @@ const SECTIONS = `
   | buitenland | binnenland | persbericht | persberichten | politiek | economie | cultuur | wetenschap | gezondheid | onderwijs | opinie | regio
   | nieuws | samenleving
   | świat | kraj | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | edukacja | wiadomości | miasto
-  | teatr | książki | informacja prasowa | informacje prasowe | kino | muzyka | sztuka | opowiadanie | poezja | rada miasta | rada gminy
+  | reportaż | reportaże | wywiad | felieton | recenzja | recenzje | sylwetka | opinie | kronika | teatr | książki | informacja prasowa | informacje prasowe | kino | muzyka | sztuka | opowiadanie | poezja | rada miasta | rada gminy
   | в мире | мир | политика | экономика | общество | культура | спорт | наука | здоровье | происшествия | образование
   | технологии | новости | главное | сюжеты | темы | авторские колонки | колонки | все записи | блоги
   | колонка | колонка редактора | комментарий | комментарии | анализ | аналитика | эссе | очерк | рецензия | обзор

@@ -221,8 +221,11 @@ function isSentenceAgain(draft: Draft, view: View, p: number, pairs: readonly Pi
   const isStart = (l: number): boolean => isSentenceStart(draft, q, l)
   const behind = textBehind(draft, last)
   const tellsWho = TELLS_WHO.test(behind) || (behind === ', ' && isLongQuotation(draft, view, p))
-  const isClause = q < p && /^\s?[,;–—]/.test(behind) && isStart(first) && countWords(line) >= CLAUSE_WORDS
   const before = textBehind(draft, first - 1)
+  const isLong = countWords(line) >= CLAUSE_WORDS
+  // Below it stands what somebody says, with more behind its first clause.
+  const opens = q < p ? isStart(first) : /["“„«]$/.test(before)
+  const isClause = isLong && opens && /^\s?[,;–—]/.test(behind)
   const isLastClause = q < p && /^[,;]\s$/.test(before) && hasEnd(draft, last) && countWords(line) >= CLAUSE_WORDS
   if (isLastClause) return true
   const ends = hasEnd(draft, last) || (tellsWho && countWords(line) >= PULLED_WORDS) || isClause

@@ -8,7 +8,7 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
-import { isCapitals, lineOf, PAGE_HEAD } from '../../headline.ts'
+import { isCapitals, lineOf, PAGE_HEAD, wholeSpan } from '../../headline.ts'
 import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { endsInCredit, hasCredit, isCaption, isCredit, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
@@ -249,22 +249,27 @@ const SURE_CAPTION = 60
 
 /**
  * The caption of a picture above the first paragraph, beside who wrote the article, or when, or a long one, that stands once more between
- * two paragraphs, and no more often, without a full stop.
+ * two paragraphs or right above the first one, and no more often, without a full stop or behind the mark of a caption.
  */
 export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   const end = Math.min(PAGE_HEAD, draft.passages.length - 1)
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
-    const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && !endsInStop(draft, q)
+    const isMarked = CAPTION_MARKS.includes(draft.text.charAt(wholeSpan(draft.passages[q] as Passage).start))
+    const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && (isMarked || !endsInStop(draft, q))
     if (!isLong || !(isBesideByline(draft, view, q) || (weightOf(view, q) >= SURE_CAPTION && isAlone(draft, view, q))))
       continue
     const [p = 0, ...more] = equalTo(view, q)
     // A sentence of the text, of which the line in the head is the deck, has its full stop.
-    const isBetween = (): boolean => isBetweenParagraphs(draft, view, p) && !endsInStop(draft, p)
+    const isBetween = (): boolean =>
+      (isBetweenParagraphs(draft, view, p) || isLastOfHead(draft, view, q, p)) && (isMarked || !endsInStop(draft, p))
     if (p < q || more.length > 0 || p + 1 >= draft.passages.length || !isBetween()) return []
     return [isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q)]
   }
   return []
 }
+
+/** With what a caption begins in Chinese and Japanese, which ends in its stop. */
+const CAPTION_MARKS = '▲△▼▽'
 
 /** Words of a caption that tells of a picture between two paragraphs, each time: no heading has as many. */
 const CAPTION_WORDS = 9

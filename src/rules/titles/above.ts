@@ -1,7 +1,7 @@
 import { isCaption } from '../../text/captions.ts'
 import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
-import { isGluedMenu, isPageLine, withoutCounts } from '../../text/page-lines.ts'
+import { isGluedMenu, isOfSource, isPageLine, withoutCounts } from '../../text/page-lines.ts'
 import { areSkipLinks, isNavigation, isSection, listsSections } from '../../text/sections.ts'
 import { isSystemLine } from '../../text/system-lines.ts'
 import { countWords } from '../../text/words.ts'
@@ -32,6 +32,7 @@ export const isAboveHeadline = (line: string): boolean =>
     isNumbered(line) ||
     isColumn(line) ||
     isIssue(line) ||
+    isOfSource(line) ||
     isEventOfYear(line))
 
 /** UTF-16 units of such a line: what is longer need not be asked about. */
@@ -154,7 +155,7 @@ function isNumbered(line: string): boolean {
   const [before = '', part = '', number = ''] = ['', '', ...line.split(' ')].slice(-3)
   if (!/^(?:\d{1,3}|[IVX]{1,5})[).]?$/.test(number) || !PARTS.has(part.replace(/^\(|\.$/g, '').toLowerCase()))
     return false
-  return before === '' || part.startsWith('(') || /[,:|–—-]$/.test(before)
+  return before === '' || part.startsWith('(') || /[,.:|–—-]$/.test(before)
 }
 
 /** What stands before the number of an issue, or of its page, language by language. */
@@ -167,8 +168,8 @@ const NUMBERED = new Set(
 /** Whether a line has a day, and the number of an issue or its page: `Issue of 12 May 2011, no. 109, page 4`. */
 function isIssue(line: string): boolean {
   if (!/\d/.test(line) || !holdsDate(line)) return false
-  const tokens = line.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? []
-  return tokens.some((token, i) => NUMBERED.has(token) && /^\d/.test(tokens[i + 1] ?? ''))
+  const tokens = line.toLowerCase().match(/[\p{L}\p{M}]+|№|\d+/gu) ?? []
+  return tokens.some((token, i) => (token === '№' || NUMBERED.has(token)) && /^\d/.test(tokens[i + 1] ?? ''))
 }
 
 /** What a site reports of under a name of its own, language by language: `Elections 2026`. */
@@ -195,15 +196,19 @@ function isColumn(line: string): boolean {
   return /\p{Lu}{3}/u.test(column) && isName(name)
 }
 
-/** Words of the house that an author writes for. */
+/** Words of the house that an author writes for, or of the place that he writes from, and what may stand before that. */
 const MOST_OF_HOUSE = 3
+const PLACES = new Set('деревня село посёлок поселок город станица хутор селище місто град'.split(' '))
 
-/** Whether a line is an author's name and the house he writes for: `Marit Dahl, Fjord Press`. */
+/** Whether a line is an author's name and the house he writes for, or the place: `Marit Dahl, Fjord Press`. */
 function isSigned(line: string): boolean {
   const comma = line.indexOf(', ')
   if (comma < 0 || !isName(line.slice(0, comma))) return false
-  const house = line.slice(comma + 2).split(' ')
-  return house.length <= MOST_OF_HOUSE && house.every(word => /^\p{Lu}[\p{L}\p{M}’'&.-]*$/u.test(word))
+  const [kind = '', ...place] = line.slice(comma + 2).split(' ')
+  const house = PLACES.has(kind) ? place : [kind, ...place]
+  return (
+    house.length <= MOST_OF_HOUSE && house.length > 0 && house.every(word => /^\p{Lu}[\p{L}\p{M}’'&.-]*$/u.test(word))
+  )
 }
 
 /** Words of the names in a dated byline, with the one before them; of the place in `Osk, 14 January 2025`. */

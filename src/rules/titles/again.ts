@@ -208,7 +208,7 @@ const LONGEST_ATTRIBUTION = 5
 /** Whether what a title has behind its first `size` letters is a comma or a colon, and a few words that tell who says it. */
 function attributedAt({ text, letters }: Draft, title: Span, size: number): boolean {
   const rest = text.slice(endOfLetter({ text, letters }, title.from + size - 1), title.end)
-  const isParted = /^["”»“']?[,،，:：]\s/.test(rest) && !/[,،，]/.test(rest.slice(2))
+  const isParted = /^["”’»“']?[,،，:：]\s/.test(rest) && !/[,،，]/.test(rest.slice(2))
   return isParted && countWords(rest.slice(2)) <= LONGEST_ATTRIBUTION
 }
 
