@@ -54,7 +54,8 @@ export function takeAsides(
     asides.push(asAside('furniture', draft, (passages[summary] as Passage).spans[0] as Span))
     passages = passages.filter((_, p) => p !== summary)
   }
-  const heading = options.keepRelated ? null : bareHeading(draft, passages)
+  const bare = bareHeading(draft, passages)
+  const heading = bare && (bare.kind === 'related' ? options.keepRelated : options.keepFurniture) ? null : bare
   if (heading) {
     asides.push(heading)
     passages = passages.slice(0, -1)
@@ -128,11 +129,21 @@ function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, as
   return spans.length > 0 ? { spans, keepsLines: passage.keepsLines } : null
 }
 
-/** The last passage where it heads nothing but an excerpt that went: `See also` is a section only with something in it. */
+/** What heads the comments of readers, language by language. */
+const COMMENTS = new Set(
+  'comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии коментари коментарі yorumlar टिप्पणियां टिप्पणियाँ comentarii komentari'.split(
+    ' ',
+  ),
+)
+
+/** The last passage where it heads nothing, or nothing but an excerpt that went: `Comments`; `See also`, which is a section only with something in it. */
 function bareHeading({ text, dropped }: Draft, passages: readonly Passage[]): Aside | null {
   const last = passages[passages.length - 1]
   const span = last?.spans[0]
-  if (!last || !span || last.spans.length > 1 || !isReference(text.slice(span.start, span.end))) return null
+  if (!last || !span || last.spans.length > 1) return null
+  const line = text.slice(span.start, span.end)
+  if (passages.length > 1 && COMMENTS.has(line.toLowerCase())) return asAside('furniture', { text }, span)
+  if (!isReference(line)) return null
   if (!dropped.some(({ from, reason }) => from === span.to && EXCERPTS.has(reason))) return null
   return asAside('related', { text }, span)
 }

@@ -2,6 +2,7 @@ import { isSpelledIn } from '../../acronyms.ts'
 import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehind, type View } from '../../draft.ts'
 import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
+import { holdsDate, holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
 import { isAuthorLine, isName, namesAuthor } from '../../text/names.ts'
 import { isSection } from '../../text/sections.ts'
@@ -320,7 +321,10 @@ function isOfTable(draft: Draft, view: View, p: number): boolean {
   const numbersOf = (q: number): number => {
     const passage = draft.passages[q]
     const line = passage && !isProse(draft, view, q) ? lineOf(draft, passage) : ''
-    return line.length > LONGEST_OF_TABLE ? 0 : (line.match(/(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/gu)?.length ?? 0)
+    // Numbers of the day and its time are those of a dateline.
+    return line.length > LONGEST_OF_TABLE || holdsTime(line) || holdsDate(line)
+      ? 0
+      : (line.match(/(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/gu)?.length ?? 0)
   }
   const numbers = numbersOf(p)
   return numbers >= FEWEST_NUMBERS && [p - 1, p + 1].some(q => numbersOf(q) === numbers)

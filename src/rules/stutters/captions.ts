@@ -13,7 +13,7 @@ import type { Piece } from '../../pieces.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { endsInCredit, hasCredit, isCaption, isCredit, labelOfCaption, placeOfPicture } from '../../text/captions.ts'
 import { isDayLine } from '../../text/dates.ts'
-import { isName } from '../../text/names.ts'
+import { isDesk, isName } from '../../text/names.ts'
 import { isDigit } from '../../text/signs.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage, Span } from '../../types.ts'
@@ -256,12 +256,16 @@ export function findCaptionOfHead(draft: Draft, view: View): Copy[] {
   for (let q = 1; q < end && !isProse(draft, view, q); q++) {
     const isMarked = CAPTION_MARKS.includes(draft.text.charAt(wholeSpan(draft.passages[q] as Passage).start))
     const isLong = weightOf(view, q) >= SHORTEST_BESIDE_BYLINE && (isMarked || !endsInStop(draft, q))
-    if (!isLong || !(isBesideByline(draft, view, q) || (weightOf(view, q) >= SURE_CAPTION && isAlone(draft, view, q))))
+    if (
+      !isLong ||
+      !(isMarked || isBesideByline(draft, view, q) || (weightOf(view, q) >= SURE_CAPTION && isAlone(draft, view, q)))
+    )
       continue
     const [p = 0, ...more] = equalTo(view, q)
     // A sentence of the text, of which the line in the head is the deck, has its full stop.
     const isBetween = (): boolean =>
-      (isBetweenParagraphs(draft, view, p) || isLastOfHead(draft, view, q, p)) && (isMarked || !endsInStop(draft, p))
+      (isBetweenParagraphs(draft, view, p) || (isLastOfHead(draft, view, q, p) && !sameLetters(view, q - 1, p - 1))) &&
+      (isMarked || !endsInStop(draft, p))
     if (p < q || more.length > 0 || p + 1 >= draft.passages.length || !isBetween()) return []
     return [isWrittenWorse(draft, q, p) ? againAs(view, q, p) : againAs(view, p, q)]
   }
@@ -301,10 +305,11 @@ function isAlone(draft: Draft, view: View, q: number): boolean {
 function isBesideByline(draft: Draft, view: View, q: number): boolean {
   const isMade = (passage: Passage): boolean => {
     const line = lineOf(draft, passage)
-    return isAboveHeadline(line) || isDayLine(line)
+    return isAboveHeadline(line) || isDayLine(line) || isDesk(line)
   }
   let first = q + 1
-  while (first < Math.min(draft.passages.length, q + MOST_BELOW) && !isProse(draft, view, first)) first++
+  const ends = (p: number): boolean => isProse(draft, view, p) || sameLetters(view, p, q)
+  while (first < Math.min(draft.passages.length, q + MOST_BELOW) && !ends(first)) first++
   const between = draft.passages.slice(q + 1, first)
   return between.every(isMade) && (between.length > 0 || draft.passages.slice(1, q).some(isMade))
 }
