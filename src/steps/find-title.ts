@@ -11,7 +11,7 @@ import {
   weightOfSpan,
   wholeSpan,
 } from '../headline.ts'
-import { isCited, isMotto, isQuoted } from '../rules/marks.ts'
+import { isMotto, isQuoted } from '../rules/marks.ts'
 import { isAboveHeadline, isOfPage } from '../rules/titles/above.ts'
 import { belowTopic, isAuthor, isAuthorAbove, linesAbove, mayBeName } from '../rules/titles/below.ts'
 import { type CutLine, cutTitle, isCut, SHORTEST_CUT } from '../rules/titles/cut-line.ts'
@@ -139,16 +139,22 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   const line = lineOf(draft, passage)
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
-  if (isMottoOrCited(draft, passage)) return false
+  if (isOfMotto(draft, passage)) return false
   // `The Ghost Writer` is no desk; with the paper behind it is one.
   if (isDesk(line) && line.includes(', ')) return false
   return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)
 }
 
-/** Whether a line is a motto above the name of who wrote it, or above his book. */
-function isMottoOrCited(draft: Draft, passage: Passage): boolean {
+/** Whether a line is a motto above the name of who wrote it, or above his book, `Arne Moe, “Songs of the Quay”`, or that. */
+function isOfMotto(draft: Draft, passage: Passage): boolean {
   const p = draft.passages.indexOf(passage)
-  return isQuoted(lineOf(draft, passage)) && (isMotto(draft, p) || isCited(draft, p))
+  const [above = '', line = '', below = ''] = [p - 1, p, p + 1].map(q => {
+    const other = draft.passages[q]
+    return other ? lineOf(draft, other) : ''
+  })
+  const isBook = (source: string): boolean =>
+    source.length <= LONGEST_CREDIT && /^\p{Lu}[^"“„«]{2,40},\s["“„«][^"“”„«»]+["”“»]$/u.test(source)
+  return isQuoted(line) ? isBook(below) || isMotto(draft, p) : isQuoted(above) && isBook(line)
 }
 
 /** Lines in a row, each with a word or two and a colon in front, from which on they tell facts of a work: `Director: …`, `Cast: …`. */
