@@ -718,6 +718,14 @@ it('a caption goes whose maker is glued to it in capitals the second time', () =
     expect(stuttersIn(prose(2), caption, `${caption}${rest}`, prose(3))).toEqual([])
 })
 
+it('what a picture shows goes above the same with a stop and the name of who took it', () => {
+  const caption = 'The delegations met two weeks ago in the port of Osk'
+  for (const name of ['Jan Dahl', 'Jan Moe Dahl'])
+    expect(stuttersIn(prose(2), caption, `${caption}. ${name}`, prose(3))).toEqual([1])
+  for (const rest of ['. Jan', '. Jan met', ', Jan Dahl', '. Jan Ole Moe Dahl'])
+    expect(stuttersIn(prose(2), caption, `${caption}${rest}`, prose(3))).toEqual([])
+})
+
 it('a headline in capitals goes with its maker in capitals, and not as the beginning of one that goes on in the midst of its last word', () => {
   const headline = 'THE DELEGATIONS MET TWO WEEKS AGO IN THE HARBOURS'
   expect(stuttersIn(prose(2), headline, `${headline} JAN DAHL MOE STRAND OSTERVIK`, prose(3))).toEqual([1])
