@@ -107,6 +107,35 @@ describe('sentences that directly follow themselves in a paragraph stand once', 
   })
 })
 
+describe('a credit or a byline that stands twice on its line stands once', () => {
+  it.each([
+    'Photo: Ada Brand',
+    'By Ada Brand, Fjord Press',
+    'The boat at the quay. (Fjord Press)',
+    'The boat at the quay. Photo: Ada Brand',
+  ])('%s', credit => {
+    expect(below('Ferry', `${credit} ${credit}`, prose(2))).toEqual(['Ferry', credit, prose(2)])
+    expect(gone('Ferry', `${credit}${credit}`, prose(2))).toEqual([credit])
+  })
+
+  it.each([
+    ['other words', 'The boat at the quay'],
+    ['a bracket that no sentence stands before', 'The boat at the quay (Fjord Press)'],
+    ['a bracket with more behind', 'The boat at the quay. (Fjord Press) Osk'],
+    ['a long bracket', 'The boat at the quay. (Fjord Press, in the year in which it left)'],
+    ['few letters', 'By Ada'],
+  ])('but not %s', (_, line) => {
+    expect(gone('Ferry', `${line} ${line}`, prose(2))).toEqual([])
+  })
+
+  it('nor with a letter more, or another one, or at great length', () => {
+    expect(gone('Ferry', 'Photo: Ada Brand Photo: Ada Brandt', prose(2))).toEqual([])
+    expect(gone('Ferry', 'Photo: Ada Brand Photo: Ada Brans', prose(2))).toEqual([])
+    const long = `${'The boat at the quay and '.repeat(8)}nothing else. Photo: Ada Brand`
+    expect(gone('Ferry', `${long} ${long}`, prose(2))).toEqual([])
+  })
+})
+
 describe('it stays', () => {
   it.each([
     ['what stands three times in a row', `${TWO} ${TWO} ${TWO}`],

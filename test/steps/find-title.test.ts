@@ -888,3 +888,71 @@ describe('what stands above a headline or behind it', () => {
     expect(found([`${said} – Naliaka`, 'By Ada Brand', said, PROSE]).title).toBe(said)
   })
 })
+
+describe('a first line with a stop, whose copy was glued to the lead', () => {
+  const line = `${TITLE}.`
+  /** What is found where a line went that had `copy` and, `behind` it, the lead; of its letters so many stand from the line on. */
+  const titleOf = (
+    copy: string,
+    { linked = TITLE.replaceAll(' ', '').length, skip = 0, twin = 0, first = line } = {},
+  ): string | null => {
+    const draft = draftOf(first, PROSE, copy)
+    const gone = draft.passages[2]?.spans[0] as Span
+    const links = [{ from: gone.from + skip, to: gone.from + skip + linked, twin }]
+    const dropped: Dropped[] = [{ ...gone, reason: 'flat-copy', twin: -1, links, instead: [] }]
+    const { title, draft: left } = findTitle({ ...draft, passages: draft.passages.slice(0, 2), dropped }, {})
+    return title && textOf(left, title)
+  }
+
+  it('is the title', () => {
+    expect(titleOf(`${TITLE}${PROSE}`)).toBe(line)
+    expect(titleOf(`${TITLE}${PROSE}`, { linked: 60 })).toBe(line)
+  })
+  it('but not where a space or a small letter stands between, or nothing more', () => {
+    expect(titleOf(`${TITLE} ${PROSE}`)).toBe(null)
+    expect(titleOf(`${TITLE}t${PROSE.slice(1)}`)).toBe(null)
+    expect(titleOf(TITLE)).toBe(null)
+    expect(titleOf(`${TITLE}tB${PROSE.slice(1)}`)).toBe(null)
+  })
+  it('nor where what went has another line, or a part of it', () => {
+    expect(titleOf(`${TITLE}${PROSE}`, { twin: 40 })).toBe(null)
+    expect(titleOf(`${TITLE}${PROSE}`, { linked: 20 })).toBe(null)
+    expect(titleOf(`x${TITLE}${PROSE}`, { skip: 1 })).toBe(null)
+  })
+})
+
+describe('a motto above its poet is no headline', () => {
+  const motto = '“The river does not part us, it makes us wait”'
+  const above = (source: string): string | null => found(['Review', 'Ferry to Osk', motto, source, PROSE, MORE]).title
+
+  it.each(['Arne Moe, “Songs of the Quay”', 'Arne Moe, «Songs of the Quay»', 'Arne Moe, „Songs of the Quay“'])(
+    '%s',
+    source => {
+      expect(above(source)).toBe('Ferry to Osk')
+    },
+  )
+  it.each([
+    'Arne Moe and the songs of the quay',
+    'arne moe, “Songs of the Quay”',
+    'Arne Moe, “Songs of the Quay” again',
+    `Arne Moe, “${'Songs of the Quay and '.repeat(4)}goats”`,
+  ])('but not `%s`', source => {
+    expect(above(source)).not.toBe('Ferry to Osk')
+  })
+})
+
+describe('the name of who says a headline, behind its quotation and a dash', () => {
+  const quoted = '“The ferry will run in every weather”'
+  const titleOf = (behind: string, body: string): string | null =>
+    found([`${quoted}${behind}`, quoted, body, MORE]).title
+
+  it('stays where the text names him', () => {
+    const body = `The ferry will run, the master Ada Brand said. ${PROSE}`
+    for (const behind of [' – Brand', ' - Ada Brand', '– Brand'])
+      expect(titleOf(behind, body)).toBe(`${quoted}${behind}`)
+  })
+  it('and is that of the site where the text does not, or it is of more words', () => {
+    expect(titleOf(' – Brand', PROSE)).toBe(quoted)
+    expect(titleOf(' – The Fjord Post', `The Fjord Post said so. ${PROSE}`)).toBe(quoted)
+  })
+})

@@ -113,6 +113,18 @@ describe('where empty lines part groups', () => {
     expect(blocksOf(text)).toEqual(['Ferry runs', 'It left on Thursday', LONG, LONG])
   })
 
+  it('lines above wrapped paragraphs are a head, however many', () => {
+    const head = ['Ferry', 'runs', 'to', 'Osk', 'again', 'and', 'again']
+    const over = (...below: string[]): string[] => blocksOf([head.join('\n'), ...below].join('\n\n'))
+    const [one, two, three] = [40, 50, 60].map(words => filled(words, 60)) as [string, string, string]
+    expect(over(one, two, three).slice(0, 7)).toEqual(head)
+    expect(over(one, two)[0]).toBe(`|${head.join('\n')}`)
+    const verses = ['It left.\nIt came.', 'It came.\nIt left.', 'It stood.\nIt left.', 'It fell.\nIt stood.']
+    expect(over(one, two, three, ...verses.slice(1)).slice(0, 7)).toEqual(head)
+    expect(over(one, two, three, ...verses)[0]).toBe(`|${head.join('\n')}`)
+    expect(over(one, two, three, 'One', 'Two', 'Three', 'Four').slice(0, 7)).toEqual(head)
+  })
+
   it('five lines are no head', () => {
     const head = 'Ferry\nruns\nto\nOsk\nagain'
     expect(blocksOf(`${head}\n\n${LONG}\n\n${LONG}`)[0]).toBe(`|${head}`)

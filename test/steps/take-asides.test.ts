@@ -233,3 +233,17 @@ it('more of them than a call takes arguments are as many', () => {
   const lines = Array.from({ length: 150_000 }, (_, n) => (n % 2 === 0 ? 'Advertisement' : `Read more: Ferry ${n}`))
   expect(clean(lines.join('\n')).removed).toHaveLength(150_000)
 })
+
+describe('what heads the comments of readers', () => {
+  it('goes at the very end, where it heads none', () => {
+    for (const word of ['Comments', 'Kommentare', 'Коментари', 'COMMENTS'])
+      expect(taken(['It left.', word])).toEqual({ stay: ['It left.'], asides: [`furniture: ${word}`] })
+  })
+  it('stays above others, alone, and where furniture is asked for', () => {
+    expect(taken(['It left.', 'Comments', 'It never left!']).asides).toEqual([])
+    expect(taken(['Comments']).asides).toEqual([])
+    expect(taken(['It left.', 'Comments'], { keepFurniture: true }).asides).toEqual([])
+    expect(taken(['It left.', 'Comments'], { keepRelated: true }).asides).toEqual(['furniture: Comments'])
+    expect(taken(['It left.', 'Comments on the ferry']).asides).toEqual([])
+  })
+})
