@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPageLine, withoutCounts } from '../../src/text/page-lines.ts'
+import { asksToSubscribe, isOfSource, isPageLine, withoutCounts } from '../../src/text/page-lines.ts'
 
 describe('a line is of the page, not of its article', () => {
   it.each([
@@ -78,5 +78,66 @@ describe('a line without its counts', () => {
     [`9 May${' '.repeat(108)} 9 views`, `9 May${' '.repeat(108)} 9 views`],
   ])('`%s`: `%s`', (line, rest) => {
     expect(withoutCounts(line)).toBe(rest)
+  })
+})
+
+describe('a line tells who sent an article out, or on', () => {
+  it.each([
+    'Radio Osk, 16 November',
+    'Канал «Дежурный по Оску», 11 марта',
+    'Газета «Заря Оска», 14 сентября',
+    'Ada Brand | Agência Osk',
+    'Forwarded from Osk today',
+    'Переслано из канала «Оск»',
+    'Radio of the Lower Island, 9 May',
+  ])('%s', line => {
+    expect(isOfSource(line)).toBe(true)
+  })
+
+  it.each([
+    ['Radio Osk', 'without when'],
+    ['Radio Osk, all day', 'no day'],
+    ['The goats, 16 November', 'nobody who sends out'],
+    ['Radio Osk, 16 November, again', 'with more'],
+    ['Radio of the Lower Island again, 9 May', 'of many words'],
+    ['Ada Brand, Agência Osk', 'without a bar'],
+    ['Ada Brand | Osk', 'whom nobody knows'],
+    ['The goats swim | Radio Osk', 'no name'],
+    [`Forwarded from ${'Osk '.repeat(12)}`, 'at length'],
+    ['It was forwarded from Osk', 'in the midst of a sentence'],
+  ])('not `%s`: %s', line => {
+    expect(isOfSource(line)).toBe(false)
+  })
+})
+
+describe('a page asks its readers to have its letters sent', () => {
+  it.each([
+    'Sign up to our weekly money newsletter',
+    'Get our emails',
+    'Join our newsletter!',
+    'Assine a newsletter Manhã de Osk',
+    'Inscreva-se na newsletter',
+    'Suscríbete al boletín de Osk',
+    'Abonnez-vous à la newsletter du matin',
+    'Iscriviti alla newsletter',
+    'Zapisz się na poranny newsletter',
+    'Подпишитесь на нашу рассылку новостей',
+    'Sign up for one of the good newsletters of Osk',
+    `Sign up to the newsletter ${'O'.repeat(34)}`,
+  ])('%s', line => {
+    expect(asksToSubscribe(line)).toBe(true)
+  })
+
+  it.each([
+    ['Newsletter', 'a word alone'],
+    ['Sign up for the harbour race', 'something else'],
+    ['Please sign up to our newsletter', 'another opening'],
+    ['Sign up to the newsletter that the ferry prints', 'words behind it'],
+    ['Sign up for one of the very many good newsletters of Osk', 'too many words'],
+    ['Get the newsletter, he said', 'a sentence'],
+    ['Sign up to the newsletter: here', 'a label'],
+    [`Sign up to the newsletter ${'O'.repeat(35)}`, 'at length'],
+  ])('not `%s`: %s', line => {
+    expect(asksToSubscribe(line)).toBe(false)
   })
 })
