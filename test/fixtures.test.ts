@@ -18,7 +18,10 @@ const SCRIPTS = {
   Thai: /\p{sc=Thai}{3}/u,
 }
 
-const COUNTS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen'.split(' ')
+const COUNTS =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen'.split(
+    ' ',
+  )
 
 /** What a name may end in, English aside, which most have without saying it. */
 const LANGUAGES = new Set([

@@ -24,7 +24,7 @@ export function untiled(passage: string, stretches: string[]): string | null {
 }
 
 /** Places at which it is tried to go on before a passage counts as one that cannot be laid. */
-const MOST_TRIES = 20_000
+const MOST_TRIES = 200_000
 
 interface Tries {
   left: number
