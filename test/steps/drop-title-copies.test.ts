@@ -1020,3 +1020,26 @@ describe('a line that says under which title an article came first', () => {
     expect(below(TITLE, prose(0), prose(1), line, 'More')).toEqual([prose(0), prose(1), line, 'More'])
   })
 })
+
+describe('the teaser with which a page ends: its title, and below it lines of its beginning', () => {
+  const lines = ['By Marit Dahl', '9 May 2021', ...Array.from({ length: 7 }, (_, n) => prose(n))]
+  /** Which lines stay below the whole text. */
+  const left = (...teaser: string[]): string[] => below(TITLE, ...lines, ...teaser).slice(lines.length)
+
+  it('goes', () => {
+    expect(left(TITLE, prose(0))).toEqual([])
+    expect(left(TITLE, 'By Marit Dahl', prose(0), prose(3))).toEqual([])
+    expect(left(TITLE, prose(1), prose(5))).toEqual([])
+  })
+  it('but for its title, where it has more lines, in another order, others, or from further down', () => {
+    expect(left(TITLE, 'By Marit Dahl', '9 May 2021', prose(1), prose(2))).toHaveLength(2)
+    expect(left(TITLE, prose(1), prose(0))).toEqual([prose(1), prose(0)])
+    expect(left(TITLE, prose(0), 'Osk Post')).toEqual([prose(0), 'Osk Post'])
+    expect(left(TITLE, prose(6))).toEqual([prose(6)])
+    expect(left(TITLE, prose(0), prose(0))).toEqual([prose(0), prose(0)])
+  })
+  it('nor in a short text', () => {
+    expect(below(TITLE, ...lines.slice(0, 7), TITLE, prose(0)).slice(7)).toEqual([prose(0)])
+    expect(below(TITLE, ...lines.slice(0, 8), TITLE, prose(0)).slice(8)).toEqual([])
+  })
+})
