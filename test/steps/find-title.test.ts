@@ -858,6 +858,31 @@ describe('facts of a work, each behind its label', () => {
   it('are no headline where several stand in a row, whatever of them the text says', () => {
     expect(found([...head, 'Length: two hours', body, body.replace('Ada', 'Then Ada')]).title).not.toBe(cast)
   })
+
+  const titleOf = (...facts: string[]): string | null => found(['Culture', 'The Quay', ...facts, body, body]).title
+
+  it.each([
+    ['first', [cast, 'Critic: Ole Berg', 'Rating: four stars']],
+    ['in the midst', ['Critic: Ole Berg', cast, 'Rating: four stars']],
+    ['last', ['Rating: four stars', 'Critic: Ole Berg', cast]],
+    ['among more', ['Rating: four stars', 'Critic: Ole Berg', cast, 'Length: two hours', 'In cinemas: soon']],
+    ['beside wide colons', ['Rating：four stars', 'Critic：Ole Berg', cast]],
+  ])('are none: %s', (_, facts) => {
+    expect(titleOf(...facts)).toBe('The Quay')
+  })
+
+  it.each([
+    ['one of two', ['Rating: four stars', cast]],
+    ['beside a line without a label', ['Four stars', 'Critic: Ole Berg', cast]],
+    ['beside a label of three words', ['Rating of it: four', 'Critic: Ole Berg', cast]],
+    ['beside a label of figures', ['12: four stars', 'Critic: Ole Berg', cast]],
+    ['beside a label of a letter', ['R: four stars', 'Critic: Ole Berg', cast]],
+    ['beside a label with nothing behind', ['Rating:', 'Critic: Ole Berg', cast]],
+    ['beside a long label', [`${'R'.repeat(42)}: four stars`, 'Critic: Ole Berg', cast]],
+    ['in a row that is broken', ['Rating: four stars', 'Critic: Ole Berg', 'A film', cast]],
+  ])('may be one: %s', (_, facts) => {
+    expect(titleOf(...facts)).toBe(cast)
+  })
 })
 
 it('a desk with its paper behind it is no headline, whatever of it the text says', () => {
