@@ -14,7 +14,7 @@ import {
 import { excerptPairs, labelledPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTED_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
-import { lettersBeforeName, quotePairs, reachOf, signedPairs } from '../rules/echoes/pull-quote.ts'
+import { FARTHEST, lettersBeforeName, quotePairs, reachOf, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
@@ -101,8 +101,10 @@ function restOf(draft: Draft, view: View, { reason, first, pairs }: Copy): Copy[
 function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   if (p >= draft.passages.length - TAIL || isBrokenOff(draft, p)) return true
   const size = sizeOf(view, p)
-  const reach = reachOf(draft, p)
-  const mayHold = (q: number): boolean => Math.abs(q - p) <= reach && size <= QUOTED_PART * sizeOf(view, q)
-  const held = lists.lettersIn(p, mayHold)
+  const heldWithin = (reach: number): number =>
+    lists.lettersIn(p, q => Math.abs(q - p) <= reach && size <= QUOTED_PART * sizeOf(view, q))
+  // Most passages have next to nothing of those near by, however far that is.
+  if (heldWithin(FARTHEST) < WITH_NAME * size) return false
+  const held = heldWithin(reachOf(draft, p))
   return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

@@ -50,8 +50,9 @@ export function findFlatCopies(draft: Draft, view: View, common: Common): Copy[]
 
 function isFlat(draft: Draft, view: View, p: number, lists: PieceLists): boolean {
   const size = sizeOf(view, p)
-  const unspaced = isUnspaced(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
-  if (size < (unspaced ? SMALLEST_FLAT / 3 : SMALLEST_FLAT)) return false
+  const isUnspacedAt = (): boolean =>
+    isUnspaced(typicalLetter(view.codes, view.starts[p] as number, view.starts[p + 1] as number))
+  if (size < SMALLEST_FLAT && (size < SMALLEST_FLAT / 3 || !isUnspacedAt())) return false
   const isBroken = stopsShort(draft, p)
   // Of what may be the end of a copy that stops short, the beginning of another passage, or one as a whole.
   const mayEnd = (q: number, y: number, length: number): boolean => y === view.starts[q] || length === sizeOf(view, q)

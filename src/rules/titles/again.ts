@@ -38,7 +38,9 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const same = commonStart(draft, span, title)
   const isSomewhatLonger = size > full && size < full + MOST_AROUND
   // Most passages are told by that alone: below the head, a copy begins as the title does, or with where it was posted.
-  if (i >= HEAD && same < Math.min(size, full) && !isSomewhatLonger) return null
+  const beginsOtherwise = same < Math.min(size, full)
+  if (i >= HEAD && beginsOtherwise && !isSomewhatLonger) return null
+  if (i >= PAGE_HEAD && beginsOtherwise) return longerCopy(draft, title, passage, same)
   if (goesOn(draft.text, span) || isUtterance(draft.text, span)) return null
   if (size === 0) return null
   if (i >= RIGHT_BEHIND && weightOfSpan(draft, title) < SHORT_TITLE && !isShortAgain(draft, title, i)) return null
@@ -96,6 +98,17 @@ export function copyOf(draft: Draft, title: Span, passage: Passage, i: number): 
   const isHalf = i < RIGHT_BEHIND && size >= SHORT_TITLE && partsAt(draft, title, full - size)
   const lacksSpeaker = 2 * size >= full && speakerBefore(draft, title, full - size)
   return isHalf || lacksSpeaker ? droppedTo('title-again', passage, tail.from, size) : null
+}
+
+/** A line below the head that is somewhat longer than the title, and begins otherwise: what says where that was posted, or its beginning and all of it. */
+function longerCopy(draft: Draft, title: Span, passage: Passage, same: number): Dropped | null {
+  if (weightOfSpan(draft, title) < SHORT_TITLE) return null
+  const span = wholeSpan(passage)
+  const found =
+    behindOriginal(draft, span, title) ??
+    postedFirst(draft, passage, title) ??
+    withItsBeginning(draft, span, title, same)
+  return found && !goesOn(draft.text, span) && !isUtterance(draft.text, span) ? found : null
 }
 
 /** A line that is the title and, before it or behind, its beginning once more, as a page has it for a picture. @param same how many letters of it are the title's */
