@@ -41,7 +41,7 @@ const SIZES = [1, 2, 4, 8, 16].map(megabytes => megabytes * 1e6)
 /** The text beside which the others are measured. */
 const PROSE = 'prose'
 /** Runs over each text of each size. */
-const GROWTH_ROUNDS = 3
+const GROWTH_ROUNDS = 5
 /** Runs of a text in its process, of which the last one is timed. */
 const GROWTH_RUNS = '3'
 /** Bytes of the dataset. */

@@ -321,10 +321,9 @@ function isOfTable(draft: Draft, view: View, p: number): boolean {
   const numbersOf = (q: number): number => {
     const passage = draft.passages[q]
     const line = passage && !isProse(draft, view, q) ? lineOf(draft, passage) : ''
+    const count = line.length > LONGEST_OF_TABLE ? 0 : (line.match(/(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/gu)?.length ?? 0)
     // Numbers of the day and its time are those of a dateline.
-    return line.length > LONGEST_OF_TABLE || holdsTime(line) || holdsDate(line)
-      ? 0
-      : (line.match(/(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/gu)?.length ?? 0)
+    return count >= FEWEST_NUMBERS && !holdsTime(line) && !holdsDate(line) ? count : 0
   }
   const numbers = numbersOf(p)
   return numbers >= FEWEST_NUMBERS && [p - 1, p + 1].some(q => numbersOf(q) === numbers)

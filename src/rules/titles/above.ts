@@ -167,9 +167,11 @@ const NUMBERED = new Set(
 
 /** Whether a line has a day, and the number of an issue or its page: `Issue of 12 May 2011, no. 109, page 4`. */
 function isIssue(line: string): boolean {
-  if (!/\d/.test(line) || !holdsDate(line)) return false
-  const tokens = line.toLowerCase().match(/[\p{L}\p{M}]+|№|\d+/gu) ?? []
-  return tokens.some((token, i) => (token === '№' || NUMBERED.has(token)) && /^\d/.test(tokens[i + 1] ?? ''))
+  const tokens = /\d/.test(line) ? (line.toLowerCase().match(/[\p{L}\p{M}]+|№|\d+/gu) ?? []) : []
+  const isNumber = (token: string, i: number): boolean =>
+    (token === '№' || NUMBERED.has(token)) && /^\d/.test(tokens[i + 1] ?? '')
+  // The names of months take some milliseconds, once.
+  return tokens.some(isNumber) && holdsDate(line)
 }
 
 /** What a site reports of under a name of its own, language by language: `Elections 2026`. */
