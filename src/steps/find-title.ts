@@ -148,13 +148,15 @@ function mayStand(draft: Draft, passage: Passage): boolean {
 /** Whether a line is a motto above the name of who wrote it, or above his book, `Arne Moe, “Songs of the Quay”`, or that. */
 function isOfMotto(draft: Draft, passage: Passage): boolean {
   const p = draft.passages.indexOf(passage)
-  const [above = '', line = '', below = ''] = [p - 1, p, p + 1].map(q => {
-    const other = draft.passages[q]
-    return other ? lineOf(draft, other) : ''
-  })
+  const lineAt = (q: number): string =>
+    draft.passages
+      .slice(q, q + 1)
+      .map(other => lineOf(draft, other))
+      .join('')
+  const line = lineAt(p)
   const isBook = (source: string): boolean =>
     source.length <= LONGEST_CREDIT && /^\p{Lu}[^"“„«]{2,40},\s["“„«][^"“”„«»]+["”“»]$/u.test(source)
-  return isQuoted(line) ? isBook(below) || isMotto(draft, p) : isQuoted(above) && isBook(line)
+  return isQuoted(line) ? isBook(lineAt(p + 1)) || isMotto(draft, p) : isQuoted(lineAt(p - 1)) && isBook(line)
 }
 
 /** Lines in a row, each with a word or two and a colon in front, from which on they tell facts of a work: `Director: …`, `Cast: …`. */
@@ -366,8 +368,7 @@ function standsBefore(draft: Draft, first: Passage): boolean {
 }
 
 /** Whether a line that has gone is the first line without its stop and a capital right behind it, with no space between. */
-function isGluedToBody(draft: Draft, { from, to, start, end }: Span): boolean {
-  if (!endsSentence(draft.text, start, end)) return false
+function isGluedToBody(draft: Draft, { from, to }: Span): boolean {
   return draft.dropped.some(gone => {
     const [link] = gone.links
     const isAll =

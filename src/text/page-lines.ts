@@ -165,7 +165,7 @@ const MOST_NAMED = 3
 /** `Sign up to our weekly money newsletter`, `Assine a newsletter Manhã de Osk`: nobody writes that of his own article. */
 export function asksToSubscribe(line: string): boolean {
   if (line.length > LONGEST_CALL || !SUBSCRIBE.test(line)) return false
-  const words = line.match(/[^\s.!]+/g) ?? []
+  const words = line.split(/[\s.!]+/).filter(word => word !== '')
   const at = words.findIndex(word => LETTERS.test(word))
   return at > 0 && words.length <= MOST_ASKED && words.length - at - 1 <= MOST_NAMED && !/[,:;?]/.test(line)
 }

@@ -1043,3 +1043,18 @@ describe('the teaser with which a page ends: its title, and below it lines of it
     expect(below(TITLE, ...lines.slice(0, 8), TITLE, prose(0)).slice(8)).toEqual([])
   })
 })
+
+describe('far below the head, a line that has the title and says where it was posted first', () => {
+  const lines = Array.from({ length: 26 }, (_, n) => `Day ${n} of the year went by without a goat.`)
+  const last = (line: string, title = TITLE): string[] => below(title, ...lines, line).slice(lines.length)
+  const posted = (title: string): string => `The post ${title} appeared first on Fjord Post`
+
+  it('goes', () => {
+    expect(last(`${posted(TITLE)}.`)).toEqual([])
+  })
+  it('but not where it goes on, begins with a dash as what somebody says, has another title, or a short one', () => {
+    for (const line of [`${posted(TITLE)},`, `— ${TITLE.slice(0, 20)} ${TITLE}.`, posted(TITLE.replace('Osk', 'Tarn'))])
+      expect(last(line)).toEqual([line])
+    expect(last(`${posted('It runs')}.`, 'It runs')).toEqual([`${posted('It runs')}.`])
+  })
+})

@@ -167,9 +167,11 @@ const NUMBERED = new Set(
 
 /** Whether a line has a day, and the number of an issue or its page: `Issue of 12 May 2011, no. 109, page 4`. */
 function isIssue(line: string): boolean {
-  const tokens = /\d/.test(line) ? (line.toLowerCase().match(/[\p{L}\p{M}]+|№|\d+/gu) ?? []) : []
-  const isNumber = (token: string, i: number): boolean =>
-    (token === '№' || NUMBERED.has(token)) && /^\d/.test(tokens[i + 1] ?? '')
+  const tokens = [...line.toLowerCase().matchAll(/[\p{L}\p{M}]+|№|\d+/gu)].map(([token]) => token)
+  const isNumber = (token: string, i: number): boolean => {
+    const before = tokens.slice(Math.max(0, i - 1), i).join('')
+    return /^\d/.test(token) && (before === '№' || NUMBERED.has(before))
+  }
   // The names of months take some milliseconds, once.
   return tokens.some(isNumber) && holdsDate(line)
 }
