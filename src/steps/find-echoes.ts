@@ -14,7 +14,7 @@ import {
 import { excerptPairs, labelledPairs, TAIL } from '../rules/echoes/excerpt.ts'
 import { partPairs, QUOTED_PART, SHORTEST_PREVIEW, WHOLE } from '../rules/echoes/part.ts'
 import { previewPairs } from '../rules/echoes/preview.ts'
-import { FARTHEST, lettersBeforeName, quotePairs, reachOf, signedPairs } from '../rules/echoes/pull-quote.ts'
+import { lettersBeforeName, NEAR_QUOTATION, quotePairs, reachOf, signedPairs } from '../rules/echoes/pull-quote.ts'
 import { speakerBelow } from '../rules/echoes/speaker.ts'
 import { holdersOf, piecesThrough, saidTwice } from '../rules/echoes/twice.ts'
 import { restBehind } from '../rules/rest-behind.ts'
@@ -104,7 +104,7 @@ function mayBeEcho(draft: Draft, view: View, p: number, lists: PieceLists): bool
   const heldWithin = (reach: number): number =>
     lists.lettersIn(p, q => Math.abs(q - p) <= reach && size <= QUOTED_PART * sizeOf(view, q))
   // Most passages have next to nothing of those near by, however far that is.
-  if (heldWithin(FARTHEST) < WITH_NAME * size) return false
+  if (heldWithin(NEAR_QUOTATION) < WITH_NAME * size) return false
   const held = heldWithin(reachOf(draft, p))
   return held >= WHOLE * size || (held >= WITH_NAME * size && lettersBeforeName(draft, p) > 0)
 }

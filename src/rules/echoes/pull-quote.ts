@@ -27,8 +27,7 @@ const NEAR = 3
 /** The same of a long sentence with the lines that are no prose: headings, captions. */
 const NEAR_LINES = 5
 /** The same of a quotation of some length: a page sets it where there is room. None is farther. */
-const NEAR_QUOTATION = 12
-export const FARTHEST = NEAR_QUOTATION
+export const NEAR_QUOTATION = 12
 
 /** A single sentence, standing alone, that is a sentence of a larger paragraph near by. */
 export function quotePairs(draft: Draft, view: View, p: number, pieces: readonly Piece[]): Copy['pairs'] | null {

@@ -167,6 +167,8 @@ const NUMBERED = new Set(
 
 /** Whether a line has a day, and the number of an issue or its page: `Issue of 12 May 2011, no. 109, page 4`. */
 function isIssue(line: string): boolean {
+  // Most lines have no figure.
+  if (!/\d/.test(line)) return false
   const tokens = [...line.toLowerCase().matchAll(/[\p{L}\p{M}]+|№|\d+/gu)].map(([token]) => token)
   const isNumber = (token: string, i: number): boolean => {
     const before = tokens.slice(Math.max(0, i - 1), i).join('')
