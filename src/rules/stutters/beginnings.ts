@@ -9,11 +9,12 @@ import {
   sizeOf,
   type View,
 } from '../../draft.ts'
+import { lineOf } from '../../headline.ts'
 import { weightOf } from '../../prose.ts'
 import { isCaption, isCreditWord } from '../../text/captions.ts'
 import { countWords } from '../../text/words.ts'
 import type { Copy, Passage } from '../../types.ts'
-import { mayBeName } from '../titles/below.ts'
+import { nameBehindStop } from '../marks.ts'
 import { namesMaker, SHORTEST_CAPTION } from './captions.ts'
 import { HEAD } from './heads.ts'
 import { SURE_BEGINNING } from './pairs.ts'
@@ -47,12 +48,6 @@ const LONGEST_CREDIT = 60
 
 /** Words of who made a picture, alone behind the stop of its caption. */
 const MOST_NAMES = 3
-
-/** Whether a line is a name of several words, each with a capital. */
-const isFullName = (line: string): boolean => {
-  const words = countWords(line)
-  return words > 1 && words <= MOST_NAMES && mayBeName(line)
-}
 
 /** Whether what a passage has behind its beginning is a few words in brackets: `(Archive of the harbour office)`. */
 const isInBrackets = (rest: string): boolean =>
@@ -96,7 +91,8 @@ function isBeginning(draft: Draft, view: View, shorter: number, longer: number):
   const isMade = isMaker(draft.text.charAt(end - 1), credit)
   if (isMade || (credit.length <= LONGEST_CREDIT && /^[.!?…।]\s/.test(credit) && isCaption(credit.slice(2))))
     return true
-  if (/^\.\s/.test(credit) && credit.length <= LONGEST_CREDIT && isFullName(credit.slice(2))) return true
+  const name = nameBehindStop(lineOf(draft, draft.passages[longer] as Passage))
+  if (name.includes(' ') && credit === `. ${name}` && countWords(name) <= MOST_NAMES) return true
   const label = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+\s?)[:：]/u.exec(rest)?.[1]
   if (label !== undefined && isCreditWord(label)) return true
   if (Math.max(shorter, longer) < HEAD) return false
