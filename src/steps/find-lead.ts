@@ -31,10 +31,10 @@ function isStandfirst(draft: Draft, view: View, lead: Passage): boolean {
     /^\\?[-*+•▪◦‣>|]/u.test(text.slice(start, start + 2))
   )
     return false
-  if (isAboveHeadline(text.slice(start, end))) return false
   // Where the next paragraph ends without one too, as in Thai, the lack of a full stop says nothing.
   if (!endsInStop(draft, 1)) return false
-  return countWords(text, start, end) >= FEWEST_WORDS && isProse(draft, view, 1)
+  if (countWords(text, start, end) < FEWEST_WORDS || !isProse(draft, view, 1)) return false
+  return !isAboveHeadline(text.slice(start, end))
 }
 
 /** Whether a scraper said the opening twice by itself: a whole dropped stretch has it as its twin, and the next passage has none. */

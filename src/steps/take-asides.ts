@@ -4,6 +4,7 @@ import { cutSpan, endingAt, spanOf, startingAt } from '../span.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
 import { isSummary } from '../text/summaries.ts'
+import { wordList } from '../text/word-list.ts'
 import { BROKEN_WORD, beginsItem, breakOff } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Reason, Span } from '../types.ts'
 
@@ -130,10 +131,8 @@ function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, as
 }
 
 /** What heads the comments of readers, language by language. */
-const COMMENTS = new Set(
-  'comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии коментари коментарі yorumlar टिप्पणियां टिप्पणियाँ comentarii komentari'.split(
-    ' ',
-  ),
+const isComments = wordList(
+  'comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии коментари коментарі yorumlar टिप्पणियां टिप्पणियाँ comentarii komentari',
 )
 
 /** The last passage where it heads nothing, or nothing but an excerpt that went: `Comments`; `See also`, which is a section only with something in it. */
@@ -142,7 +141,7 @@ function bareHeading({ text, dropped }: Draft, passages: readonly Passage[]): As
   const span = last?.spans[0]
   if (!last || !span || last.spans.length > 1) return null
   const line = text.slice(span.start, span.end)
-  if (passages.length > 1 && COMMENTS.has(line.toLowerCase())) return asAside('furniture', { text }, span)
+  if (passages.length > 1 && isComments(line)) return asAside('furniture', { text }, span)
   if (!isReference(line)) return null
   if (!dropped.some(({ from, reason }) => from === span.to && EXCERPTS.has(reason))) return null
   return asAside('related', { text }, span)

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts'
+
 /** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
 const LONGEST_DATE = 50
 /** A time of the day, behind which a zone may stand. */
@@ -21,21 +23,18 @@ const LINKS = new Set(
   ).split(' '),
 )
 /** What a page says of a date, before it: language by language. */
-const LABELS = new Set(
-  (
-    'date published updated posted modified created last first publish publication update shares ' +
-    'datum stand veröffentlicht aktualisiert erstellt zuletzt publié mis jour modifié le ' +
-    'fecha publicado actualizado última actualización data atualizado postado criado modificado atualização publicação ' +
-    'pubblicato aggiornato gepubliceerd geplaatst bijgewerkt opublikowano dodano aktualizacja ' +
-    'дата опубликовано обновлено размещено создано изменено публикации публикация обновления ' +
-    'опубліковано оновлено публікації публикувано публикувана публикуван обновено обновена последна промяна качено ' +
-    'edition édition du ausgabe vom edición del edição edizione wydanie vydání выпуск издание брой номер ' +
-    'प्रकाशित अपडेट अपडेटेड प्रकाशन तिथि दिनांक तारीख अंतिम पब्लिश'
-  ).split(' '),
-)
+const LABELS =
+  'date published updated posted modified created last first publish publication update shares ' +
+  'datum stand veröffentlicht aktualisiert erstellt zuletzt publié mis jour modifié le ' +
+  'fecha publicado actualizado última actualización data atualizado postado criado modificado atualização publicação ' +
+  'pubblicato aggiornato gepubliceerd geplaatst bijgewerkt opublikowano dodano aktualizacja ' +
+  'дата опубликовано обновлено размещено создано изменено публикации публикация обновления ' +
+  'опубліковано оновлено публікації публикувано публикувана публикуван обновено обновена последна промяна качено ' +
+  'edition édition du ausgabe vom edición del edição edizione wydanie vydání выпуск издание брой номер ' +
+  'प्रकाशित अपडेट अपडेटेड प्रकाशन तिथि दिनांक तारीख अंतिम पब्लिश'
 
-/** Whether a word, in small letters, says of a date that something was published then or the like. */
-export const isDateLabel = (word: string): boolean => LABELS.has(word)
+/** Whether a word says of a date that something was published then or the like. */
+export const isDateLabel = wordList(LABELS)
 
 /** Languages whose names of months and weekdays are known. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar fa he hi bn th ja ko zh'.split(
@@ -71,7 +70,7 @@ export function besideDate(line: string): string[] | null {
   const time = TIME_IN_DATE.exec(behind)?.[0] ?? ''
   const words = behind.replace(time, ' ').match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const numbers = words.filter(word => /\d/.test(word))
-  const named = words.filter(word => !/\d/.test(word) && !LINKS.has(word) && !LABELS.has(word))
+  const named = words.filter(word => !/\d/.test(word) && !LINKS.has(word) && !isDateLabel(word))
   // `Thursday, 28 March`; a headline has more words.
   const isWeekday = numbers.length === 1 && DAY.test(numbers[0] as string) && named.length === 2
   if (day === '' ? !isWeekday && !isDayOfYear(numbers, time !== '') : numbers.length > 0) return null
@@ -196,7 +195,7 @@ function isLately(line: string): boolean {
       .toLowerCase()
       .replace(TIME_IN_DATE, ' ')
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  return latelies().has(words.filter(word => !LINKS.has(word) && !LABELS.has(word)).join(' '))
+  return latelies().has(words.filter(word => !LINKS.has(word) && !isDateLabel(word)).join(' '))
 }
 
 /** The words of a line in small letters, its numbers alike. */

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts'
+
 /** Beside letters, what a name may hold. */
 const OTHER_THAN_NAME = /[\d,;:!?…।"“”«»„()[\]|/@]/
 /** Short words that stand in no name, be it in a byline, where they are before the place, and in many headlines. */
@@ -16,14 +18,11 @@ const MOST_NAMES = 4
 /** The same with the particles between them. */
 const MOST_WORDS = 8
 /** `By Marit Dahl`: the author of the article. */
-const BY = new Set(
-  'by von par por door di da av af od przez text texte texto testo tekst yazan author autor autora auteur words interview entrevista entretien intervista wywiad интервю интервью інтервю текст автор автори'.split(
-    ' ',
-  ),
-)
+const BY =
+  'by von par por door di da av af od przez text texte texto testo tekst yazan author autor autora auteur words interview entrevista entretien intervista wywiad интервю интервью інтервю текст автор автори'
 
 /** Whether a word says that who wrote something is named behind it. */
-export const saysBy = (word: string): boolean => BY.has(word.toLowerCase())
+export const saysBy = wordList(BY)
 
 /** Whether a line is the name of one person, of two to four names. */
 export function isName(line: string): boolean {
@@ -45,7 +44,7 @@ const MOST_OF_ROLE = 3
 /** Whether a line names who wrote the article and says nothing else. */
 export function isByline(line: string): boolean {
   if (isOurOwn(line)) return true
-  const bar = line.indexOf(' | ')
+  const bar = line.includes('|') ? line.indexOf(' | ') : -1
   // What they are stands behind a bar: `By Marit Dahl | Staff writer`.
   if (bar > 0)
     return isByline(line.slice(0, bar)) && line.slice(bar + 3).split(' ').length <= MOST_OF_ROLE && !/\d/.test(line)
@@ -192,7 +191,7 @@ const MOST_OF_DESK = 3
 /** Whether a line is that of a reporter without a name, or of a desk, and of his paper: `Osk Correspondent`, `Da Redação`, `खबर डेस्क`, `Staff writer, The Quay`. */
 export function isDesk(line: string): boolean {
   const [desk = ''] = line.split(', ')
-  const words = desk.split(' ')
+  const words = desk.split(' ', MOST_OF_DESK + 1)
   if (words.length > MOST_OF_DESK || !DESKS.has((words.at(-1) as string).toLowerCase())) return false
   return words.every(word => /^[^\p{Ll}]/u.test(word))
 }

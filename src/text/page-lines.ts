@@ -1,5 +1,6 @@
 import { holdsDate } from './dates.ts'
 import { isName, saysBy } from './names.ts'
+import { mayHoldInnerCapital } from './signs.ts'
 
 /** UTF-16 units of a number of readers with its word, and of who wrote an article with what says so. */
 const LONGEST_COUNT = 30
@@ -95,15 +96,14 @@ const USES =
 
 /** `We use cookies to improve your visit. Manage preferences` */
 const isOfCookies = (line: string): boolean =>
-  line.length <= LONGEST_NOTICE && USES.test(line) && /cookie|куки/i.test(line)
+  line.length <= LONGEST_NOTICE && /cookie|куки/i.test(line) && USES.test(line)
 
 /** Entries of a menu between which the spaces are lost. */
 const FEWEST_GLUED = 4
 
 /** `HomeWorldMoneyOpinion`, `HomeLocal newsSportSign in`: no headline has a capital in the midst of so many of its words. */
 export function isGluedMenu(line: string): boolean {
-  // Most lines have no capital in the midst of a word.
-  if (line.length > LONGEST_TAGS || !/[^\sA-Z"“(-][A-Z\u00c0-\uffff]/.test(line)) return false
+  if (line.length > LONGEST_TAGS || !mayHoldInnerCapital(line)) return false
   const glued = line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
   return glued >= FEWEST_GLUED - 1 && line.split(' ').length <= glued + 1
 }

@@ -1,4 +1,6 @@
 import { phraseList } from './phrase-list.ts'
+import { mayHoldInnerCapital } from './signs.ts'
+import { wordList } from './word-list.ts'
 
 /** What newspapers call the page above all their sections; language by language. */
 const FRONT_PAGES = `
@@ -174,8 +176,7 @@ export const isSkipLink = phraseList(SKIP_LINKS, LONGEST_SKIP_LINK)
 /** The same of one, or of several of which the spaces between are lost. */
 export function areSkipLinks(line: string): boolean {
   if (isSkipLink(line)) return true
-  // Most lines have no capital in the midst of a word.
-  if (line.length > 2 * LONGEST_SKIP_LINK || !/[^\sA-Z"“(-][A-Z\u00c0-\uffff]/.test(line)) return false
+  if (line.length > 2 * LONGEST_SKIP_LINK || !mayHoldInnerCapital(line)) return false
   return line.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isSkipLink)
 }
 
@@ -191,7 +192,12 @@ export const isSection = (line: string): boolean =>
   line.length <= LONGEST_SECTION && isName(line.split(STEP, 1)[0] as string)
 
 /** Names of the front page in one word: nearly every line is told by that. */
-const FRONT_WORDS = new Set(FRONT_PAGES.split('|').map(name => name.trim()))
+const isFrontWord = wordList(
+  FRONT_PAGES.split('|')
+    .map(name => name.trim())
+    .filter(name => !name.includes(' '))
+    .join(' '),
+)
 
 /** Sections behind the front page on one line, from which on it is a menu. */
 const LISTED = 3
@@ -200,7 +206,7 @@ const LISTED = 3
 export function listsSections(line: string): boolean {
   const space = line.indexOf(' ')
   const front = line.slice(0, Math.max(0, space))
-  if (!FRONT_WORDS.has(front.toLowerCase()) || !isFrontPage(front)) return false
+  if (!isFrontWord(front) || !isFrontPage(front)) return false
   const entries = line.slice(front.length).split(/[\s/]+/)
   return entries.filter(entry => isName(entry)).length >= LISTED
 }

@@ -88,3 +88,10 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Whether a sign is a syllable of Hangul. */
 export const isHangul = (code: number): boolean => code >= 0xac00 && code < 0xd7a4
+
+/** A sign that may be a small letter, and behind it one that may be a capital: in the blocks of U+0100 both take turns. */
+const INNER_CAPITAL =
+  /[^\s"“«„(['’‘/\u2010-\u2015A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f-][A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0460-\u058f\u10a0-\u1fff\u2c00-\u2dff\ua640-\ua7ff\uff21-\uff3a]/
+
+/** Whether a line may have a capital in the midst of a word, which few have: they are told by this before properties of signs are asked. */
+export const mayHoldInnerCapital = (line: string): boolean => INNER_CAPITAL.test(line)

@@ -1,4 +1,5 @@
 import { findPhrase } from './page-phrases.ts'
+import { wordList } from './word-list.ts'
 import { countWords } from './words.ts'
 
 /** UTF-16 units of a line that a site's program wrote, or its owner: an address, what went wrong, whose the page is. */
@@ -20,7 +21,7 @@ const RIGHTS = [
   'सर्वाधिकार सुरक्षित',
   'الحقوق محفوظة',
 ]
-const LAST_WORDS = new Set(RIGHTS.map(right => right.slice(right.lastIndexOf(' ') + 1)))
+const keepsThem = wordList(RIGHTS.map(right => right.slice(right.lastIndexOf(' ') + 1)).join(' '))
 /** UTF-16 units from the end of a line in which they stand. */
 const LONGEST_RIGHTS = 24
 
@@ -71,7 +72,7 @@ function keepsRights(line: string): boolean {
   if (sign >= 0 && /(?:19|20)\d\d/.test(line.slice(sign, sign + LONGEST_OWNER))) return true
   const end = line.endsWith('.') ? line.length - 1 : line.length
   // Most lines end with another word.
-  if (!LAST_WORDS.has(line.slice(line.lastIndexOf(' ') + 1, end).toLowerCase())) return false
+  if (!keepsThem(line.slice(line.lastIndexOf(' ') + 1, end))) return false
   const said = line.slice(-LONGEST_RIGHTS, end).toLowerCase()
   return RIGHTS.some(right => said.endsWith(right))
 }
@@ -97,7 +98,7 @@ const SAID_TWICE = 3
 
 /** Whether a line ends with the words that it begins with: tags with a link and without. */
 function isTwice(line: string): boolean {
-  const [first = ''] = line.split(' ', 1)
+  const first = line.slice(0, line.indexOf(' '))
   // Most lines have their first word once.
   if (line.indexOf(first, first.length) < 0) return false
   const words = line.split(/\s+/)

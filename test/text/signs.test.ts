@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { isCloser, isHidden, isSentenceEnd, isSpace, isUnspaced, ODD_SPACE, signClasses } from '../../src/text/signs.ts'
+import {
+  isCloser,
+  isHidden,
+  isSentenceEnd,
+  isSpace,
+  isUnspaced,
+  mayHoldInnerCapital,
+  ODD_SPACE,
+  signClasses,
+} from '../../src/text/signs.ts'
 
 /** The first and last unit of each run of units of a class. */
 function rangesOf(belongs: (unit: number) => boolean): string {
@@ -47,3 +56,13 @@ it('scripts without spaces', () => {
 it('rare Han as a whole, by their code point', () => {
   expect([0x1ffff, 0x20000, 0x3347f, 0x33480].map(isUnspaced)).toEqual([false, true, true, false])
 })
+
+it.each(['HomeWorld', 'homeСвят', 'домаСвят', 'ĳŠ', 'ⲁⲂ', 'ａＢ', 'straßeÜber'])(
+  'a small letter right before a capital is found: %s',
+  line => expect(mayHoldInnerCapital(line)).toBe(true),
+)
+
+it.each(['Home World', 'HOME WORLD', 'ДОМ И СВЯТ', 'Anne-Marie “Said”', "O'Neill"])(
+  'a capital behind a space, a mark or another capital is no inner one: %s',
+  line => expect(mayHoldInnerCapital(line)).toBe(false),
+)

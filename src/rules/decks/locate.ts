@@ -19,7 +19,10 @@ export const foreignLabel = (line: string): string =>
   /^[A-Za-z][\w '’&-]{1,30}:\s*(?=["'“‘«]?[\u0370-\u1fff\u3040-\uffef])/.exec(line.slice(0, LONGEST_LABEL))?.[0] ?? ''
 
 /** What feeds and papers call a deck in front of it, language by language: `Summary: `, `核心提示：`; `''` where none of that stands. */
-export const labelOfDeck = (line: string): string => DECK_LABEL.exec(line.slice(0, LONGEST_LABEL))?.[0] ?? ''
+export function labelOfDeck(line: string): string {
+  const opening = line.slice(0, LONGEST_LABEL)
+  return /[:：]/.test(opening) ? (DECK_LABEL.exec(opening)?.[0] ?? '') : ''
+}
 
 const DECK_LABEL =
   /^(?:Summary|Abstract|Description|Zusammenfassung|Résumé|Resumo|Resumen|Riassunto|Анонс|Кратко|Коротко|核心提示|导读|內容提要|内容提要|新闻摘要|摘要|提要|요약)\s?[:：]/i

@@ -104,6 +104,7 @@ const MOST_TOLD = 3
 
 /** Whether a line is a few words, a stroke, and when it was. */
 function isCorrespondent(line: string): boolean {
+  if (!line.includes('|')) return false
   const [who = '', when = '', ...more] = line.split(' | ')
   return when !== '' && more.length === 0 && countWords(who) <= MOST_TOLD && saysWhen(when)
 }
@@ -196,8 +197,12 @@ function isEventOfYear(line: string): boolean {
   return words.length <= MOST_OF_EVENT && words.some(word => EVENTS.has(word))
 }
 
+/** How most lines begin, told without properties of signs. */
+const SMALL_AT_START = /^.{0,3}[a-zß-öø-ÿа-ѓ]/
+
 /** Whether a line is the name of a column in capitals, and who writes it: `THE BACK BENCH with Ada Brand`. */
 function isColumn(line: string): boolean {
+  if (SMALL_AT_START.test(line)) return false
   const [, column = '', name = ''] = /^(\P{Ll}{4,40}) \p{Ll}{1,4} (\p{Lu}.{3,40})$/u.exec(line) ?? []
   return /\p{Lu}{3}/u.test(column) && isName(name)
 }
@@ -234,9 +239,11 @@ function startsWithPlace(line: string, words: readonly string[]): boolean {
 /** Whether a line names who wrote the article, or where, and when; or has a date with its time, and a word or two of the page. */
 function isDatedByline(line: string): boolean {
   if (beginsWithAuthor(line) && (holdsTime(line) || holdsDate(line))) return true
-  const [done = '', by = ''] = line.split(' ', 2)
-  // In Bulgarian that may be a place's `from`, too, but for such a word before it.
-  if (isDateLabel(done.toLowerCase()) && (saysBy(by) || by === 'от') && holdsDate(line)) return true
+  if (isDateLabel(line.slice(0, line.indexOf(' ')))) {
+    const [, by = ''] = line.split(' ', 2)
+    // In Bulgarian that may be a place's `from`, too, but for such a word before it.
+    if ((saysBy(by) || by === 'от') && holdsDate(line)) return true
+  }
   const beside = besideDate(line) ?? []
   if (beside.length < 1 || beside.length > MOST_BESIDE) return false
   if (saysBy(beside[0] as string)) return beside.length > 1

@@ -148,7 +148,10 @@ function lettersOfMark({ text, letters }: Draft, line: Span, title: Span): numbe
   // A figure stands first, or a second capital.
   const second = text.charAt(line.start + 1)
   if (second === second.toLowerCase() && !isDigit(text.charCodeAt(line.start))) return 0
-  const mark = markBefore(text.slice(line.start, line.start + LONGEST_MARK))
+  const opening = text.slice(line.start, line.start + LONGEST_MARK)
+  // Nearly every other line is told before properties of signs are asked for.
+  if (!/^\d|[.!]\s/.test(opening)) return 0
+  const mark = markBefore(opening)
   if (mark === '') return 0
   const from = letters.firstFrom(line.start + mark.length)
   const isRest = line.to - from === title.to - title.from
@@ -183,7 +186,8 @@ const ORIGINAL =
 
 /** A line that says under which title the article came first, where that is the title. */
 function behindOriginal(draft: Draft, span: Span, title: Span): Dropped | null {
-  const [label = ''] = ORIGINAL.exec(draft.text.slice(span.start, span.start + LONGEST_MARK)) ?? []
+  const opening = draft.text.slice(span.start, span.start + LONGEST_MARK)
+  const label = /[:：]/.test(opening) ? (ORIGINAL.exec(opening)?.[0] ?? '') : ''
   if (label === '') return null
   const from = draft.letters.firstFrom(span.start + label.length)
   const isAll =

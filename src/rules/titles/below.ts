@@ -51,9 +51,10 @@ const MOST_BETWEEN = 2
 export function belowTopic(draft: Draft, line: Passage): Passage | null {
   const topic = lineOf(draft, line)
   const parts = topic.split(' | ')
+  if (parts.length !== 2 || !parts.every(part => countWords(part) <= TOPIC_WORDS)) return null
   const at = draft.passages.indexOf(line) + 1
   const title = draft.passages.slice(at, at + MOST_BETWEEN + 1).find(other => !isAboveHeadline(lineOf(draft, other)))
-  if (parts.length !== 2 || !title || !parts.every(part => countWords(part) <= TOPIC_WORDS)) return null
+  if (!title) return null
   const below = lineOf(draft, title)
   return mayBeTitle(draft, title) && !below.includes(' | ') && countWords(below) > countWords(topic) ? title : null
 }
