@@ -1,3 +1,4 @@
+import { isDateName } from './date-names.ts'
 import { wordList } from './word-list.ts'
 
 /** UTF-16 units. `Wednesday, 24 September 2025 | 18:40 GMT+1`. */
@@ -36,7 +37,7 @@ const LABELS =
 /** Whether a word says of a date that something was published then or the like. */
 export const isDateLabel = wordList(LABELS)
 
-/** Languages whose names of months and weekdays are known. */
+/** Languages of which it is known how they say how long ago something was. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar fa he hi bn th ja ko zh'.split(
   ' ',
 )
@@ -74,8 +75,7 @@ export function besideDate(line: string): string[] | null {
   // `Thursday, 28 March`; a headline has more words.
   const isWeekday = numbers.length === 1 && DAY.test(numbers[0] as string) && named.length === 2
   if (day === '' ? !isWeekday && !isDayOfYear(numbers, time !== '') : numbers.length > 0) return null
-  // To know all months and weekdays takes some milliseconds, once.
-  const beside = named.filter(word => !namesInDates().has(word))
+  const beside = named.filter(word => !isDateName(word))
   const names = named.length - beside.length
   // Alone, three numbers of two figures are as often a score or a version.
   const isNumbered = /\d{4}/.test(day) || words.length > beside.length || time !== ''
@@ -105,7 +105,7 @@ const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]
 /** Whether a line has a day and the name of a month side by side: `Posted on 14 January by Nevena`. */
 export function holdsDate(line: string): boolean {
   const words = plainDate(line).match(/[\p{L}\p{M}]+|\d+/gu) ?? []
-  const isMonth = (word: string | undefined): boolean => word !== undefined && namesInDates().has(word)
+  const isMonth = (word: string | undefined): boolean => word !== undefined && isDateName(word)
   // `15 de enero`
   const behind = (i: number): string | undefined => (LINKS.has(words[i + 1] ?? '') ? words[i + 2] : words[i + 1])
   return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(behind(i))))
@@ -245,41 +245,4 @@ function agosIn(language: string, units: readonly Intl.RelativeTimeFormatUnit[])
 function isDayOfYear(numbers: readonly string[], isTimed: boolean): boolean {
   const isYear = (word: string): boolean => YEAR.test(word) || (isTimed && word.length === 2)
   return numbers.length === 2 && numbers.some((word, i) => DAY.test(word) && isYear(numbers[1 - i] as string))
-}
-
-let known: ReadonlySet<string> | null = null
-
-/** The names of months, as they stand in dates, and of weekdays, short and long, in small letters. */
-function namesInDates(): ReadonlySet<string> {
-  known ??= new Set(
-    ['long' as const, 'short' as const]
-      .flatMap(size => LANGUAGES.flatMap(language => named(language, size)))
-      .flatMap(beginningsOf),
-  )
-  return known
-}
-
-/** Letters of a short name of a month, at least; each page shortens as it likes, `фев`, `sept`. */
-const SHORTEST_NAME = 3
-
-/** A name and what it may be shortened to. */
-function beginningsOf(name: string): string[] {
-  const sizes = Array.from({ length: Math.max(0, name.length - SHORTEST_NAME) }, (_, i) => SHORTEST_NAME + i)
-  return [name, ...sizes.map(size => name.slice(0, size))]
-}
-
-/** What stands before the name of a month in a date, without a space. */
-const HEBREW_IN = 'ב'
-
-function named(language: string, size: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(language, { weekday: size, day: 'numeric', month: size, timeZone: 'UTC' })
-  // A day of each month, so that all weekdays are among them.
-  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1 + ((month * 6) % 7)))
-  return days.flatMap(day =>
-    format
-      .formatToParts(day)
-      .filter(({ type }) => type === 'month' || type === 'weekday')
-      .flatMap(({ value }) => plainDate(value).split(/[^\p{L}\p{M}]+/u))
-      .flatMap(name => (language === 'he' ? [name, `${HEBREW_IN}${name}`] : [name])),
-  )
 }

@@ -175,7 +175,6 @@ function isIssue(line: string): boolean {
     const before = tokens.slice(Math.max(0, i - 1), i).join('')
     return /^\d/.test(token) && (before === '№' || NUMBERED.has(before))
   }
-  // The names of months take some milliseconds, once.
   return tokens.some(isNumber) && holdsDate(line)
 }
 
