@@ -1,3 +1,4 @@
+import { isAgoPhrase, isLatelyPhrase, isLongAgoPhrase } from './ago.ts'
 import { isDateName } from './date-names.ts'
 import { wordList } from './word-list.ts'
 
@@ -36,11 +37,6 @@ const LABELS =
 
 /** Whether a word says of a date that something was published then or the like. */
 export const isDateLabel = wordList(LABELS)
-
-/** Languages of which it is known how they say how long ago something was. */
-const LANGUAGES = 'en de fr es pt it nl pl ru uk bg cs sv da nb fi el ro hu tr id vi ar fa he hi bn th ja ko zh'.split(
-  ' ',
-)
 
 /**
  * Whether a line is nothing but a day and a time of it: numbers, and at most three words before the time. A label
@@ -166,11 +162,6 @@ function isReadingTime(line: string): boolean {
 /** UTF-16 units, and words that may stand before. `Updated 3 hours ago` */
 const LONGEST_AGO = 30
 const MOST_LABELS = 2
-/** What such a line has in it. To ask for all its forms takes some milliseconds, once: few lines are worth it. */
-const MARKS_OF_AGO =
-  'ago|vor |y a |hace |há | fa|geleden|temu|sedan|siden|sitten|önce|lalu|trước|urmă|acum|ezelőtt|před|назад|тому|преди|πριν|منذ|قبل|पहले|前|전'.split(
-    '|',
-  )
 
 /** Whether a line says how long ago something was, in a number of hours or the like, and nothing else but a word or two before. */
 export function isAgo(line: string): boolean {
@@ -180,11 +171,9 @@ export function isAgo(line: string): boolean {
   const ago = isGlued ? line.slice(figure) : line
   if (figure < 0 || ago.length > LONGEST_AGO) return false
   const words = wordsOfAgo(ago)
-  const said = ` ${words.join(' ')} `
-  if (!MARKS_OF_AGO.some(mark => said.includes(mark))) return false
   for (let labels = 0; labels <= MOST_LABELS && labels < words.length; labels++)
-    if (agos().has(words.slice(labels).join(' '))) return true
-  return longAgos().has(words.join(' '))
+    if (isAgoPhrase(words.slice(labels).join(' '))) return true
+  return isLongAgoPhrase(words.join(' '))
 }
 
 /** Whether a line is today, or yesterday, and a time of it: `Вчера, 10:22`. */
@@ -195,7 +184,7 @@ function isLately(line: string): boolean {
       .toLowerCase()
       .replace(TIME_IN_DATE, ' ')
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  return latelies().has(words.filter(word => !LINKS.has(word) && !isDateLabel(word)).join(' '))
+  return isLatelyPhrase(words.filter(word => !LINKS.has(word) && !isDateLabel(word)).join(' '))
 }
 
 /** The words of a line in small letters, its numbers alike. */
@@ -205,41 +194,6 @@ const wordsOfAgo = (line: string): string[] =>
     .replace(/\p{Nd}+/gu, '0')
     .trim()
     .split(/\s+/)
-
-let ways: ReadonlySet<string> | null = null
-let longWays: ReadonlySet<string> | null = null
-let days: ReadonlySet<string> | null = null
-
-/** How languages say that something was some minutes ago, or hours, days, weeks. */
-function agos(): ReadonlySet<string> {
-  ways ??= new Set(LANGUAGES.flatMap(language => agosIn(language, ['minute', 'hour', 'day', 'week'])))
-  return ways
-}
-
-/** The same of months and years, of which a headline may speak, too. */
-function longAgos(): ReadonlySet<string> {
-  longWays ??= new Set(LANGUAGES.flatMap(language => agosIn(language, ['month', 'year'])))
-  return longWays
-}
-
-/** How languages say today and yesterday. */
-function latelies(): ReadonlySet<string> {
-  days ??= new Set(
-    LANGUAGES.flatMap(language => {
-      const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-      return [format.format(0, 'day'), format.format(-1, 'day')].map(day => day.toLowerCase())
-    }),
-  )
-  return days
-}
-
-/** A number for each form that a noun has behind one in some language. */
-const COUNTS = [1, 2, 3, 5, 11, 21]
-
-function agosIn(language: string, units: readonly Intl.RelativeTimeFormatUnit[]): string[] {
-  const format = new Intl.RelativeTimeFormat(language)
-  return units.flatMap(unit => COUNTS.map(count => wordsOfAgo(format.format(-count, unit)).join(' ')))
-}
 
 /** Whether of two numbers one is a day and one a year; beside a time of two figures. */
 function isDayOfYear(numbers: readonly string[], isTimed: boolean): boolean {

@@ -215,12 +215,18 @@ describe('a line that says how long ago something was', () => {
     expect(isAgo(line)).toBe(true)
   })
 
-  it.each(['Updated 3 hours ago', 'Atualizado há 3 horas', 'Обновлено 3 часа назад', 'Last updated 2 days ago'])(
-    'behind a word or two: %s',
-    line => {
-      expect(isAgo(line)).toBe(true)
-    },
-  )
+  it.each([
+    'Updated 3 hours ago',
+    'Atualizado há 3 horas',
+    'Обновлено 3 часа назад',
+    'Last updated 2 days ago',
+    'Пре 3 сата',
+    'Objavljeno prije 3 sata',
+    '3小时前',
+    '3 小时前',
+  ])('behind a word or two: %s', line => {
+    expect(isAgo(line)).toBe(true)
+  })
 
   it.each([
     'Three hours ago',
@@ -241,6 +247,7 @@ describe('a line that says how long ago something was', () => {
 describe('a line says when the article was written', () => {
   it.each([
     'Today, 18:40',
+    'Aujourd’hui, 18:40',
     '19 March, 06:14 2 145 105',
     '18:21 14.11.2022',
     '17.09.2025, 15:10 18971',
