@@ -1,6 +1,6 @@
 import { AMPERSAND, BACKSLASH, CLOSING_BRACKET, markupLength } from './hidden.ts'
 import { Places } from './places.ts'
-import { isHangul, isHidden } from './signs.ts'
+import { commonLetters, IS_LETTER, isHangul, isHidden } from './signs.ts'
 import { PAGE, pageUnits, readUnits } from './units.ts'
 
 /**
@@ -185,7 +185,13 @@ export function isAccent(c: number): boolean {
   return String.fromCharCode(c).replace(ACCENTS, '') === ''
 }
 
-const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character)
+/** For each UTF-16 unit whether it is a letter; 0 where a pattern has to tell. */
+const common = commonLetters()
+
+function isLetter(character: string): boolean {
+  const known = character.length === 1 ? common[character.charCodeAt(0)] : 0
+  return known ? known === IS_LETTER : /[\p{L}\p{N}\p{M}]/u.test(character)
+}
 
 function learn(c: number): number {
   if (c >= 0xd800 && c < 0xe000) return remember(c, EXPANDS)

@@ -8,12 +8,20 @@ const NO_PARTICLES = new Set(
     ' ',
   ),
 )
-/** `van den` in a name, `and` between two. (Sets of Unicode take long to prepare: most words are told without.) */
+/** Signs beyond Latin-1, Greek, Cyrillic and punctuation: of other words the sets of Unicode, which take long to prepare, say nothing more. */
+const RARE = /[^\0-\u00ff\u0386-\u03ce\u0400-\u045f\u2000-\u206f]/
+/** UTF-16 units of a particle: three letters, pairs among them. */
+const LONGEST_PARTICLE = 6
+/** `van den` in a name, `and` between two. */
 const isParticle = (word: string): boolean =>
-  /^[a-z]{1,3}$/.test(word) || (!isAscii(word) && /^\p{Ll}{1,3}$/u.test(word))
+  /^[a-zß-öø-ÿ\u03ac-\u03ce\u0430-\u045f]{1,3}$/.test(word) ||
+  (word.length <= LONGEST_PARTICLE && RARE.test(word) && /^\p{Ll}{1,3}$/u.test(word))
+/** A capital, or a letter of a script without them, and letters behind it. */
 const isOneName = (word: string): boolean =>
-  /^[A-Z][A-Za-z.'’-]*$/.test(word) || (!isAscii(word) && /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word))
-const isAscii = (word: string): boolean => !/[\u0080-\uffff]/.test(word)
+  /^[A-ZÀ-ÖØ-Þ\u0386\u0388-\u038f\u0391-\u03ab\u0400-\u042f][A-Za-zªµºÀ-ÖØ-öø-ÿ\u0386\u0388-\u03ce\u0400-\u045f.'’-]*$/.test(
+    word,
+  ) ||
+  (RARE.test(word) && /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word))
 const MOST_NAMES = 4
 /** The same with the particles between them. */
 const MOST_WORDS = 8

@@ -1,4 +1,16 @@
-import { isCloser, isSentenceEnd, isSpace, isUnspaced, ODD_SPACE, SPACE, signClasses, UNSPACED } from './signs.ts'
+import {
+  commonLetters,
+  IS_LETTER,
+  IS_OTHER,
+  isCloser,
+  isSentenceEnd,
+  isSpace,
+  isUnspaced,
+  ODD_SPACE,
+  SPACE,
+  signClasses,
+  UNSPACED,
+} from './signs.ts'
 import { PAGE, pageUnits, readUnits } from './units.ts'
 
 /** What one pass over a stretch of a text tells of it. */
@@ -90,19 +102,14 @@ const isMark = (sign: string): boolean => /\p{M}/u.test(sign)
 const isVoicing = (c: number): boolean => c === 0x3099 || c === 0x309a
 
 const hasWordSign = (text: string): boolean => /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(text)
-/** For each UTF-16 unit 1 where it makes a word, 2 where it does not, 0 where nobody asked yet. */
-const wordSigns = new Uint8Array(0x10000)
-// What most texts ask for needs no pattern, whose set takes longer to prepare than a short text to read.
-wordSigns.fill(2, 0x2000, 0x203c)
-wordSigns.fill(2, 0, 0x80)
-for (const [first, last] of ['09', 'AZ', 'az'])
-  wordSigns.fill(1, (first as string).charCodeAt(0), (last as string).charCodeAt(0) + 1)
+/** For each UTF-16 unit whether it makes a word; 0 where nobody asked yet. */
+const wordSigns = commonLetters()
 
 /** Whether a code point is a letter, a mark, a digit or an emoji: it makes a word, as punctuation does not. */
 export function isWordSign(c: number): boolean {
   if (c > 0xffff) return hasWordSign(String.fromCodePoint(c))
-  wordSigns[c] ||= hasWordSign(String.fromCharCode(c)) ? 1 : 2
-  return wordSigns[c] === 1
+  wordSigns[c] ||= hasWordSign(String.fromCharCode(c)) ? IS_LETTER : IS_OTHER
+  return wordSigns[c] === IS_LETTER
 }
 
 /** Whether `[start, end)` ends as a sentence does: a full stop or its kin, quotation marks and brackets behind it aside. */

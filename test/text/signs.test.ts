@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import {
+  commonLetters,
+  IS_LETTER,
   isCloser,
   isHidden,
   isSentenceEnd,
@@ -66,3 +68,13 @@ it.each(['Home World', 'HOME WORLD', 'ДОМ И СВЯТ', 'Anne-Marie “Said�
   'a capital behind a space, a mark or another capital is no inner one: %s',
   line => expect(mayHoldInnerCapital(line)).toBe(false),
 )
+
+it('what is told of common letters and other signs is what Unicode says', () => {
+  const letters = commonLetters()
+  const units = Array.from(letters.keys()).filter(unit => letters[unit] !== 0)
+  expect(units.length).toBeGreaterThan(40_000)
+  const isLetter = (unit: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit))
+  expect(units.filter(unit => (letters[unit] === IS_LETTER) !== isLetter(unit))).toEqual([])
+  const emoji = units.filter(unit => /[\p{Extended_Pictographic}\p{RI}]/u.test(String.fromCharCode(unit)))
+  expect(emoji).toEqual([])
+})
