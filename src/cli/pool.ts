@@ -5,11 +5,6 @@ import { type DoTask, lostTask, type Settings, sizeOf, type Task } from './task.
 
 /** Bytes of work from which on workers pay: they take about as long to start as this takes to clean. */
 const WORTH_WORKERS = 1 << 20
-/**
- * The same of all the work there will be, where there are two processors: on the second one V8 compiles what this thread
- * runs, and what a worker runs it compiles once more.
- */
-const WORTH_SECOND = 100_000_000
 /** Bytes that a file costs beside its own: opening, reading and writing take as long as so much text. */
 const A_FILE = 4096
 /** Bytes. A larger text is cleaned in a worker, so that running out of memory is its failure alone. */
@@ -30,8 +25,6 @@ const MOST_BYTES = 1 << 26
 export interface Hands {
   /** Threads at most, this one among them; null for as many as there are processors. */
   jobs: number | null
-  /** Tasks that there will be; null where nobody knows. */
-  total: number | null
   /** Seconds after which a task is given up, and its worker replaced; null for never. Then workers do all tasks. */
   timeout: number | null
   /** What a worker runs; null where there is none, as when the sources run as they are. */
@@ -46,13 +39,10 @@ export class Pool {
   readonly #doTask: DoTask
   readonly #program: string | null
   #asked: number | null
-  readonly #isSaid: boolean
-  readonly #total: number | null
   readonly #timeout: number | null
   readonly #onStart: (() => void) | undefined
   readonly #workers = new Set<Hand>()
   readonly #queue: Job[] = []
-  #count = 0
   #weight = 0
   #isBusy = false
   #paused = 0
@@ -61,14 +51,12 @@ export class Pool {
    * @param settings what a worker is given to make its own `doTask` of
    * @param doTask does the tasks of this thread
    */
-  constructor(settings: Settings, doTask: DoTask, { jobs, total, timeout, program, onStart }: Hands) {
+  constructor(settings: Settings, doTask: DoTask, { jobs, timeout, program, onStart }: Hands) {
     this.#settings = settings
     this.#doTask = doTask
     this.#program = program
     this.#timeout = program === null ? null : timeout
     this.#asked = program === null ? 1 : jobs
-    this.#isSaid = this.#asked !== null
-    this.#total = total
     this.#onStart = onStart
   }
 
@@ -78,12 +66,6 @@ export class Pool {
     return this.#asked
   }
 
-  /** Whether there is, or will be, work enough for workers. A number of threads that somebody said is followed. */
-  get #paysToStart(): boolean {
-    if (this.#weight <= WORTH_WORKERS || this.#isSaid) return this.#weight > WORTH_WORKERS
-    return this.#jobs !== 2 || this.#total === null || (this.#weight / this.#count) * this.#total > WORTH_SECOND
-  }
-
   /** How many tasks may be under way, so that the results that wait for their turn stay few. */
   get window(): number {
     return this.#workers.size === 0 ? 1 : this.#jobs * WAITING
@@ -91,10 +73,9 @@ export class Pool {
 
   run(task: Task): Promise<Result> {
     const size = sizeOf(task)
-    this.#count++
     this.#weight += size + A_FILE
     const isLarge = size > LARGE && this.#program !== null
-    if (this.#paysToStart) this.#start(this.#timeout === null ? this.#jobs - 1 : this.#jobs)
+    if (this.#weight > WORTH_WORKERS) this.#start(this.#timeout === null ? this.#jobs - 1 : this.#jobs)
     if (isLarge || this.#timeout !== null) this.#start(1)
     if (this.#workers.size === 0) return this.#runHere(task)
     return new Promise(done => {

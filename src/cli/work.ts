@@ -41,7 +41,6 @@ export async function work({ line, settings, tasks, sink, folder, total }: Work,
   const showsProgress = total !== 1 && !line.quiet && (streams.stderr.isTTY ?? false) && !settings.terminal
   const pool = new Pool(settings, await doerOf(settings), {
     jobs: line.jobs,
-    total,
     timeout: line.timeout,
     program: scene.built && join(scene.built, 'worker.cjs'),
     // The heap of a new worker is made with the first of these set back, for all of them.

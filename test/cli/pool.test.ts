@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inOrder, Pool } from '../../src/cli/pool.ts'
 import { doerOf, type Settings, type Task } from '../../src/cli/task.ts'
 import { PLAIN } from '../../src/render/style.ts'
@@ -23,16 +23,10 @@ const texts = (count: number, nameOf: (n: number) => string): Task[] =>
   Array.from({ length: count }, (_, n): Task => ({ kind: 'text', source: nameOf(n), bytes, size: bytes.length }))
 
 /** What comes of tasks where workers run this code. */
-async function resultsOf(
-  tasks: Task[],
-  code: string,
-  timeout: number | null,
-  jobs: number | null = 2,
-  total: number | null = tasks.length,
-) {
+async function resultsOf(tasks: Task[], code: string, timeout: number | null, jobs = 2) {
   const program = `${folderOf()}/worker.cjs`
   writeFileSync(program, code)
-  const pool = new Pool(settings, await doerOf(settings), { jobs, total, timeout, program })
+  const pool = new Pool(settings, await doerOf(settings), { jobs, timeout, program })
   const results: { source: string; failed: number; complaint: string | undefined; text: string }[] = []
   for await (const [{ source }, { counts, complaints, text }] of inOrder(tasks, pool))
     results.push({
@@ -107,30 +101,5 @@ describe('a worker that dies, hangs or runs out of memory', { timeout: 60_000 },
         '{"error":{"code":"not-cleaned","message":"the worker ended","line":6},"input":{"id":2,"text":"two"}}\n',
     )
     expect(result?.failed).toBe(2)
-  })
-})
-
-describe('two megabytes of small files', { timeout: 60_000 }, () => {
-  const os = process.getBuiltinModule('node:os')
-  const tasks = texts(600, n => `${n}`)
-  /** How many of them workers did. */
-  async function doneByWorkers(processors: number, jobs: number | null, total: number | null): Promise<number> {
-    const spy = vi.spyOn(os, 'availableParallelism').mockReturnValue(processors)
-    const results = await resultsOf(tasks, OBEDIENT, null, jobs, total)
-    spy.mockRestore()
-    return results.filter(({ source, text }) => text === source).length
-  }
-
-  test('two processors: no worker is started, which would take longer than it saves', async () => {
-    expect(await doneByWorkers(2, null, tasks.length)).toBe(0)
-  })
-
-  test.each([
-    ['four processors', 4, null, 600],
-    ['two processors, and many more files to come', 2, null, 600_000],
-    ['two processors, and nobody knows how many files there are', 2, null, null],
-    ['two threads that were asked for', 2, 2, 600],
-  ])('%s: workers are started', async (_, processors, jobs, total) => {
-    expect(await doneByWorkers(processors, jobs, total)).toBeGreaterThan(0)
   })
 })
