@@ -10,10 +10,16 @@ const LEFT_OUT = 3
 /** Letters by which the place that says a stretch may be longer where it spells its acronym out. */
 export const SPELLED_OUT = 48
 
+/** Three signs of Latin-1, Greek or Cyrillic that are capitals, or of other letters that may be. */
+const MAY_BE_CAPITALS =
+  /[A-ZÀ-ÖØ-Þ\u0100-\u0370\u0372-\u03ab\u03cf-\u042f\u0460-\u058f\u10a0-\u1fff\u2c00-\u2dff\ua640-\uabff\ud800-\udfff\uff21-\uff3a]{3}/
+
 /** Whether a stretch of a view has a word of capitals between others that are not. */
 export function holdsAcronym(draft: Draft, view: View, { from, to }: Sought): boolean {
   const [first, last] = [letterAt(view, from), letterAt(view, to - 1)]
   const text = draft.text.slice(draft.letters.at(first), endOfLetter(draft, last))
+  // Nearly every stretch is told before properties of signs are asked for.
+  if (!MAY_BE_CAPITALS.test(text)) return false
   return /(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/u.test(text) && /\p{Ll}/u.test(text)
 }
 

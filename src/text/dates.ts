@@ -96,7 +96,8 @@ export const holdsFigure = (line: string): boolean =>
 const figureOf = (code: number): number => (code < 0x900 ? code & 15 : (code & 15) - 6)
 
 /** A date without what may stand before it, `Published:`. */
-const withoutLabel = (line: string): string => line.replace(/^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u, '')
+const withoutLabel = (line: string): string =>
+  /[:：]/.test(line) ? line.replace(/^\p{L}[\p{L}\p{M} ]{1,24}[:：]\s*/u, '') : line
 
 /** Whether a line has a day and the name of a month side by side: `Posted on 14 January by Nevena`. */
 export function holdsDate(line: string): boolean {

@@ -2,7 +2,7 @@ import { type Draft, passageAt, sameLetters, sizeOf, type View } from '../../dra
 import { areEdited, haveOtherNumbers } from '../../edits.ts'
 import { isCapitals, lineOf, wholeSpan } from '../../headline.ts'
 import { isProse } from '../../prose.ts'
-import { saysWhen } from '../../text/dates.ts'
+import { holdsFigure, saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import type { Passage } from '../../types.ts'
 import { isAbridged, isAdjacent, lettersIn, type Passages, pairUp, proseIn, type Run } from './run.ts'
@@ -103,6 +103,7 @@ function isEditedText(draft: Draft, view: View, run: Run): boolean {
 function articleNumber({ text, passages }: Draft, p: number): string {
   const { start, end } = wholeSpan(passages[p] as Passage)
   const line = text.slice(start, Math.min(end, start + LONGEST_NUMBER))
+  if (!holdsFigure(line)) return ''
   return (/^(?:[§№#]|\p{L}[\p{L}\p{M}]*\.)\s?\p{Nd}+|^(?:\p{L}[\p{L}\p{M}]*\s)?\p{Nd}+(?=[.):º°ª])/u.exec(line) ?? [
     '',
   ])[0]
