@@ -63,7 +63,7 @@ const LONGEST_AROUND = 100
 /** What ends with a word for saying is who says a headline, in scripts without capitals, too: `जल मंत्री बोले: …`. */
 const SAYS = /\s(?:बोले|बोलीं|बोली|बोला|कहा)$/
 
-const OPENS_NAME = /["“«„「『]\s?$/u
+const OPENS_NAME = /["“«„「『'‘]\s?$/u
 
 /**
  * How many letters of a line stand before a title: the name of a site or the way to a page, a few words and a mark. Behind

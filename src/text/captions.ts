@@ -7,7 +7,7 @@ const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 14
 const COLONS = [':', '：']
 const CREDIT =
-  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|छायांकन|छायाचित्र|तस्वीर|चित्र|कैप्शन|写真|ภาพ|[摄攝撮]影|照片|图片|圖片|사진)\s?$/i
+  /(?:©|photos?|photographs?|credits?|captions?|illustrations?|photographie|fotograf[ií]as?|fotografi[ei]|fotos?|fot\.|fotó|crédito|légende|leyenda|legenda|didascalia|bildunterschrift|podpis|подпись|подпис|надпис|picture|gentileza|cortes[ií]a|courtesy|divulgação|reprodução|images?|imagem|imagens|imagen|imágenes|bild|kuva|zdjęcie|fotoğraf|ảnh|фото|изображени[ея]|зображення|иллюстрация|коллаж|снимки|снимка|صورة|تصوير|عدسة|फोटो|छायांकन|छायाचित्र|तस्वीर|चित्र|कैप्शन|写真|ภาพ|[摄攝撮]影|照片|图片|圖片|사진)\s?$/i
 /** UTF-16 units at the end of a caption that hold its maker's name and the word before it. */
 const LONGEST_MAKER = 50
 const LAST_ASCII = 0x7f

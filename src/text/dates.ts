@@ -21,7 +21,7 @@ const YEAR = /^(?:1[349]|20|25)\d\d$/
 const LINKS = new Set(
   (
     'st nd rd th er º ª of the den de del di am le el em on at à às alle um kl uhr на в о у од от r г р года року ' +
-    'ч час часа часов gmt utc ist est edt et cet cest bst wib мск น'
+    '午前 午後 上午 下午 오전 오후 ч час часа часов gmt utc ist est edt et cet cest bst wib мск น'
   ).split(' '),
 )
 /** What a page says of a date, before it: language by language. */
@@ -79,10 +79,14 @@ export function besideDate(line: string): string[] | null {
   return isSaid ? beside : null
 }
 
-/** Small letters; figures of any script are those of ASCII, and a letter of Devanagari has no dot below. */
+/** A time as Chinese, Japanese and Korean write it in words: `19時12分`, `7时`, `오후 7시 12분`. */
+const SPELLED_TIME = /(\d{1,2})\s?[時时點点시](?:\s?(\d{1,2})\s?[分분])?/g
+
+/** Small letters; figures of any script are those of ASCII, times have a colon, and a letter of Devanagari has no dot below. */
 const plainDate = (line: string): string =>
   line
     .toLowerCase()
+    .replace(SPELLED_TIME, (_, hour: string, minute = '00') => `${hour}:${minute.padStart(2, '0')}`)
     .normalize('NFD')
     .replace(/\u093c/g, '')
     .normalize('NFC')

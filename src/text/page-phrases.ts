@@ -67,7 +67,18 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Reject all cookies | Cookie settings | Manage cookies | Cookie preferences | We use cookies
       | Enable JavaScript to view comments | Please enable JavaScript | Listen to this article | Play video | Next page
       | Click to play | Close this dialog | Tap to unmute | For quick alerts | For daily alerts | Allow notifications
-      | Subscribe now for quick alerts`,
+      | Subscribe now for quick alerts
+      | Kindly share this story | Please share this story | Subscribe to continue reading
+      | Subscribe to read more | Subscribe to keep reading | Log in to continue | Log in to continue reading
+      | Log in to read more | Sign in to continue reading | Sign in to read more | Register to continue reading
+      | Create a free account to continue reading | Listen to article | Follow us on WhatsApp
+      | Click to enlarge | Tap to enlarge | Click image to enlarge | Tap image to enlarge | View gallery
+      | View photo gallery | Report a typo | Report an error | Report a correction | Report a mistake
+      | Add as preferred source on Google | Add us as a preferred source on Google | Save for later
+      | Bookmark this article | Bookmark article | Enable notifications | Turn on notifications
+      | Download the app | Get our app | This article is for subscribers only
+      | This story is for subscribers only | Subscriber exclusive | Subscribers only | Print this page
+      | Print this story | Email this story | Gift this article`,
   },
   de: {
     pointers: `
@@ -91,7 +102,10 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Zurück nach oben | Zum Inhalt springen | Wird geladen… | Lädt… | Bitte warten… | Mehr anzeigen
       | Mehr laden | Cookies akzeptieren | Alle Cookies akzeptieren | Alle akzeptieren | Cookie-Einstellungen
       | Folgen Sie uns auf Facebook | Artikel anhören | Weiter nach der Anzeige
-      | Artikel wird unter der Anzeige fortgesetzt`,
+      | Artikel wird unter der Anzeige fortgesetzt
+      | Vorlesen | Vorlesen lassen | Artikel vorlesen | Anmelden | Kommentieren | Fehler melden
+      | Fehler gefunden? Jetzt melden | Bild vergrößern | Weiterlesen mit Plus | Jetzt weiterlesen | Speichern
+      | Artikel speichern | Zum Seitenanfang`,
   },
   fr: {
     pointers: `
@@ -114,7 +128,10 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Ajouter un commentaire | Suivez-nous sur Facebook | Retour en haut | Haut de page | Aller au contenu
       | Aller au contenu principal | Chargement… | Chargement en cours… | Voir plus | Afficher plus
       | Accepter les cookies | Tout accepter | Accepter tous les cookies | Gérer les cookies
-      | Paramétrer les cookies | Écouter cet article`,
+      | Paramétrer les cookies | Écouter cet article
+      | Écouter | Écouter l’article | Commenter | Signaler une erreur | Agrandir | Agrandir l’image
+      | Lire plus tard | Enregistrer | Enregistrer l’article | Réservé aux abonnés
+      | Article réservé aux abonnés | Se connecter | Offrir cet article | Offrir l’article`,
   },
   es: {
     pointers: `
@@ -140,7 +157,13 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Ver comentarios | Mostrar comentarios | Síguenos en Facebook | Síguenos en Twitter
       | Síguenos en Instagram | Síguenos en Google News | Volver arriba | Saltar al contenido | Ir al contenido
       | Ir al contenido principal | Cargando… | Ver más noticias | Cargar más | Mostrar más | Aceptar cookies
-      | Aceptar todas las cookies | Configurar cookies | Configuración de cookies | Escuchar artículo`,
+      | Aceptar todas las cookies | Configurar cookies | Configuración de cookies | Escuchar artículo
+      | Compartir noticia | Compartir la noticia | Escuchar | Escuchar la nota
+      | Sigue leyendo después de la publicidad | Seguir leyendo después de la publicidad
+      | Suscríbete para seguir leyendo | Suscríbase para seguir leyendo | Comentar | Reportar error
+      | Reportar un error | Ampliar | Ampliar foto | Ampliar imagen | Guardar | Guardar artículo
+      | Leer más tarde | Síguenos en WhatsApp | Iniciar sesión | Regístrate | Únete a nuestro canal de WhatsApp
+      | Únase a nuestro canal de WhatsApp | Ver galería | Exclusivo para suscriptores`,
   },
   pt: {
     pointers: `
@@ -161,7 +184,15 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Deixe um comentário | Deixe seu comentário | Deixe o seu comentário | Ver comentários | Mostrar comentários
       | Siga-nos no Facebook | Siga-nos no Instagram | Siga-nos no Google Notícias | Voltar ao topo
       | Ir para o conteúdo | Pular para o conteúdo | Saltar para o conteúdo | Carregando… | A carregar…
-      | Carregar mais | Mostrar mais | Próxima página | Página seguinte | Aceitar cookies | Aceitar todos os cookies | Ouvir artigo`,
+      | Carregar mais | Mostrar mais | Próxima página | Página seguinte | Aceitar cookies | Aceitar todos os cookies | Ouvir artigo
+      | Publicidade Continue a leitura a seguir | Publicidade Continua após a publicidade
+      | Publicidade Continua depois da publicidade | Continue a ler a seguir | Continue a leitura a seguir
+      | Continue lendo após a publicidade | Guardar | Salvar | Salvar artigo | Guardar artigo | Ouvir
+      | Ouvir notícia | Ouça este conteúdo | Ouça a notícia | Siga o canal no WhatsApp
+      | Siga nosso canal no WhatsApp | Assine para continuar lendo | Assine para continuar a ler
+      | Exclusivo para assinantes | Conteúdo exclusivo para assinantes | Já é assinante? Entre | Comentar
+      | Comente | Reportar erro | Comunicar erro | Ampliar | Ampliar foto | Ver galeria | Clique para ampliar
+      | Receba as notícias no seu e-mail`,
   },
   it: {
     pointers: `
@@ -182,7 +213,10 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Ricevi la newsletter | Seguici su Facebook | Seguici su Instagram | Seguici su Google News
       | Lascia un commento | Mostra commenti | Vai ai commenti | Torna su | Torna all'inizio | Vai al contenuto | Vai al contenuto principale
       | Caricamento… | Caricamento in corso… | Mostra altro | Carica altro | Accetta i cookie | Accetta tutti
-      | Accetta tutti i cookie | Gestisci i cookie | Ascolta l'articolo`,
+      | Accetta tutti i cookie | Gestisci i cookie | Ascolta l'articolo
+      | Continua a leggere dopo la pubblicità | Commenta | Vedi i commenti | Vedi commenti | Segnala un errore
+      | Ingrandisci | Ingrandisci la foto | Leggi dopo | Salva articolo | Accedi | Riservato agli abbonati
+      | Contenuto riservato agli abbonati`,
   },
   nl: {
     pointers: `
@@ -204,7 +238,10 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Laat een reactie achter | Bekijk reacties | Toon reacties | Terug naar boven | Naar boven
       | Ga naar de inhoud | Naar de inhoud | Laden… | Bezig met laden… | Meer laden | Toon meer
       | Cookies accepteren | Alle cookies accepteren | Cookie-instellingen | Beluister dit artikel
-      | Luister naar dit artikel`,
+      | Luister naar dit artikel
+      | Bewaren | Artikel bewaren | Luisteren | Luister artikel | Lees verder na de advertentie | Reageer
+      | Reacties tonen | Fout melden | Fout gezien? Meld het ons | Vergroten | Foto vergroten | Inloggen
+      | Meld je aan | Alleen voor abonnees`,
   },
   pl: {
     pointers: `
@@ -225,7 +262,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Zobacz komentarze | Pokaż komentarze | Napisz komentarz | Obserwuj nas na Facebooku
       | Obserwuj nas w Google News | Obserwuj nas | Wróć na górę | Powrót na górę | Przejdź do treści
       | Przejdź do głównej treści | Ładowanie… | Trwa ładowanie… | Pokaż więcej | Załaduj więcej
-      | Akceptuję cookies | Zaakceptuj wszystkie | Ustawienia cookies | Posłuchaj artykułu`,
+      | Akceptuję cookies | Zaakceptuj wszystkie | Ustawienia cookies | Posłuchaj artykułu
+      | Dalsza część artykułu pod reklamą | Skomentuj | Skomentuj artykuł | Do góry | Zgłoś błąd | Powiększ
+      | Powiększ zdjęcie | Zaloguj się | Zapisz na później | Zapisz artykuł | Tylko dla prenumeratorów`,
   },
   ru: {
     pointers: `
@@ -250,7 +289,12 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Читайте нас в Telegram | Читайте нас в Телеграме | Мы в соцсетях | Оставить комментарий
       | Добавить комментарий | Показать комментарии | Написать комментарий | Наверх | Вернуться наверх
       | Перейти к содержимому | Перейти к содержанию | Перейти к основному содержанию | Следующая страница | Загрузка… | Идёт загрузка… | Показать ещё | Загрузить ещё
-      | Показать больше | Принять все cookies | Мы используем cookie | Слушать статью`,
+      | Показать больше | Принять все cookies | Мы используем cookie | Слушать статью
+      | Поделитесь новостью | Поделитесь статьей | Подпишитесь на нас | Подпишись на наш канал
+      | Читайте нас в Дзене | Сохранить | Сохранить статью | Слушать | Послушать статью | Сообщить об ошибке
+      | Сообщить об опечатке | Комментировать | Оформить подписку | Войти | Добавить в избранное
+      | Увеличить фото | Открыть фото | Нашли ошибку? Выделите её и нажмите Ctrl+Enter
+      | Заметили ошибку? Выделите её и нажмите Ctrl+Enter | Нашли опечатку? Выделите её и нажмите Ctrl+Enter`,
   },
   uk: {
     pointers: `
@@ -268,7 +312,10 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Підпишіться на розсилку | Підпишіться на нашу розсилку | Підписуйтесь на наш канал
       | Підписуйтесь на наш Telegram-канал | Підписуйтеся на наш канал | Читайте нас у Telegram
       | Залишити коментар | Додати коментар | Показати коментарі | Вгору | Нагору | Перейти до вмісту
-      | Завантаження… | Показати ще | Завантажити ще | Прийняти всі cookies`,
+      | Завантаження… | Показати ще | Завантажити ще | Прийняти всі cookies
+      | Зберегти | Слухати | Слухати статтю | Повідомити про помилку | Коментувати
+      | Помітили помилку? Виділіть її та натисніть Ctrl+Enter
+      | Знайшли помилку? Виділіть її та натисніть Ctrl+Enter`,
   },
   tr: {
     pointers: `
@@ -287,7 +334,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Bültene abone ol | E-bültenimize kaydolun | Kanalımıza abone olun | Bizi takip edin
       | Bizi Facebook'ta takip edin | Yorum yap | Yorum yaz | Yorumları göster | Başa dön | Yukarı çık
       | İçeriğe geç | Ana içeriğe geç | Yükleniyor… | Daha fazla göster | Daha fazla yükle | Çerezleri kabul et
-      | Tümünü kabul et | Çerez ayarları | Haberi dinle`,
+      | Tümünü kabul et | Çerez ayarları | Haberi dinle
+      | Haberi kaydet | Hata bildir | Giriş yap | Google News’te takip edin | Google News’te takip et
+      | Takip et | Fotoğrafı büyüt`,
   },
   ar: {
     pointers: `
@@ -305,7 +354,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | اشترك في نشرتنا البريدية | اشترك في نشرتنا الإخبارية | اشترك في القناة | سجل الآن | تابعونا على فيسبوك
       | تابعنا على فيسبوك | تابعنا على تويتر | أضف تعليقا | أضف تعليق | اترك تعليقا | عرض التعليقات
       | العودة إلى الأعلى | انتقل إلى المحتوى | تخطي إلى المحتوى | جاري التحميل… | جار التحميل… | عرض المزيد
-      | تحميل المزيد | قبول ملفات تعريف الارتباط | استمع إلى المقال`,
+      | تحميل المزيد | قبول ملفات تعريف الارتباط | استمع إلى المقال
+      | حفظ المقال | استمع إلى الخبر | اشترك | تسجيل الدخول | تابعونا على تويتر`,
   },
   hi: {
     pointers: `
@@ -324,7 +374,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | हमारे न्यूज़लेटर को सब्सक्राइब करें | हमारे चैनल को सब्सक्राइब करें | यहां क्लिक करें | टिप्पणी करें
       | टिप्पणियां देखें | कमेंट करें | अपनी राय दें | हमें फेसबुक पर फॉलो करें | हमें फॉलो करें
       | ऐप डाउनलोड करें | अभी डाउनलोड करें | लोड हो रहा है… | और दिखाएं | कुकीज़ स्वीकार करें | ऊपर जाएं
-      | मुख्य सामग्री पर जाएं | अगला पृष्ठ | अगला पेज | लेख सुनें | खबर सुनें | कॉपी लिंक`,
+      | मुख्य सामग्री पर जाएं | अगला पृष्ठ | अगला पेज | लेख सुनें | खबर सुनें | कॉपी लिंक
+      | विज्ञापन के बाद भी जारी है | विज्ञापन के बाद खबर जारी है | हमें गूगल न्यूज पर फॉलो करें | प्रिंट करें
+      | सेव करें | व्हाट्सएप चैनल से जुड़ें | खबर को सेव करें`,
   },
   zh: {
     pointers: `
@@ -339,7 +391,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | 列印本文 | 订阅我们的新闻邮件 | 订阅电子报 | 訂閱電子報 | 立即订阅 | 立即訂閱 | 订阅我们的频道 | 訂閱我們的頻道 | 扫码关注 | 扫一扫关注 | 关注我们 | 關注我們
       | 加入我们的频道 | 发表评论 | 發表評論 | 查看评论 | 查看留言 | 我要留言 | 发表留言 | 發表留言 | 返回顶部 | 回到顶部 | 回到頂部 | 跳到主要内容 | 跳至主要內容 | 跳到内容
       | 加载中… | 正在加载… | 載入中… | 加载更多 | 載入更多 | 显示更多 | 顯示更多 | 查看更多 | 接受所有饼干 | 接受所有cookie | 下载客户端 | 打开APP | 下載APP
-      | 收听本文 | 收聽本文`,
+      | 收听本文 | 收聽本文
+      | 打印 | 收藏 | 广告 继续阅读 | 纠错 | 点击放大 | 点击查看大图 | 扫码分享 | 扫一扫 分享到微信 | 听新闻 | 字号 | 登录`,
   },
   ja: {
     pointers: `
@@ -355,7 +408,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | リンクをコピーしました | この記事を印刷 | 印刷する | メールで送る | 購読する | 購読はこちら | メルマガ登録はこちら | メールマガジンに登録 | ニュースレターに登録
       | ニュースレターを購読する | チャンネル登録はこちら | チャンネル登録する | 会員登録はこちら | 無料会員登録 | ログインして続きを読む | フォローする | フォローしてください | コメントする
       | コメントを書く | コメントを見る | コメントを残す | ページトップへ | トップへ戻る | このページの先頭へ | 本文へスキップ | 本文へ移動 | 読み込み中… | ロード中… | さらに読み込む
-      | さらに表示 | もっと表示 | すべてのCookieを受け入れる | クッキーを受け入れる | 記事を聴く`,
+      | さらに表示 | もっと表示 | すべてのCookieを受け入れる | クッキーを受け入れる | 記事を聴く
+      | ツイート | 印刷 | 記事を保存 | ログイン | 拡大する | 写真を拡大 | この記事は有料会員限定です | 会員登録`,
   },
   ko: {
     pointers: `
@@ -372,7 +426,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | 카카오스토리 공유 | 네이버 블로그 공유 | 이메일로 공유 | 링크 복사 | 링크 복사하기 | URL 복사 | 기사 인쇄 | 인쇄하기 | 프린트하기 | 기사 스크랩 | 스크랩하기
       | 구독하기 | 기자 구독하기 | 뉴스레터 구독하기 | 뉴스레터 신청하기 | 뉴스레터 구독 | 채널 구독하기 | 채널 추가하기 | 회원가입 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기
       | 댓글 보기 | 댓글보기 | 댓글 더 보기 | 맨 위로 | 위로 가기 | 본문 바로가기 | 본문 글자 크기 | 글자크기 조절 | 글자 크기 변경 | 로딩 중… | 로딩중… | 불러오는 중…
-      | 모든 쿠키 허용 | 쿠키 설정 | 앱 다운로드 | 기사 듣기`,
+      | 모든 쿠키 허용 | 쿠키 설정 | 앱 다운로드 | 기사 듣기
+      | 스크랩 | 로그인 | 글자크기 | 글자 크기 | 기사 저장`,
   },
   sv: {
     pointers: `
@@ -383,7 +438,9 @@ export const PHRASES: Record<string, PagePhrases> = {
     furniture: `
       | annons | Annonser | Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Dela artikeln | Dela
       | Dela på Facebook | Dela via e-post | Kopiera länk | Prenumerera | Prenumerera på vårt nyhetsbrev
-      | Anmäl dig till vårt nyhetsbrev | Följ oss på Facebook | Visa kommentarer | Till toppen | Visa fler`,
+      | Anmäl dig till vårt nyhetsbrev | Följ oss på Facebook | Visa kommentarer | Till toppen | Visa fler
+      | Skriv ut | Skriv ut artikeln | Spara artikeln | Lyssna på artikeln | Kommentera | Rapportera fel
+      | Förstora | Förstora bilden | Logga in | Ge bort artikeln | Tipsa oss | Endast för prenumeranter`,
   },
   da: {
     pointers: `
@@ -393,7 +450,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Se også | Relateret | Baggrund | Læs mere om`,
     furniture: `
       | annonce | Annoncer | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Del artiklen
-      | Del på Facebook | Kopiér link | Tilmeld dig vores nyhedsbrev | Følg os på Facebook | Vis kommentarer`,
+      | Del på Facebook | Kopiér link | Tilmeld dig vores nyhedsbrev | Følg os på Facebook | Vis kommentarer
+      | Udskriv | Udskriv artiklen | Gem artiklen | Lyt til artiklen | Kommentér | Til toppen | Log ind
+      | Kun for abonnenter`,
   },
   no: {
     pointers: `
@@ -403,7 +462,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Relatert | Bakgrunn | Les mer om | Se mer`,
     furniture: `
       | annonse | Artikkelen fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Saken fortsetter under annonsen
-      | Del artikkelen | Del på e-post | Kopier lenke | Meld deg på vårt nyhetsbrev | Følg oss på Facebook`,
+      | Del artikkelen | Del på e-post | Kopier lenke | Meld deg på vårt nyhetsbrev | Følg oss på Facebook
+      | Del saken | Skriv ut | Lagre saken | Lytt til saken | Kommenter | Til toppen | Meld feil | Logg inn
+      | Kun for abonnenter`,
   },
   fi: {
     pointers: `
@@ -424,7 +485,10 @@ export const PHRASES: Record<string, PagePhrases> = {
     furniture: `
       | Článek pokračuje pod reklamou | Pokračování pod reklamou | Sdílet článek | Sdílet | Sdílet na Facebooku
       | Kopírovat odkaz | Odebírat novinky | Přihlaste se k odběru novinek | Sledujte nás na Facebooku
-      | Zobrazit komentáře | Přidat komentář | Zpět nahoru | Zobrazit více`,
+      | Zobrazit komentáře | Přidat komentář | Zpět nahoru | Zobrazit více
+      | Vytisknout | Vytisknout článek | Uložit | Uložit na později | Poslechnout | Poslechnout článek
+      | Inzerce | Komentovat | Nahlásit chybu | Zvětšit | Zvětšit fotografii | Přihlásit se
+      | Vstoupit do diskuse | Pouze pro předplatitele`,
   },
   ro: {
     pointers: `
@@ -434,7 +498,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Vezi și | Mai multe informații | Pe aceeași temă | Află mai multe`,
     furniture: `
       | publicitate | Articolul continuă după publicitate | Distribuie articolul | Distribuie | Distribuie pe Facebook
-      | Copiază linkul | Abonează-te la newsletter | Urmărește-ne pe Facebook | Adaugă un comentariu | Înapoi sus`,
+      | Copiază linkul | Abonează-te la newsletter | Urmărește-ne pe Facebook | Adaugă un comentariu | Înapoi sus
+      | Distribuiți | Imprimă | Tipărește | Ascultă articolul | Salvează articolul | Comentează
+      | Urmărește-ne pe Google News | Autentificare | Raportează o eroare`,
   },
   hu: {
     pointers: `
@@ -457,7 +523,11 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Статията продължава след рекламата | Сподели | Споделете | Сподели статията | Сподели във Фейсбук | Сподели във Facebook | Споделете във Facebook
       | Копирай линка | Абонирайте се | Абонирайте се за нашия бюлетин | Абонирай се за нашия бюлетин | Последвайте ни във Facebook
       | Добави коментар | Виж коментарите | Към началото | Чуй статията | Слушай статията | Слушайте статията
-      | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията | Следваща страница`,
+      | Размер на шрифта | Зареждане… | Към съдържанието | Към основното съдържание | Прослушай статията | Следваща страница
+      | Споделете статията | Абонирай се | Последвайте ни във Фейсбук | Последвайте ни в Google News
+      | Следете ни в Google News | Принтирай | Отпечатай | Разпечатай | Запази за по-късно | Запази статията
+      | Чуйте статията | Коментирай | Коментирайте | Сигнализирай за грешка | Сигнализирайте за грешка
+      | Покажи още | Увеличи снимката`,
   },
   el: {
     pointers: `
@@ -468,7 +538,9 @@ export const PHRASES: Record<string, PagePhrases> = {
     furniture: `
       | διαφήμιση | Το άρθρο συνεχίζεται μετά τη διαφήμιση | Μοιραστείτε το άρθρο | Κοινοποίηση | Κοινοποίηση στο Facebook
       | Αντιγραφή συνδέσμου | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας
-      | Ακολουθήστε μας στο Facebook | Προσθήκη σχολίου | Επιστροφή στην αρχή`,
+      | Ακολουθήστε μας στο Facebook | Προσθήκη σχολίου | Επιστροφή στην αρχή
+      | Μοιραστείτε το | Εκτύπωση | Αποθήκευση | Ακούστε το άρθρο | Σχολιάστε | Ακολουθήστε μας στο Google News
+      | Σύνδεση`,
   },
   he: {
     pointers: `

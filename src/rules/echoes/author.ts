@@ -18,7 +18,7 @@ import { holdersOf } from './twice.ts'
 
 /** Times that the same sentence stands set apart, from which on it is a refrain; and sentences of the same paragraph. */
 const REFRAIN = 3
-/** Passages behind a paragraph in which its sentences are taken up. */
+/** Passages behind a paragraph in which its sentences are taken up, and beside a pull quote in which it may stand once more. */
 const TAKEN_UP = 16
 
 /** Pull quotes and excerpts that stand set apart again and again: their author comes back to them. */
@@ -77,6 +77,10 @@ export function isRefrainWithin(draft: Draft, view: View, lists: PieceLists, { r
   const holders = new Set(holdersOf(view, size, lists.of(first), { part }))
   const again = { from: y, to: last.y + last.length, part }
   for (const q of holdersOf(view, size, lists.of(passageAt(view, y)), again)) holders.add(q)
+  // Where it stands alone once more, other paragraphs may have it in common with that one.
+  for (let p = Math.max(0, first - TAKEN_UP); p <= Math.min(end, first + TAKEN_UP); p++)
+    if (p !== first && sameLetters(view, p, first))
+      for (const q of holdersOf(view, size, lists.of(p), { part })) holders.add(q)
   holders.add(passageAt(view, y)).delete(first)
   const isMore = (q: number): boolean => size <= QUOTE_PART * sizeOf(view, q) || introducesQuotation(draft, q)
   return [...holders].filter(q => endsInStop(draft, q) && isMore(q)).length + 1 >= REFRAIN
