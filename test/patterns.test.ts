@@ -27,6 +27,7 @@ const LINEAR: Record<string, string> = {
   '^[.!?…]?\\s?\\p{Lu}[': 'asked of at most sixty units, anchored',
   '^[^\\p{L}\\p{N}]*([\\p{L}\\p{M}]+\\s?)[:：]': 'asked of at most twenty units',
   '^([^,،、]+)[,،、]\\s?[^.!?…]+$': 'a line of eighty units at most, anchored',
+  '^[([]?(?:photos?|': 'a line of at most sixty units, anchored',
   '(?:©|photos?|': 'a word out of a list, one space at most, a colon',
   '[.!?…।"”»’]\\s*[—–―-]+': PASSAGE,
   '[.!?…।؟۔]["”»’)]*\\s+\\S': RUNS,

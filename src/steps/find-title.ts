@@ -25,7 +25,7 @@ import { spanOf } from '../span.ts'
 import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
-import { isByline, isDesk, isName, tellsWhoMade } from '../text/names.ts'
+import { isByline, isDesk, isName, tellsOffice, tellsWhoMade } from '../text/names.ts'
 import { isOfSource } from '../text/page-lines.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
@@ -140,6 +140,8 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   if (!isHeadline(draft, passage) || isItem(draft, passage) || isCut(draft, passage)) return false
   if (weightOfSpan(draft, wholeSpan(passage)) < SHORTEST_BELOW || NO_HEADLINE.test(line)) return false
   if (isOfMotto(draft, passage)) return false
+  const above = draft.passages[draft.passages.indexOf(passage) - 1]
+  if (above && tellsOffice(line) && isName(lineOf(draft, above))) return false
   // `The Ghost Writer` is no desk; with the paper behind it is one.
   if (isDesk(line) && line.includes(', ')) return false
   return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)

@@ -30,8 +30,22 @@ export function hasCredit(line: string): boolean {
   return false
 }
 
-/** The word for a picture in Korean, and who took it, or gave it, `사진 오스크군 제공`, `사진=연합`: no sentence of a text is as short. */
-const isGiven = (line: string): boolean => line.length <= LONGEST_GIVEN && /^[([/]?사진[\s=:][^.!?]+$/.test(line)
+/** The word for a picture in Korean, and who took it, or gave it, `사진 오스크군 제공`, `사진=연합`: no sentence of a text is as short; or in other languages who gave it. */
+const isGiven = (line: string): boolean =>
+  (line.length <= LONGEST_GIVEN && /^[([/]?사진[\s=:][^.!?]+$/.test(line)) || isHandedIn(line)
+
+/** UTF-16 units of a line that says who gave a picture, or took it. */
+const LONGEST_HANDED = 60
+/** The word for a picture, and behind it that somebody gave it, or whose it is. */
+const HANDED =
+  /^[([]?(?:photos?|pictures?|images?|fotos?|imagem|imagens|imagen|imágenes|фото|снимк[аи]|світлина)\s(?:courtesy of|(?:provided|supplied|submitted) by|предоставлен[оаы]|предоставил[аи]?|надав|надала|надали|надано|предоставен[аи]|cedid[ao]s?|gentileza|cortes[ií]a|fournies?|(d[aeoi]|van|av))\s([^.!?:]{2,50}[.)\]]{0,2})$/i
+
+/** `Photo courtesy of the harbour`, `Фото предоставил читатель`, `Foto de Ana Prata` */
+function isHandedIn(line: string): boolean {
+  if (line.length > LONGEST_HANDED) return false
+  const [, by = '', rest = ''] = HANDED.exec(line) ?? []
+  return rest !== '' && (by === '' || isName(rest.replace(/[.)\]]{1,2}$/, '')))
+}
 
 /** UTF-16 units. */
 const LONGEST_GIVEN = 24

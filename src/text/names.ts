@@ -169,6 +169,19 @@ export function isReporter(line: string): boolean {
   )
 }
 
+/** What else somebody is who writes for a paper. */
+const COLUMNISTS = new Set(
+  'columnist kolumnist kolumnistin chroniqueur chroniqueuse columnista colunista editorialista felietonista felietonistka колумнист колумнистка колумніст колумністка'.split(
+    ' ',
+  ),
+)
+
+/** Whether a line, below a name, begins with what its bearer is for the paper: `Columnist, writes on Fridays`. */
+export function tellsOffice(line: string): boolean {
+  const [office = ''] = line.toLowerCase().split(/[\s,]/, 1)
+  return line.length <= LONGEST_SIGNED && (COLUMNISTS.has(office) || REPORTERS.has(office))
+}
+
 /** Whether a line says who wrote the article, whatever it says behind that: `By Ada Brand, Osk`, `Ada Brand, editor`. */
 export const namesAuthor = (line: string): boolean =>
   isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))

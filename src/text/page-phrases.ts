@@ -32,7 +32,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | You might also like | You may also be interested in | You might be interested in | You may like
       | Recommended for you | Recommended stories | Recommended articles | Suggested for you | Most read
       | Most popular stories | Also see | See more stories | Also watch | Watch also | Watch next
-      | Don't miss these stories | Read our full story | Read all our coverage`,
+      | Don't miss these stories | Read our full story | Read all our coverage
+      | Trending now`,
     references: `
       | Related | Related reading | See also | See more | Must read | Recommended reading
       | In case you missed it | ICYMI | Don't miss | Earlier | Previously on this story | Previous story
@@ -89,7 +90,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Zum Thema | Mehr dazu | Mehr dazu hier | Ähnliche Artikel | Verwandte Artikel | Verwandte Themen
       | Weitere Artikel | Weitere Artikel zum Thema | Zum Artikel | Zum vollständigen Artikel
       | Empfohlene Artikel | Passend dazu | Passend zum Thema | Meistgelesen | Meistgelesene Artikel
-      | Jetzt lesen`,
+      | Jetzt lesen
+      | Lesen Sie dazu | Lesen Sie jetzt | Lesen Sie hier`,
     references: `
       | Siehe auch | Siehe dazu | Hintergrund | Lesetipp | Mehr | Weitere Informationen | Video zum Thema`,
     furniture: `
@@ -114,7 +116,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Voir aussi notre dossier | Articles liés | Article lié | Articles similaires | Articles connexes
       | À découvrir | À lire ensuite | Vous aimerez aussi | Vous pourriez aussi aimer
       | Cela pourrait vous intéresser | Ces articles peuvent vous intéresser | Lire l'article
-      | Lire l'article complet | Les plus lus | Notre dossier | Relire | À relire`,
+      | Lire l'article complet | Les plus lus | Notre dossier | Relire | À relire
+      | Recommandé pour vous`,
     references: `
       | Voir aussi | Voir également | Pour aller plus loin | Pour en savoir plus | Contexte | Analyse`,
     furniture: `
@@ -141,7 +144,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Noticias relacionadas | Noticia relacionada | Artículos relacionados | Artículo relacionado
       | Notas relacionadas | Nota relacionada | Contenido relacionado | Más información | Más noticias
       | Lo más leído | Mira también | Además lee | No te pierdas | Te recomendamos | Te recomendamos leer
-      | Relacionado`,
+      | Relacionado
+      | Lea además | Lee además | Puede leer | Seguí leyendo | Quizás te interese`,
     references: `
       | Ver también | Véase también | Vea también | Relacionada | Relacionadas | Relacionados | Contexto
       | Ver más`,
@@ -170,7 +174,9 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Leia também | Leia mais | Leia ainda | Ler mais | Veja também | Continue lendo | Continue a ler
       | Saiba mais | Continuar a ler | Continuar lendo | Matérias relacionadas | Notícias relacionadas | Artigos relacionados
       | Conteúdo relacionado | Leia a matéria completa | Leia a notícia completa | Leia o artigo completo
-      | Mais lidas | As mais lidas | Você pode gostar | Você também pode gostar | Pode interessar | Relacionado`,
+      | Mais lidas | As mais lidas | Você pode gostar | Você também pode gostar | Pode interessar | Relacionado
+      | Ler também | Pode ler também | Artigo relacionado | Recomendado | Recomendados | Leia a seguir
+      | Não perca`,
     references: `
       | Ver também | Confira também | Confira | Veja mais | Assista também | Contexto | Entenda`,
     furniture: `
@@ -200,7 +206,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Continua a leggere | Leggi l'articolo completo | Articoli correlati | Articolo correlato
       | Notizie correlate | Contenuti correlati | Potrebbe interessarti | Potrebbe interessarti anche
       | Ti potrebbe interessare | Ti potrebbe interessare anche | Guarda anche | Da leggere | I più letti
-      | Le più lette | Scopri di più`,
+      | Le più lette | Scopri di più
+      | Sullo stesso argomento | Approfondisci`,
     references: `
       | Vedi anche | Per approfondire | Approfondimenti | Correlati | Il contesto`,
     furniture: `
@@ -224,7 +231,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Bekijk ook | Lees hier meer | Lees het hele artikel | Lees het volledige artikel
       | Gerelateerde artikelen | Gerelateerd artikel | Meer over dit onderwerp | Meer lezen | Verder lezen
       | Meest gelezen | Misschien ook interessant | Dit vind je misschien ook interessant | Aanbevolen artikelen
-      | Ook interessant`,
+      | Ook interessant
+      | Lees hier`,
     references: `
       | Zie ook | Gerelateerd | Achtergrond | Meer weten | Leestip`,
     furniture: `
@@ -249,7 +257,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Przeczytaj też | Przeczytaj również | Przeczytaj więcej | Przeczytaj | Zobacz także | Zobacz też
       | Zobacz również | Zobacz więcej | Powiązane artykuły | Podobne artykuły | Polecane artykuły | Polecamy
       | Polecamy także | Więcej na ten temat | Może cię zainteresować | To może cię zainteresować
-      | Najczęściej czytane | Sprawdź także | Warto przeczytać`,
+      | Najczęściej czytane | Sprawdź także | Warto przeczytać
+      | Sprawdź też`,
     references: `
       | Patrz także | Powiązane | Więcej informacji | Dowiedz się więcej | Kontekst`,
     furniture: `
@@ -274,7 +283,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Новости по теме | Статьи по теме | Ещё по теме | Похожие статьи | Похожие новости | Похожие материалы
       | Рекомендуем | Рекомендуем прочитать | Вам может быть интересно | Вам может понравиться
       | Вас может заинтересовать | Это может быть интересно | Самое читаемое | Популярное
-      | Читать статью полностью`,
+      | Читать статью полностью
+      | Также читайте | Не пропустите | Другие материалы`,
     references: `
       | См. также | Подробнее | Контекст | Смотреть также | Ранее по теме | Узнать больше`,
     furniture: `
@@ -301,7 +311,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | Читайте також | Читати також | Читайте ще | Читати далі | Читайте далі | Читати більше | Читати повністю
       | Читайте більше | Дивіться також | Дивись також | Читай також | За темою | По темі | Матеріали за темою
       | Новини за темою | Схожі новини | Схожі статті | Схожі матеріали | Рекомендуємо | Радимо прочитати
-      | Вам може бути цікаво | Вас може зацікавити | Популярне | Найчитаніше`,
+      | Вам може бути цікаво | Вас може зацікавити | Популярне | Найчитаніше
+      | Також читайте | Більше по темі | До теми | Не пропустіть | Новини по темі | Ще по темі`,
     references: `
       | Див. також | Докладніше | Детальніше | Більше про це | Контекст | Дізнатися більше`,
     furniture: `
@@ -362,7 +373,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | अधिक पढ़ें | और पढ़ें | यह भी पढ़ें | ये भी पढ़ें | यह भी पढ़े | ये भी पढ़े | इसे भी पढ़ें
       | इन्हें भी पढ़ें | आगे पढ़ें | पूरी खबर पढ़ें | पूरा पढ़ें | विस्तार से पढ़ें | यहां पढ़ें | यह भी देखें
       | ये भी देखें | इसे भी देखें | संबंधित खबरें | संबंधित खबर | संबंधित लेख | संबंधित समाचार
-      | आपको यह भी पसंद आ सकता है | ज्यादा पढ़ी गई खबरें | सबसे ज्यादा पढ़ी गई`,
+      | आपको यह भी पसंद आ सकता है | ज्यादा पढ़ी गई खबरें | सबसे ज्यादा पढ़ी गई
+      | जरूर पढ़ें`,
     references: `
       | और देखें | और जानें | अधिक जानें | इससे जुड़ी खबर`,
     furniture: `
@@ -382,7 +394,8 @@ export const PHRASES: Record<string, PagePhrases> = {
     pointers: `
       | 相关阅读 | 相关新闻 | 相关报道 | 相关文章 | 相关链接 | 延伸阅读 | 阅读更多 | 阅读全文 | 查看全文 | 点击阅读全文 | 继续阅读 | 更多阅读 | 推荐阅读 | 更多新闻 | 更多报道
       | 猜你喜欢 | 热门推荐 | 您可能感兴趣的文章 | 您可能还喜欢 | 往期回顾 | 展开全文 | 相關閱讀 | 相關新聞 | 相關報導 | 相關報道 | 相關文章 | 相關連結 | 延伸閱讀 | 閱讀更多
-      | 閱讀全文 | 繼續閱讀 | 更多閱讀 | 推薦閱讀 | 更多新聞 | 更多報導 | 看更多 | 猜你喜歡 | 熱門推薦 | 你可能也喜歡 | 您可能也感興趣 | 你可能感興趣的文章`,
+      | 閱讀全文 | 繼續閱讀 | 更多閱讀 | 推薦閱讀 | 更多新聞 | 更多報導 | 看更多 | 猜你喜歡 | 熱門推薦 | 你可能也喜歡 | 您可能也感興趣 | 你可能感興趣的文章
+      | 热点推荐`,
     references: `
       | 另见 | 另見 | 参见 | 參見 | 详见 | 詳見 | 请看 | 請看 | 背景 | 延伸影音 | 另请参阅 | 另請參閱`,
     furniture: `
@@ -398,7 +411,8 @@ export const PHRASES: Record<string, PagePhrases> = {
     pointers: `
       | 関連記事 | 関連記事はこちら | 関連ニュース | 関連リンク | 関連動画 | 関連トピックス | あわせて読みたい | 合わせて読みたい | あわせて読みたい記事 | こちらもおすすめ | おすすめ記事
       | おすすめの記事 | こちらの記事もおすすめ | 続きを読む | 続きはこちら | もっと読む | もっと見る | 記事全文を読む | 全文を読む | 記事を読む | 次の記事 | 次のページ | 次に読む
-      | この記事も読む | こちらもどうぞ | この記事を読んだ人はこんな記事も読んでいます | 人気記事 | 詳しくはこちら | 関連する記事`,
+      | この記事も読む | こちらもどうぞ | この記事を読んだ人はこんな記事も読んでいます | 人気記事 | 詳しくはこちら | 関連する記事
+      | 次に読みたい`,
     references: `
       | 参照 | 参考 | 参考記事 | 関連 | 詳細はこちら | 背景`,
     furniture: `
@@ -416,7 +430,8 @@ export const PHRASES: Record<string, PagePhrases> = {
       | 관련기사 더보기 | 관련 기사 더보기
       | 관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련 글 | 관련 영상 | 관련 보도 | 더 보기 기사 | 더보기 | 더 보기 | 더 읽기 | 계속 읽기 | 이어서 읽기 | 더 읽어보기
       | 함께 읽으면 좋은 기사 | 함께 볼만한 기사 | 함께 보면 좋은 기사 | 같이 보면 좋은 기사 | 이 기사도 읽어보세요 | 추천기사 | 추천 기사 | 추천뉴스 | 많이 본 뉴스
-      | 많이 본 기사 | 주요기사 | 주요 기사 | 기사 전문 보기 | 기사 더 보기 | 관련기사 보기 | 전체 기사 보기 | 바로가기 기사`,
+      | 많이 본 기사 | 주요기사 | 주요 기사 | 기사 전문 보기 | 기사 더 보기 | 관련기사 보기 | 전체 기사 보기 | 바로가기 기사
+      | 이어보기`,
     references: `
       | 참고 | 참고 기사 | 자세히 보기 | 함께 보기 | 관련`,
     furniture: `
@@ -479,7 +494,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   cs: {
     pointers: `
       | Čtěte také | Čtěte též | Přečtěte si také | Přečtěte si více | Čtěte více | Čtěte dále | Číst dál | Číst více
-      | Související články | Související článek | Mohlo by vás zajímat | Nejčtenější | Více k tématu`,
+      | Související články | Související článek | Mohlo by vás zajímat | Nejčtenější | Více k tématu
+      | Čtěte i | K tématu | Nepřehlédněte`,
     references: `
       | Viz také | Související | Kontext | Více informací`,
     furniture: `
@@ -493,7 +509,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   ro: {
     pointers: `
       | Citește și | Citiți și | Citește mai mult | Citește mai departe | Citește continuarea | Articole similare
-      | Știri similare | Te-ar putea interesa | Cele mai citite`,
+      | Știri similare | Te-ar putea interesa | Cele mai citite
+      | Vezi mai mult`,
     references: `
       | Vezi și | Mai multe informații | Pe aceeași temă | Află mai multe`,
     furniture: `
@@ -505,7 +522,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   hu: {
     pointers: `
       | Olvassa el ezt is | Olvasd el ezt is | Olvass tovább | Olvasson tovább | Tovább olvasom | Kapcsolódó cikkek
-      | Kapcsolódó cikk | Ez is érdekelheti | Legolvasottabb`,
+      | Kapcsolódó cikk | Ez is érdekelheti | Legolvasottabb
+      | Bővebben`,
     references: `
       | Lásd még | Kapcsolódó | Háttér | További információ`,
     furniture: `
@@ -516,7 +534,8 @@ export const PHRASES: Record<string, PagePhrases> = {
     pointers: `
       | Прочетете още | Прочети още | Прочетете също | Прочети също | Четете още
       | Прочетете повече | Прочети повече | Научете повече | Научи повече
-      | Още по темата | Свързани новини | Свързани статии | Най-четени | Може да ви хареса`,
+      | Още по темата | Свързани новини | Свързани статии | Най-четени | Може да ви хареса
+      | Вижте и | Прочетете и | Още новини | Чети още | Не пропускайте | Още от автора | По темата`,
     references: `
       | Вижте също | Виж също | Вижте още | Виж още | Свързани | По-подробно`,
     furniture: `
@@ -532,7 +551,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   el: {
     pointers: `
       | Διαβάστε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα | Διαβάστε περισσότερα | Διαβάστε εδώ | Διάβασε επίσης
-      | Διαβάστε τη συνέχεια | Σχετικά άρθρα | Περισσότερα για το θέμα | Τα πιο δημοφιλή`,
+      | Διαβάστε τη συνέχεια | Σχετικά άρθρα | Περισσότερα για το θέμα | Τα πιο δημοφιλή
+      | Διαβάστε και`,
     references: `
       | Δείτε επίσης | Βλέπε επίσης | Σχετικά | Περισσότερα`,
     furniture: `
@@ -573,7 +593,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   id: {
     pointers: `
       | Baca juga | Baca Juga Artikel | Simak juga | Baca selengkapnya | Selengkapnya baca | Artikel terkait
-      | Berita terkait | Artikel lainnya | Berita lainnya | Berita terpopuler | Terpopuler | Baca lagi | Baca seterusnya`,
+      | Berita terkait | Artikel lainnya | Berita lainnya | Berita terpopuler | Terpopuler | Baca lagi | Baca seterusnya
+      | Selengkapnya`,
     references: `
       | Lihat juga | Simak video | Tonton juga | Latar belakang`,
     furniture: `
@@ -599,7 +620,8 @@ export const PHRASES: Record<string, PagePhrases> = {
   sr: {
     pointers: `
       | Прочитајте још | Прочитај још | Прочитајте и | Прочитај и | Читајте још | Повезане вести | Повезани чланци
-      | Најчитаније | Опширније`,
+      | Најчитаније | Опширније
+      | Povezane vesti`,
     references: `
       | Погледајте још | Погледајте и | Погледај и | Види још | Позадина`,
     furniture: `

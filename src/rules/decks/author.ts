@@ -1,6 +1,6 @@
 import { isSpelledIn } from '../../acronyms.ts'
 import { type Draft, endsInStop, lastSpan, letterAt, passageAt, sizeOf, textBehind, type View } from '../../draft.ts'
-import { hasLabel, introduces, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
+import { hasLabel, introduces, isCapitals, lineOf, tellsWhoWrote, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { holdsDate, holdsTime } from '../../text/dates.ts'
 import type { Pair } from '../../text/in-order.ts'
@@ -66,12 +66,22 @@ function isVerdict(draft: Draft, view: View, p: number, [first]: readonly Pair[]
   const { text, passages } = draft
   const twin = passageAt(view, (first as Pair).y)
   const { start, end } = (passages[twin] as Passage).spans[0] as Span
-  if (!passages.slice(p + 1, twin).some((_, i) => isProse(draft, view, p + 1 + i)) && isPlace(text.slice(start, end)))
-    return false
   const line = text.slice(start, end)
+  const between = passages.slice(p + 1, twin)
+  const isFirst = !between.some((_, i) => isProse(draft, view, p + 1 + i))
+  if (isFirst && (isPlace(line) || (hasDateline(line) && between.some(passage => isMade(lineOf(draft, passage))))))
+    return false
   const label = labelOf(line)
   return hasLabel(line) && !label.includes(' ') && !isSaidElsewhere(text, start, end, label)
 }
+
+/** A place in capitals before its colon, as the first paragraph below the line of its author or day has it: `MANDYA: `. */
+const hasDateline = (line: string): boolean => {
+  const label = labelOf(line)
+  return label !== '' && isCapitals(label) && label.split(/[ -]/).length <= PLACE_WORDS
+}
+const PLACE_WORDS = 3
+const isMade = (line: string): boolean => namesAuthor(line) || holdsDate(line)
 
 /** Whether a line begins with the place that its article is told from, as scripts without capitals do not tell. */
 const isPlace = (line: string): boolean => /^\p{Lo}/u.test(line)

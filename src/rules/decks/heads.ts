@@ -75,12 +75,12 @@ export function isFirstLine(draft: Draft, view: View, p: number): boolean {
   return below.length > line.length && below.startsWith(line)
 }
 
-/** Whether a line without a full stop says when, and where, the article was written, who took the picture, or names something: `Parish of Osk-on-Sea`. */
+/** Whether a line says when the article was written, `5:42 p.m.`, or without a full stop where, who took the picture, or names something: `Parish of Osk-on-Sea`. */
 function isMeta(draft: Draft, p: number): boolean {
   const line = lineOf(draft, draft.passages[p] as Passage)
-  if (isCompany(line) || isMinistry(line)) return true
+  if (isCompany(line) || isMinistry(line) || saysWhen(line)) return true
   if (endsInStop(draft, p)) return false
-  return saysWhen(line) || isCaption(line) || namesSomething(line) || isDateline(line)
+  return isCaption(line) || namesSomething(line) || isDateline(line)
 }
 
 /** UTF-16 units of a line that tells whence and when an agency wrote. */

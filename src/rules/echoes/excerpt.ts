@@ -116,11 +116,12 @@ function hasPointer(
   return isPointer(label)
 }
 
-/** Whether letters `[from, to)` stand here no longer, and not all of them went as copies. */
+/** Whether letters `[from, to)` stand here no longer, and not all of them went as copies, none as an excerpt with a pointer of its own. */
 function isTakenOut({ dropped }: Draft, from: number, to: number): boolean {
   let copied = 0
   for (let d = 0; d < dropped.length; d++) {
     const copy = dropped[d] as Dropped
+    if (copy.reason === 'excerpt' && copy.from >= from && copy.to <= to) return false
     copied += Math.max(0, Math.min(to, copy.to) - Math.max(from, copy.from))
   }
   return copied < to - from

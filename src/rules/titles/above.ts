@@ -32,6 +32,7 @@ export const isAboveHeadline = (line: string): boolean =>
     isNumbered(line) ||
     isColumn(line) ||
     isIssue(line) ||
+    isInAngles(line) ||
     isOfSource(line) ||
     isEventOfYear(line))
 
@@ -195,6 +196,10 @@ function isEventOfYear(line: string): boolean {
   const words = line.toLowerCase().split(' ')
   return words.length <= MOST_OF_EVENT && words.some(word => EVENTS.has(word))
 }
+
+/** UTF-16 units of a topic between angle brackets, as East Asian papers set it: `＜車いすラグビー＞`. */
+const LONGEST_IN_ANGLES = 24
+const isInAngles = (line: string): boolean => line.length <= LONGEST_IN_ANGLES && /^[＜〈≪][^＞〉≫]+[＞〉≫]$/.test(line)
 
 /** How most lines begin, told without properties of signs. */
 const SMALL_AT_START = /^.{0,3}[a-zß-öø-ÿа-ѓ]/

@@ -158,7 +158,8 @@ export function headlineBelowDescription(draft: Draft): Passage | null {
   )
   const at = gone ? head.findIndex(passage => wholeSpan(passage).from === gone.links[0]?.twin) : -1
   const title = head[at - 1]
-  return title && mayBeTitle(draft, title) && !isAboveHeadline(lineOf(draft, title)) ? title : null
+  const line = title ? lineOf(draft, title) : ''
+  return title && mayBeTitle(draft, title) && !hasCredit(line) && !isAboveHeadline(line) ? title : null
 }
 
 /** Whether all of a line stands in brackets, as the direction of a play does, and no headline. */
