@@ -94,7 +94,7 @@ const WEIGHTS = {
   /** Whether it is a few words above a headline with who wrote it, or when, below: not fitted, in 99 of 102 such heads of later sets it is a kicker. */
   kicker: -4,
   /** Whether it is a quotation that the article says, below a line that may be the headline: not fitted, in 50 of 50 such heads it is a deck. */
-  saidQuotation: -3,
+  saidQuotation: -4,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
   /** Whether it tells who says what stands by itself there, in quotation marks: few texts have such lines, and this is not fitted. */
@@ -296,7 +296,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       severalOpen: opens >= SEVERAL,
       mostOpen: opens >= SEVERAL && opens >= 0.7 * parts.length,
       mostSaid,
-      saidQuotation: mostSaid && isQuoted(text) && above.some(({ mayBe }) => mayBe),
+      saidQuotation: mostSaid && isQuoted(text) && standsBelowHeadline(above),
       aboveLong: next !== undefined && next.words >= 12,
       dateWithin: lines.slice(i + 1, i + 1 + DATE_WITHIN).some(({ isDate }) => isDate),
       deckBelow: next !== undefined && next.words >= 8 && next.words >= 1.5 * words,
@@ -314,7 +314,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       twice: lines.length - others.length > 1 || twins.has(span.from),
       startsSmall: /^\p{Ll}/u.test(text),
       inContents: contents.has(lower),
-      kicker: i === 0 && isKicker(draft, lines),
+      kicker: i === 0 && isKicker(draft, lines) ? (line.mayBe ? 1 : WITHOUT_FORM) : 0,
       tellsWho: others.some(other => isQuoted(other.text) && other.words >= SEVERAL && text.includes(other.text)),
       within: words >= SEVERAL && others.some(other => isPartOf(line, other)),
       holds: others.some(other => other.words >= SEVERAL && isPartOf(other, line)),
@@ -322,6 +322,17 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
     return { passage, signs }
   })
 }
+
+/** Lines above a quotation of which one is the headline, where none has its form: the other one is a kicker. */
+const KICKER_AND_HEADLINE = 2
+
+/** Whether one of some lines may be the headline. */
+const standsBelowHeadline = (above: readonly Line[]): boolean =>
+  above.some(({ mayBe }) => mayBe) ||
+  above.filter(({ isAbove, isDate }) => !isAbove && !isDate).length >= KICKER_AND_HEADLINE
+
+/** How much more it says of a line that it is a kicker where it has not even the form of a headline. */
+const WITHOUT_FORM = 1.4
 
 /** Words of a kicker, and of the headline below it, at least and at most: a deck has more; lines below that among which its author or its date is. */
 const KICKER_WORDS = 4
@@ -331,9 +342,11 @@ const MADE_WITHIN = 3
 
 /** Whether the first line is a few words above one that may be the headline, and who wrote that, or when, stands below. */
 function isKicker(draft: Draft, [first, next, ...below]: readonly Line[]): boolean {
-  if (!first || !next?.mayBe || first.words > KICKER_WORDS || first.text.endsWith('?') || isQuoted(next.text))
-    return false
-  if (next.words < BELOW_KICKER || next.words > MOST_BELOW_KICKER || isSentence(next)) return false
+  if (!first || !next || first.words > KICKER_WORDS || first.text.endsWith('?') || isQuoted(next.text)) return false
+  // Below one word three may be the headline, though they have not its form.
+  const isOne = first.words === 1 && !first.mayBe
+  if (next.isAbove || !(isOne || next.mayBe) || next.words < (isOne ? SEVERAL : BELOW_KICKER)) return false
+  if (next.words > MOST_BELOW_KICKER || isSentence(next)) return false
   const isDated = (text: string): boolean => holdsDate(text) || /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(text)
   const others = below.filter(({ passage }) => !isItem(draft, passage))
   return others.slice(0, MADE_WITHIN).some(({ text, isDate }) => isDate || isByline(text) || isDated(text))
