@@ -52,8 +52,11 @@ export function isCited({ text, passages }: Pick<Draft, 'text' | 'passages'>, p:
   const { start, end } = (passages[p] as Passage).spans[0] as Span
   const line = text.slice(start, end)
   const source = isQuoted(line) && STOPPED.test(line) ? AUTHOR_WITH_SOURCE : AUTHOR_WITH_BOOK
-  const [, author = ''] = source.exec(text.slice(next.start, next.end)) ?? []
-  return isName(author) && text.indexOf(stemOf(surnameOf(author)), next.end) >= 0
+  const said = text.slice(next.start, next.end)
+  // Behind a dash stands who says a pull quote, too. With its year it is a book, whoever wrote it.
+  const isDated = /[(（]\d{4}[)）]$/.test(said)
+  const [, author = ''] = source.exec(isDated ? said.replace(/^[–—―-]\s?/, '') : said) ?? []
+  return isName(author) && (isDated || text.indexOf(stemOf(surnameOf(author)), next.end) >= 0)
 }
 
 const AUTHOR_WITH_BOOK = /^([^,،、]+)[,،、]\s?["“«„「『][^"”»“」』]+["”»“」』]\.?$/u

@@ -147,7 +147,10 @@ function mayStand(draft: Draft, passage: Passage): boolean {
   return !hasCredit(line) && !isAboveHeadline(line) && !isAuthor(draft, passage) && !isFact(draft, passage)
 }
 
-/** Whether a line is a motto above the name of who wrote it, or above his book, `Arne Moe, “Songs of the Quay”`, or that. */
+/** A quotation with its full stop, and behind it who wrote that: `“Who waits is on his way.” Arne Moe, poet`. */
+const SIGNED_MOTTO = /^["“„«「][^"“”„«»「」]+[.!?…。]["”“»」]\s([^,]+)/
+
+/** Whether a line is a motto above the name of who wrote it, or above his book, `Arne Moe, “Songs of the Quay”`, or that, or with his name behind it. */
 function isOfMotto(draft: Draft, passage: Passage): boolean {
   const p = draft.passages.indexOf(passage)
   const lineAt = (q: number): string =>
@@ -158,6 +161,7 @@ function isOfMotto(draft: Draft, passage: Passage): boolean {
   const line = lineAt(p)
   const isBook = (source: string): boolean =>
     source.length <= LONGEST_CREDIT && /^\p{Lu}[^"“„«]{2,40},\s["“„«][^"“”„«»]+["”“»]$/u.test(source)
+  if (isName(SIGNED_MOTTO.exec(line)?.[1] ?? '')) return true
   return isQuoted(line) ? isBook(lineAt(p + 1)) || isMotto(draft, p) : isQuoted(lineAt(p - 1)) && isBook(line)
 }
 

@@ -177,6 +177,9 @@ function lettersOfDateline(draft: Draft, line: Span, { from, to }: Span): number
   return 0
 }
 
+/** Words of the beginning of a title from which on it is no kicker, and may be a smaller part of it. */
+const SEVERAL_WORDS = 5
+
 /**
  * Whether a line without a break-off mark is the first half of the next one, which has more than a site's name beyond it;
  * where that one comes again it is the title, and a smaller part will do.
@@ -190,7 +193,11 @@ function isHalf(draft: Draft, line: Span, whole: Span): boolean {
   if (countWords(draft.text, line.start, line.end) < 3) return false
   const end = endOfLetter(draft, whole.from + size - 1)
   if (/^["»”]?\s[—–-]\s/.test(draft.text.slice(end, end + 4))) return true
-  return 3 * size >= full || draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
+  const isSeveral = countWords(draft.text, line.start, line.end) >= SEVERAL_WORDS
+  return (
+    (isSeveral ? 4 : 3) * size >= full ||
+    draft.passages.slice(2, HEAD + 1).some(again => isSame(draft, wholeSpan(again), whole))
+  )
 }
 
 /** Whether two stretches, one of which may have gone, have the same letters. */

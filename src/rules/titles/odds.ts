@@ -95,6 +95,10 @@ const WEIGHTS = {
   kicker: -4,
   /** Whether it is a quotation that the article says, below a line that may be the headline: not fitted, in 50 of 50 such heads it is a deck. */
   saidQuotation: -4,
+  /** Whether it stands once, below who wrote the article, and above that one that may be the headline: not fitted, in 108 of 109 such heads it is a deck or a caption. */
+  belowByline: -4,
+  /** Whether the article says most of it, and it stands below a line of several words that may be the headline, and begins otherwise: a deck. Not fitted. */
+  saidBelow: -1.5,
   /** Whether it is in a list of contents, which a title is not: few texts have one, and this is not fitted. */
   inContents: -9,
   /** Whether it tells who says what stands by itself there, in quotation marks: few texts have such lines, and this is not fitted. */
@@ -251,6 +255,7 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
   const { article, opening } = articleFrom(draft, head.body)
   const twins = twinsOfGone(draft, head.lines)
   const contents = contentsOf(draft, lines, head.body)
+  const byline = bylineBelow(lines)
   const isReport = lines.some(({ text }) => isScore(text))
   return lines.map((line, i) => {
     const { passage, text, lower, words } = line
@@ -313,6 +318,8 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
       goesOn: before !== undefined && text.startsWith(before.text),
       twice: lines.length - others.length > 1 || twins.has(span.from),
       startsSmall: /^\p{Ll}/u.test(text),
+      saidBelow: mostSaid && before !== undefined && isHeadlineAbove(before, line),
+      belowByline: byline >= 0 && i > byline && lines.length - others.length <= 1 && !twins.has(span.from),
       inContents: contents.has(lower),
       kicker: i === 0 && isKicker(draft, lines) ? (line.mayBe ? 1 : WITHOUT_FORM) : 0,
       tellsWho: others.some(other => isQuoted(other.text) && other.words >= SEVERAL && text.includes(other.text)),
@@ -321,6 +328,22 @@ export function signsOf(draft: Draft, head: Head): { passage: Passage; signs: Re
     }
     return { passage, signs }
   })
+}
+
+/** Letters that a cut headline, or one with the name of the site, and the whole one begin with. */
+const SAME_BEGINNING = 8
+
+/** Whether a line may be the headline of which the one below is the deck, not the same once more. */
+const isHeadlineAbove = (line: Line, below: Line): boolean =>
+  line.mayBe &&
+  !line.isAbove &&
+  line.words > KICKER_WORDS &&
+  line.lower.slice(0, SAME_BEGINNING) !== below.lower.slice(0, SAME_BEGINNING)
+
+/** The place of the first line that says who wrote the article, below one that may be the headline; -1 where none does. */
+function bylineBelow(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ text }, i) => i > 0 && isByline(text))
+  return lines.slice(0, Math.max(0, at)).some(({ mayBe }) => mayBe) ? at : -1
 }
 
 /** Lines above a quotation of which one is the headline, where none has its form: the other one is a kicker. */
