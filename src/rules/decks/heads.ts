@@ -41,7 +41,8 @@ const SHORTEST_BROKEN = 80
 function isBrokenOver(draft: Draft, passage: Passage): boolean {
   const { start, end } = wholeSpan(passage)
   const lines = draft.text.slice(start, end).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-  const [first = '', second = '', ...more] = lines.map(line => line.trim())
+  // A hard break of Markdown is no sign of the line.
+  const [first = '', second = '', ...more] = lines.map(line => line.trim().replace(/\\$/, ''))
   const isOn = /^\p{Ll}/u.test(second) && ![first, second].some(line => endsSentence(line, 0, line.length))
   return isOn && more.length === 0 && weightOfSpan(draft, wholeSpan(passage)) >= SHORTEST_BROKEN
 }
