@@ -2,18 +2,23 @@ import { isAboveCredit, isAboveTags, isBelowHead, isBelowPhrase, isHead, isLineT
 import { first, type Line, last, linesOf } from '../rules/blocks/lines.ts'
 import { isRunning, isVerse, isWholePage } from '../rules/blocks/page.ts'
 import { isOneLine, isSentence, paragraphLine } from '../rules/blocks/prose.ts'
+import { paragraphsOf } from '../rules/blocks/stream.ts'
 import { isWrapped, wrapWidth } from '../rules/blocks/wrap.ts'
 import type { Reading } from '../text/reading.ts'
 import { beginsItem } from '../text/words.ts'
 import type { Block } from '../types.ts'
 
 /**
- * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty each line is a block. Else empty
- * lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, as in the text of a
+ * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty, or all lines have one between them,
+ * each line is a block, or of a wrapped text each paragraph. Else empty lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, as in the text of a
  * whole page all but verses are, or lines that stay lines. Linear.
  */
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const { lines, firsts } = linesOf(text, spelledBreaks)
+  if (firsts.length === lines.length || firsts.length === 1) {
+    const paragraphs = markdown ? null : paragraphsOf(text, lines)
+    if (paragraphs) return paragraphs.map(group => whole(group, false))
+  }
   if (firsts.length === lines.length) return lines
   if (firsts.length === 1 && !(markdown && endsInHardBreaks(text, lines))) return lines
   const groups = firsts.map((from, g) => lines.slice(from, firsts[g + 1]))

@@ -1,0 +1,63 @@
+import { isUnspaced } from '../../text/signs.ts'
+import { beginsItem, endsSentence } from '../../text/words.ts'
+import { firstWordLength, type Line, startsLower, typicalUnit } from './lines.ts'
+
+/** Lines that tell whether a text is wrapped, at least. */
+const FEWEST_LINES = 8
+/** UTF-16 units of the lines of wrapped prose: what is narrower is verse or a list, what is wider paragraphs. */
+const NARROWEST = 40
+const WIDEST = 100
+/** Share of the lines that are no longer than the width: a heading or an address may be. */
+const WITHIN = 0.95
+/** Share of the lines that are as full as a wrapping program leaves them, and of those behind which a sentence goes on. */
+const FILLED = 0.55
+const GOES_ON = 0.5
+/** UTF-16 units of a line in the midst of a sentence that goes on below, though the next word would have fitted: one of a narrower box. */
+const SHORTEST_LINE = 20
+
+/**
+ * The paragraphs of wrapped prose between which no line is empty, or all are, as the text of a PDF or a letter has them; null
+ * where lines are none of that. A paragraph ends with a line behind which the next word would have fitted. Linear.
+ */
+export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | null {
+  if (lines.length < FEWEST_LINES) return null
+  const width = widthOf(lines)
+  if (width < NARROWEST || width > WIDEST || isUnspaced(typicalUnit(text, lines[lines.length >> 1] as Line)))
+    return null
+  const isFull = (line: Line, next: Line): boolean => {
+    const length = line.end - line.start
+    return length <= width && length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
+  }
+  const isOn = (line: Line, next: Line): boolean => startsLower(text, next) || isOpenUncased(text, line, next)
+  let [full, on] = [0, 0]
+  // Where the head ends: its lines are no paragraph, however full they are.
+  let body = lines.length
+  for (let i = 1; i < lines.length; i++) {
+    const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+    if (!isFull(line, next)) continue
+    full++
+    if (!isOn(line, next)) continue
+    on++
+    if (body > i) body = i
+  }
+  if (full < FILLED * (lines.length - 1) || on < GOES_ON * full) return null
+  const paragraphs: Line[][] = [[lines[0] as Line]]
+  for (let i = 1; i < lines.length; i++) {
+    const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+    const isNarrow = (): boolean =>
+      line.end - line.start >= SHORTEST_LINE && startsLower(text, next) && !endsSentence(text, line.start, line.end)
+    if ((i >= body && isFull(line, next)) || isNarrow()) (paragraphs[paragraphs.length - 1] as Line[]).push(next)
+    else paragraphs.push([next])
+  }
+  return paragraphs
+}
+
+/** The width at which lines are wrapped, if they are: that of the longest, a few aside. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = Uint32Array.from(lines, ({ start, end }) => end - start).sort()
+  return lengths[Math.floor(WITHIN * (lengths.length - 1))] as number
+}
+
+/** Whether in a script without capitals a line ends as no sentence does. */
+const isOpenUncased = (text: string, line: Line, next: Line): boolean =>
+  !endsSentence(text, line.start, line.end) && /^\p{Lo}/u.test(text.slice(next.start, next.start + 2))
