@@ -1,3 +1,4 @@
+import { isByline } from '../../text/names.ts'
 import { isUnspaced } from '../../text/signs.ts'
 import { beginsItem, endsSentence } from '../../text/words.ts'
 import { firstWordLength, type Line, startsLower, typicalUnit } from './lines.ts'
@@ -9,8 +10,10 @@ const NARROWEST = 40
 const WIDEST = 100
 /** Share of the lines that are no longer than the width: a heading or an address may be. */
 const WITHIN = 0.95
+/** UTF-16 units by which a line of prose may be wider: what is wider still stands by itself. */
+const BEYOND = 4
 /** Share of the lines that are as full as a wrapping program leaves them, and of those behind which a sentence goes on. */
-const FILLED = 0.55
+const FILLED = 0.45
 const GOES_ON = 0.5
 /** UTF-16 units of a line in the midst of a sentence that goes on below, though the next word would have fitted: one of a narrower box. */
 const SHORTEST_LINE = 20
@@ -26,7 +29,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
     return null
   const isFull = (line: Line, next: Line): boolean => {
     const length = line.end - line.start
-    return length <= width && length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
+    return length <= width + BEYOND && length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
   }
   const isOn = (line: Line, next: Line): boolean => startsLower(text, next) || isOpenUncased(text, line, next)
   let [full, on] = [0, 0]
@@ -45,7 +48,10 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
     const isNarrow = (): boolean =>
-      line.end - line.start >= SHORTEST_LINE && startsLower(text, next) && !endsSentence(text, line.start, line.end)
+      line.end - line.start >= SHORTEST_LINE &&
+      startsLower(text, next) &&
+      !endsSentence(text, line.start, line.end) &&
+      !isByline(text.slice(next.start, next.end))
     if ((i >= body && isFull(line, next)) || isNarrow()) (paragraphs[paragraphs.length - 1] as Line[]).push(next)
     else paragraphs.push([next])
   }
