@@ -25,7 +25,7 @@ import { spanOf } from '../span.ts'
 import { creditStart, hasCredit, isCaption } from '../text/captions.ts'
 import { saysWhen } from '../text/dates.ts'
 import { insideMarks } from '../text/marked-line.ts'
-import { isByline, isDesk, isName, tellsOffice, tellsWhoMade } from '../text/names.ts'
+import { isAuthorWithOffice, isByline, isDesk, isName, tellsOffice, tellsWhoMade } from '../text/names.ts'
 import { isOfSource } from '../text/page-lines.ts'
 import { countWords, endsSentence } from '../text/words.ts'
 import type { Aside, CleanOptions, Dropped, Passage, Span } from '../types.ts'
@@ -323,7 +323,8 @@ const MOST_NAMES = 3
 
 /** Whether a line names who wrote the article, or made the picture beside it; above another such line a name alone does. */
 function isMade(draft: Draft, first: Passage): boolean {
-  const isMaker = (line: string): boolean => isByline(line) || isDesk(line) || isCaption(line)
+  const isMaker = (line: string): boolean =>
+    isByline(line) || isDesk(line) || isCaption(line) || isAuthorWithOffice(line)
   const line = lineOf(draft, first)
   if (isMaker(line) || isOfSource(line) || creditStart(line) > 0) return true
   const next = draft.passages[1]

@@ -182,6 +182,18 @@ export function tellsOffice(line: string): boolean {
   return line.length <= LONGEST_SIGNED && (COLUMNISTS.has(office) || REPORTERS.has(office))
 }
 
+/** Words of what somebody is for the paper. */
+const MOST_OF_OFFICE = 3
+
+/** Whether a line is a name, and behind its comma what its bearer is for the paper, and nothing else: `Ada Brand, Senior Reporter`. */
+export function isAuthorWithOffice(line: string): boolean {
+  const [name = '', office = '', ...more] = line.split(', ')
+  const words = office.toLowerCase().split(' ')
+  const last = words.at(-1) as string
+  const isOffice = REPORTERS.has(last) || DESKS.has(last) || COLUMNISTS.has(last)
+  return isOffice && more.length === 0 && words.length <= MOST_OF_OFFICE && isName(name)
+}
+
 /** Whether a line says who wrote the article, whatever it says behind that: `By Ada Brand, Osk`, `Ada Brand, editor`. */
 export const namesAuthor = (line: string): boolean =>
   isByline(line) || beginsWithAuthor(line) || (isReporter(line) && isName(line.slice(0, line.indexOf(','))))

@@ -2,11 +2,11 @@ import { type Draft, endsInStop, lastSpan, type View } from '../../draft.ts'
 import { lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { isProse, weightOf } from '../../prose.ts'
 import { isCaption } from '../../text/captions.ts'
-import { holdsDate, saysWhen } from '../../text/dates.ts'
+import { saysWhen } from '../../text/dates.ts'
 import { endsSentence } from '../../text/words.ts'
 import type { Passage } from '../../types.ts'
 import { goesOn, isListed, isMarked } from '../marks.ts'
-import { isMinistry } from '../titles/above.ts'
+import { isDateline, isMinistry } from '../titles/above.ts'
 import { labelOfDeck } from './locate.ts'
 import { HEAD } from './parallel.ts'
 
@@ -83,13 +83,6 @@ function isMeta(draft: Draft, p: number): boolean {
   if (endsInStop(draft, p)) return false
   return isCaption(line) || namesSomething(line) || isDateline(line)
 }
-
-/** UTF-16 units of a line that tells whence and when an agency wrote. */
-const LONGEST_DATELINE = 60
-
-/** Whether a line is the dateline of an agency's item, alone: `OSK, 14 January (Fjord Press)`. */
-const isDateline = (line: string): boolean =>
-  line.length <= LONGEST_DATELINE && /^\p{Lu}[^,.\d]{1,30}[,.]\s\d{1,2}\s/u.test(line) && holdsDate(line)
 
 /** Whether a line is the name of a company with its legal form: `Osk Water Works S.A.` */
 const isCompany = (line: string): boolean =>

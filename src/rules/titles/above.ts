@@ -31,7 +31,6 @@ export const isAboveHeadline = (line: string): boolean =>
     isShortCredit(line) ||
     isNumbered(line) ||
     isColumn(line) ||
-    isIssue(line) ||
     isInAngles(line) ||
     isOfSource(line) ||
     isEventOfYear(line))
@@ -54,6 +53,8 @@ export const isOfPage = (line: string): boolean =>
   isDayWithMarks(line) ||
   isSectionWithDay(line) ||
   isMinistry(line) ||
+  isIssue(line) ||
+  (isDateline(line) && opensInCapitals(line)) ||
   line.split(/\s[|·•]\s/).every(part => isDatedByline(part) || isPageLine(part) || saysWhen(part) || isUpdated(part)) ||
   isCorrespondent(line)
 
@@ -176,7 +177,7 @@ function isIssue(line: string): boolean {
     const before = tokens.slice(Math.max(0, i - 1), i).join('')
     return /^\d/.test(token) && (before === '№' || NUMBERED.has(before))
   }
-  return tokens.some(isNumber) && holdsDate(line)
+  return tokens.some(isNumber) && (holdsDate(line) || /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(line))
 }
 
 /** What a site reports of under a name of its own, language by language: `Elections 2026`. */
@@ -196,6 +197,19 @@ function isEventOfYear(line: string): boolean {
   const words = line.toLowerCase().split(' ')
   return words.length <= MOST_OF_EVENT && words.some(word => EVENTS.has(word))
 }
+
+/** UTF-16 units of a line that tells whence and when an agency wrote. */
+const LONGEST_DATELINE = 60
+
+/** A place in capitals: below a name with small letters, `Bulletin of the port, 14 May`, stand items. */
+const opensInCapitals = (line: string): boolean => /^[^\p{Ll}\d,.]{3,31}[,.]/u.test(line)
+
+/** Whether a line is the dateline of an agency's item, alone: `OSK, 14 January (Fjord Press)`. */
+export const isDateline = (line: string): boolean =>
+  line.length <= LONGEST_DATELINE &&
+  /^[^,.\d]{2,31}[,.]\s\d{1,2}\s/.test(line) &&
+  /^\p{Lu}/u.test(line) &&
+  holdsDate(line)
 
 /** UTF-16 units of a topic between angle brackets, as East Asian papers set it: `＜車いすラグビー＞`. */
 const LONGEST_IN_ANGLES = 24
