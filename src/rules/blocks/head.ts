@@ -26,7 +26,7 @@ export function isHead(text: string, groups: Line[][]): boolean {
   const [head, next] = groups as [Line[], Line[]]
   const mayBeVerse = ({ start, end }: Line): boolean => !beginsItem(text, start) && !isMeta(text.slice(start, end))
   if (isMenu(text, groups) || isOfDay(text, head) || holdsLinesOfPage(text, head)) return true
-  if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return false
+  if (head.length > LONGEST_HEAD && head.filter(mayBeVerse).length > LONGEST_HEAD) return isLongHead(text, groups)
   if (head.some(line => breakOff(text, line.start, line.end) >= 0)) return true
   // Title and first paragraph, or lines above it that end as none of a sentence or a stanza does.
   if (head.some(line => isSentence(text, line)) && isOpen(text, first(head))) return true
@@ -39,6 +39,18 @@ export function isHead(text: string, groups: Line[][]): boolean {
   const tellsOfWork = (line: string): boolean => isMeta(line) || namesAuthor(line) || isYear(line) || isOfName(line)
   const isOfWork = head.slice(1).some(({ start, end }) => tellsOfWork(text.slice(start, end)))
   return isOfWork || isMostlySingle(groups)
+}
+
+/** Lines of a head with what an archive or a newsletter sets there. */
+const LONGEST_OF_ARCHIVE = 10
+
+/** Whether lines that end as none of a sentence does, and of which one is the page's and a later one is a name, stand over paragraphs of a line each: no stanza. */
+function isLongHead(text: string, groups: Line[][]): boolean {
+  const [head = [], ...below] = groups
+  if (head.length > LONGEST_OF_ARCHIVE || !isMostlySingle(groups) || !below.every(group => holdsProse(text, group)))
+    return false
+  const all = head.map(({ start, end }) => text.slice(start, end))
+  return all.some(isLineOfPage) && all.slice(1).some(line => isName(line) || namesAuthor(line))
 }
 
 /** UTF-16 units of the time before an entry. */
