@@ -3,6 +3,7 @@ import { commonStart, PAGE_HEAD, weightOfSpan } from '../headline.ts'
 import { cutSpan, endingAt, spanOf, startingAt } from '../span.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
+import { isSpace } from '../text/signs.ts'
 import { isSummary } from '../text/summaries.ts'
 import { wordList } from '../text/word-list.ts'
 import { BROKEN_WORD, beginsItem, breakOff } from '../text/words.ts'
@@ -49,7 +50,8 @@ export function takeAsides(
     }
   }
   // Most texts have none, and their passages are many.
-  let passages = asides.length === 0 ? draft.passages : before.concat(draft.passages.slice(looked))
+  const stays = options.keepFurniture ? before : withoutButtons(draft, before, asides)
+  let passages = asides.length === 0 ? draft.passages : stays.concat(draft.passages.slice(looked))
   const summary = options.keepFurniture ? -1 : bareSummary(draft, passages)
   if (summary >= 0) {
     asides.push(asAside('furniture', draft, (passages[summary] as Passage).spans[0] as Span))
@@ -128,6 +130,49 @@ function withoutAsides(draft: Draft, passage: Passage, options: CleanOptions, as
   }
   if (spans.length === passage.spans.length && spans.every((span, i) => span === passage.spans[i])) return passage
   return spans.length > 0 ? { spans, keepsLines: passage.keepsLines } : null
+}
+
+/**
+ * What a button of a page says in one word, or where it leads: alone it may be a heading, or a name; beside another one it is furniture.
+ */
+const isButton = wordList(
+  'print email e-mail mail save listen copy tweet pin like follow bookmark facebook twitter x whatsapp telegram linkedin pinterest ' +
+    'reddit messenger viber instagram youtube threads bluesky vk вконтакте одноклассники печать печат друк имейл प्रिंट ईमेल सुनें लाइक फेसबुक ट्विटर ' +
+    'व्हाट्सएप correo stampa salva ascolta spara lyssna gem lyt lagre lytt zapisz kaydet dinle bewaar merken speichern 微信 微博 طباعة فيسبوك تويتر واتساب',
+)
+
+/** The passages without those that are such a word right beside furniture that went, or beside another one that did; these are added to it. */
+function withoutButtons(draft: Draft, passages: readonly Passage[], asides: Aside[]): readonly Passage[] {
+  const edges = new Set(asides.filter(({ kind }) => kind === 'furniture').flatMap(({ start, end }) => [start, end]))
+  if (edges.size === 0) return passages
+  const goes = new Set<Passage>()
+  const look = (passage: Passage): void => {
+    const [span, ...others] = passage.spans as [Span, ...Span[]]
+    if (others.length > 0 || span.saved || !isButton(draft.text.slice(span.start, span.end))) return
+    const [before, behind] = [skipSpaceBefore(draft.text, span.start), skipSpace(draft.text, span.end)]
+    if (!edges.has(before) && !edges.has(behind)) return
+    edges.add(span.start).add(span.end)
+    goes.add(passage)
+  }
+  // Down the page and up again: of a row each stands beside the next one.
+  passages.forEach(look)
+  passages.toReversed().forEach(passage => {
+    if (!goes.has(passage)) look(passage)
+  })
+  for (const { spans } of goes) asides.push(asAside('furniture', draft, spans[0] as Span))
+  return goes.size === 0 ? passages : passages.filter(passage => !goes.has(passage))
+}
+
+function skipSpaceBefore(text: string, at: number): number {
+  let i = at
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++
+  return i
 }
 
 /** What heads the comments of readers, language by language. */

@@ -29,7 +29,8 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
     return null
   const isFull = (line: Line, next: Line): boolean => {
     const length = line.end - line.start
-    return length <= width + BEYOND && length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
+    if (Math.max(length, next.end - next.start) > width + BEYOND) return false
+    return length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
   }
   const isOn = (line: Line, next: Line): boolean => startsLower(text, next) || isOpenUncased(text, line, next)
   let [full, on] = [0, 0]
@@ -44,19 +45,33 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
     if (body > i) body = i
   }
   if (full < FILLED * (lines.length - 1) || on < GOES_ON * full) return null
+  let words: ReadonlySet<string> | null = null
+  const known = (): ReadonlySet<string> => {
+    words ??= wordsOf(text)
+    return words
+  }
   const paragraphs: Line[][] = [[lines[0] as Line]]
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
     const isNarrow = (): boolean =>
-      line.end - line.start >= SHORTEST_LINE &&
-      startsLower(text, next) &&
-      !endsSentence(text, line.start, line.end) &&
-      !isByline(text.slice(next.start, next.end))
-    if ((i >= body && isFull(line, next)) || isNarrow()) (paragraphs[paragraphs.length - 1] as Line[]).push(next)
+      line.end - line.start >= SHORTEST_LINE && startsLower(text, next) && !endsSentence(text, line.start, line.end)
+    const isJoined = (): boolean =>
+      endsSentence(text, line.start, line.end) ? i >= body : isOn(line, next) || isName(text, next, known())
+    const goesOn = (isFull(line, next) && isJoined()) || isNarrow()
+    if (goesOn && !isByline(text.slice(next.start, next.end))) (paragraphs[paragraphs.length - 1] as Line[]).push(next)
     else paragraphs.push([next])
   }
   return paragraphs
 }
+
+/** Whether the first word of a line is a name, or a noun of German: nowhere in the text it stands in small letters. Behind a heading stands another. */
+function isName(text: string, line: Line, words: ReadonlySet<string>): boolean {
+  const word = text.slice(line.start, line.start + firstWordLength(text, line)).replace(/[^\p{L}\p{M}]+$/u, '')
+  return !words.has(word.toLowerCase())
+}
+
+/** The words of a text that stand between two spaces. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** The width at which lines are wrapped, if they are: that of the longest, a few aside. */
 function widthOf(lines: readonly Line[]): number {
