@@ -58,6 +58,16 @@ describe('wrapped prose without empty lines is paragraphs', () => {
     ])
   })
 
+  test('a deck above, as wide as the rest, and a paragraph that begins below it', () => {
+    const deck = 'Nobody had asked the man who mends the nets, he said himself.'
+    expect(paragraphsIn(`Ferry stops\n${deck}\n${wrapped(PROSE, 62)}\n${wrapped(SECOND, 62)}`)?.[1]).toBe(deck)
+  })
+
+  test('a heading in the midst, as wide as the rest, above a word that is no name', () => {
+    const heading = 'What is to become of the boats that lie in the harbour, and why'
+    expect(paragraphsIn(`${wrapped(SECOND, 64)}\n${heading}\n${wrapped(PROSE, 64)}`)).toEqual([SECOND, heading, PROSE])
+  })
+
   test('who wrote it stands by itself, in small letters, too, and so does an item', () => {
     const text = `The bridge that was always open\nby Ted Moe\n${wrapped(PROSE, 60)}\n- nets and boats for the winter\n${wrapped(SECOND, 60)}`
     expect(paragraphsIn(text)).toEqual([

@@ -333,6 +333,26 @@ describe('what stands above a title', () => {
   })
 })
 
+describe('what stands between a title and the article', () => {
+  it('what an author is for the paper, below his name, is no title', () => {
+    const lines = ['OPINION', 'The stop', 'Ada Brand', 'Columnist, writes on Fridays', PROSE, MORE]
+    expect(found(lines).title).toBe('The stop')
+    expect(found(['The stop', 'Ada Brand, columnist', PROSE, MORE]).title).toBe('The stop')
+  })
+
+  it('nor is a motto with its author behind it, or a dateline in capitals', () => {
+    expect(found(['Room', '“Who waits is on his way.” Arne Moe, poet', PROSE, MORE]).title).toBe('Room')
+    const paragraph =
+      'Гарата в нашия град затвори през февруари. Не с решение, не с протест, а с катинар, който никой не видя да слагат. Който чака, той пътува още.'
+    expect(found(['Чакалнята', '„Който чака, той пътува.“ Стефан Гълъбов, поет', paragraph, paragraph]).title).toBe(
+      'Чакалнята',
+    )
+    expect(found(['OSK, 14 May, “Fjord Press”', PROSE, MORE]).title).toBeNull()
+    expect(found(['Ada Brand, Senior Reporter', PROSE, MORE]).title).toBeNull()
+    expect(found(['Ada Brand, editor of the Quay, has died', PROSE, MORE]).title).not.toBeNull()
+  })
+})
+
 describe('a first line that begins as an item does', () => {
   it('is one where the next line is one', () => {
     expect(found(['- Bread', '- Butter', PROSE]).title).toBeNull()

@@ -258,3 +258,17 @@ it('in Korean who took a picture, or gave it, stands behind the word for one', (
   for (const line of ['사진을 찍는 사람들', '사진 한 장이 섬을 바꾸었다. 그리고', `사진 ${'섬'.repeat(22)}`])
     expect([isCredit(line), isCaption(line)], line).toEqual([false, false])
 })
+
+it.each([
+  'Photo courtesy of the harbour',
+  'Photos supplied by the family',
+  'Foto de Ana Prata',
+  '(Foto de Ana Prata.)',
+  'Фото предоставил читатель',
+  'Фото надала читачка Ада Бренд',
+])('who gave a picture, or took it, without a colon: %s', line => expect(isCredit(line)).toBe(true))
+
+it.each(['Foto de familia', 'Photos provided the police with a clue', `Photo courtesy of ${'the harbour '.repeat(5)}`])(
+  'a headline is no credit: %s',
+  line => expect(isCredit(line)).toBe(false),
+)

@@ -66,7 +66,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
 
 /** Whether the first word of a line is a name, or a noun of German: nowhere in the text it stands in small letters. Behind a heading stands another. */
 function isName(text: string, line: Line, words: ReadonlySet<string>): boolean {
-  const word = text.slice(line.start, line.start + firstWordLength(text, line)).replace(/[^\p{L}\p{M}]+$/u, '')
+  const word = text.slice(line.start, line.start + firstWordLength(text, line)).replace(/[^\p{L}\p{M}]/gu, '')
   return !words.has(word.toLowerCase())
 }
 
