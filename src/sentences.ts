@@ -1,5 +1,5 @@
 import type { Draft, View } from './draft.ts'
-import { isCloser, isSentenceEnd } from './text/signs.ts'
+import { isCloser, isSentenceEnd, isSpace } from './text/signs.ts'
 import type { Sought } from './text/track.ts'
 import type { Passage, Span } from './types.ts'
 
@@ -39,9 +39,9 @@ function endsBetween(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a sentence goes on behind a full stop and a space with a small letter: `in 1873 A.D. and`. */
+/** Whether a sentence goes on behind a full stop and a space, of whatever width, with a small letter: `in 1873 A.D. and`. */
 function isOfAbbreviation(text: string, stop: number, to: number): boolean {
-  if (text.charAt(stop) !== '.' || to !== stop + 2 || text.charAt(stop + 1) !== ' ') return false
+  if (text.charAt(stop) !== '.' || to !== stop + 2 || !isSpace(text.charCodeAt(stop + 1))) return false
   const letter = text.charAt(to)
   return letter !== letter.toUpperCase()
 }

@@ -27,6 +27,9 @@ describe('a passage is parted into its sentences', () => {
     'See osk.example for more',
     'The U.S.Navy was there',
     'It cost 3.5 million',
+    'Built in 1873 A.D. and burnt',
+    'Built in 1873 A.D.\u00a0and burnt',
+    'Built in 1873 A.D.\u200band burnt',
   ])('not within `%s`', line => {
     expect(countIn(line)).toBe(0)
   })
