@@ -10,8 +10,8 @@ import type { Block } from '../types.ts'
 
 /**
  * The blocks of a text, in order: paragraphs, headings, verses. Where no line is empty, or all lines have one between them,
- * each line is a block, or of a wrapped text each paragraph. Else empty lines part them, and the lines between are one wrapped paragraph, paragraphs of a line each, as in the text of a
- * whole page all but verses are, or lines that stay lines. Linear.
+ * each line is a block, or of a wrapped text each paragraph. Else empty lines part them, and the lines between are one wrapped
+ * paragraph, paragraphs of a line each, as in the text of a whole page all but verses are, or lines that stay lines. Linear.
  */
 export function splitBlocks(text: string, { markdown, spelledBreaks }: Reading): Block[] {
   const { lines, firsts } = linesOf(text, spelledBreaks)

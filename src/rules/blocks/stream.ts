@@ -73,10 +73,18 @@ function isName(text: string, line: Line, words: ReadonlySet<string>): boolean {
 /** The words of a text that stand between two spaces. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** The width at which lines are wrapped, if they are: that of the longest, a few aside. */
+/** The width at which lines are wrapped, if they are: that of the longest, a few aside; more than the widest where these are too many. */
 function widthOf(lines: readonly Line[]): number {
-  const lengths = Uint32Array.from(lines, ({ start, end }) => end - start).sort()
-  return lengths[Math.floor(WITHIN * (lengths.length - 1))] as number
+  const lengths = new Uint32Array(WIDEST + 2)
+  for (const { start, end } of lines) {
+    const length = Math.min(end - start, WIDEST + 1)
+    lengths[length] = (lengths[length] as number) + 1
+  }
+  let width = 0
+  for (let within = 0; ; width++) {
+    within += lengths[width] as number
+    if (within > WITHIN * (lines.length - 1)) return width
+  }
 }
 
 /** Whether in a script without capitals a line ends as no sentence does. */

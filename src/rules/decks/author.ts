@@ -76,11 +76,15 @@ function isVerdict(draft: Draft, view: View, p: number, [first]: readonly Pair[]
 }
 
 /** A place in capitals before its colon, as the first paragraph below the line of its author or day has it: `MANDYA: `. */
-const hasDateline = (line: string): boolean => {
+function hasDateline(line: string): boolean {
   const label = labelOf(line)
   return label !== '' && isCapitals(label) && label.split(/[ -]/).length <= PLACE_WORDS
 }
+
+/** Words of such a place. */
 const PLACE_WORDS = 3
+
+/** Whether a line says who wrote the article, or when. */
 const isMade = (line: string): boolean => namesAuthor(line) || holdsDate(line)
 
 /** Whether a line begins with the place that its article is told from, as scripts without capitals do not tell. */
