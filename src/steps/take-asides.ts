@@ -3,7 +3,6 @@ import { commonStart, PAGE_HEAD, weightOfSpan } from '../headline.ts'
 import { cutSpan, endingAt, spanOf, startingAt } from '../span.ts'
 import { classifyAside, headlineStart, isReference, pointerStart } from '../text/asides.ts'
 import { BASE, hashOf, leavingWeight } from '../text/rolling-hash.ts'
-import { isSpace } from '../text/signs.ts'
 import { isSummary } from '../text/summaries.ts'
 import { wordList } from '../text/word-list.ts'
 import { BROKEN_WORD, beginsItem, breakOff } from '../text/words.ts'
@@ -36,10 +35,12 @@ export function takeAsides(
   const asides: Aside[] = []
   const before: Passage[] = []
   const dropped: Dropped[] = []
+  const furniture = new Set<number>()
   const looked = Math.min(plainFrom, draft.passages.length)
   for (let p = 0; p < looked; p++) {
     const known = asides.length
     const left = withoutAsides(draft, draft.passages[p] as Passage, options, asides)
+    if (!left && asides[known]?.kind === 'furniture') furniture.add(p)
     if (left) before.push(left)
     else if (p >= draft.passages.length - TAIL && !options.keep?.includes('excerpt')) {
       const excerpt = excerptOf(draft, before, asides.slice(known))
@@ -50,8 +51,9 @@ export function takeAsides(
     }
   }
   // Most texts have none, and their passages are many.
-  const stays = options.keepFurniture ? before : withoutButtons(draft, before, asides)
-  let passages = asides.length === 0 ? draft.passages : stays.concat(draft.passages.slice(looked))
+  let passages = asides.length === 0 ? draft.passages : before.concat(draft.passages.slice(looked))
+  const buttons = takeButtons(draft, looked, furniture, asides)
+  if (buttons.size > 0) passages = passages.filter(passage => !buttons.has(passage))
   const summary = options.keepFurniture ? -1 : bareSummary(draft, passages)
   if (summary >= 0) {
     asides.push(asAside('furniture', draft, (passages[summary] as Passage).spans[0] as Span))
@@ -141,38 +143,27 @@ const isButton = wordList(
     'व्हाट्सएप correo stampa salva ascolta spara lyssna gem lyt lagre lytt zapisz kaydet dinle bewaar merken speichern 微信 微博 طباعة فيسبوك تويتر واتساب',
 )
 
-/** The passages without those that are such a word right beside furniture that went, or beside another one that did; these are added to it. */
-function withoutButtons(draft: Draft, passages: readonly Passage[], asides: Aside[]): readonly Passage[] {
-  const edges = new Set(asides.filter(({ kind }) => kind === 'furniture').flatMap(({ start, end }) => [start, end]))
-  if (edges.size === 0) return passages
-  const goes = new Set<Passage>()
-  const look = (passage: Passage): void => {
+/**
+ * The first passages, so many, that are such a word right beside furniture that goes, or beside another one that does; none where
+ * furniture stays. They are added to the asides.
+ *
+ * @param gone those that are furniture, by number
+ */
+function takeButtons({ text, passages }: Draft, count: number, gone: Set<number>, asides: Aside[]): Set<Passage> {
+  const buttons = new Set<Passage>()
+  const look = (p: number): void => {
+    if (gone.has(p) || !(gone.has(p - 1) || gone.has(p + 1))) return
+    const passage = passages[p] as Passage
     const [span, ...others] = passage.spans as [Span, ...Span[]]
-    if (others.length > 0 || span.saved || !isButton(draft.text.slice(span.start, span.end))) return
-    const [before, behind] = [skipSpaceBefore(draft.text, span.start), skipSpace(draft.text, span.end)]
-    if (!edges.has(before) && !edges.has(behind)) return
-    edges.add(span.start).add(span.end)
-    goes.add(passage)
+    if (others.length > 0 || span.saved || !isButton(text.slice(span.start, span.end))) return
+    asides.push(asAside('furniture', { text }, span))
+    buttons.add(passage)
+    gone.add(p)
   }
   // Down the page and up again: of a row each stands beside the next one.
-  passages.forEach(look)
-  passages.toReversed().forEach(passage => {
-    if (!goes.has(passage)) look(passage)
-  })
-  for (const { spans } of goes) asides.push(asAside('furniture', draft, spans[0] as Span))
-  return goes.size === 0 ? passages : passages.filter(passage => !goes.has(passage))
-}
-
-function skipSpaceBefore(text: string, at: number): number {
-  let i = at
-  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--
-  return i
-}
-
-function skipSpace(text: string, at: number): number {
-  let i = at
-  while (i < text.length && isSpace(text.charCodeAt(i))) i++
-  return i
+  for (let p = 0; gone.size > 0 && p < count; p++) look(p)
+  for (let p = count - 1; gone.size > 0 && p >= 0; p--) look(p)
+  return buttons
 }
 
 /** What heads the comments of readers, language by language. */

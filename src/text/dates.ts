@@ -112,6 +112,9 @@ export function holdsDate(line: string): boolean {
   return words.some((word, i) => DAY.test(word) && (isMonth(words[i - 1]) || isMonth(behind(i))))
 }
 
+/** Whether a line has a day of a year in numbers: `Section: Local. Date: 22/11/2011`. */
+export const holdsNumericDay = (line: string): boolean => NUMBERS.test(line)
+
 /** UTF-16 units of a line that is a day, with its year or without, and says little else. */
 const LONGEST_DAY = 40
 

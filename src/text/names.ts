@@ -118,7 +118,8 @@ const REPORTERS = new Set(
     'correspondent reporter journalist editor redakteur redakteurin reporterin korrespondent korrespondentin journaliste rédacteur ' +
     'rédactrice correspondant correspondante periodista redactor redactora corresponsal reportero reportera jornalista repórter ' +
     'correspondente giornalista redattore redattrice corrispondente dziennikarz dziennikarka корреспондент журналист журналистка ' +
-    'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател संवाददाता रिपोर्टर पत्रकार एडिटर संपादक लेखक'
+    'редактор обозреватель репортёр репортер кореспондент кореспондентка обозревател columnist kolumnist kolumnistin chroniqueur ' +
+    'chroniqueuse columnista colunista editorialista felietonista felietonistka колумнист колумнистка колумніст колумністка संवाददाता रिपोर्टर पत्रकार एडिटर संपादक लेखक'
   ).split(' '),
 )
 
@@ -169,17 +170,10 @@ export function isReporter(line: string): boolean {
   )
 }
 
-/** What else somebody is who writes for a paper. */
-const COLUMNISTS = new Set(
-  'columnist kolumnist kolumnistin chroniqueur chroniqueuse columnista colunista editorialista felietonista felietonistka колумнист колумнистка колумніст колумністка'.split(
-    ' ',
-  ),
-)
-
 /** Whether a line, below a name, begins with what its bearer is for the paper: `Columnist, writes on Fridays`. */
 export function tellsOffice(line: string): boolean {
   const [office = ''] = line.toLowerCase().split(/[\s,]/, 1)
-  return line.length <= LONGEST_SIGNED && (COLUMNISTS.has(office) || REPORTERS.has(office))
+  return line.length <= LONGEST_SIGNED && isOffice(office)
 }
 
 /** Words of what somebody is for the paper. */
@@ -189,9 +183,7 @@ const MOST_OF_OFFICE = 3
 export function isAuthorWithOffice(line: string): boolean {
   const [name = '', office = '', ...more] = line.split(', ')
   const words = office.toLowerCase().split(' ')
-  const last = words.at(-1) as string
-  const isOffice = REPORTERS.has(last) || DESKS.has(last) || COLUMNISTS.has(last)
-  return isOffice && more.length === 0 && words.length <= MOST_OF_OFFICE && isName(name)
+  return more.length === 0 && words.length <= MOST_OF_OFFICE && isOffice(words.at(-1) as string) && isName(name)
 }
 
 /** Whether a line says who wrote the article, whatever it says behind that: `By Ada Brand, Osk`, `Ada Brand, editor`. */

@@ -35,6 +35,31 @@ it('pointers and furniture that are passages of their own are taken out', () => 
   })
 })
 
+it('words of buttons go in a row with furniture, on either side of it, and stay alone, beside a pointer or where they were saved', () => {
+  const lines = [
+    'It left.',
+    'Email',
+    'PRINT',
+    'Advertisement',
+    'Facebook',
+    'WhatsApp',
+    'It came.',
+    'Print',
+    POINTER,
+    'It went.',
+  ]
+  expect(taken(lines).stay).toEqual(['It left.', 'It came.', 'Print', 'It went.'])
+  expect(taken(lines).asides.slice(2).toSorted()).toEqual(
+    ['Email', 'Facebook', 'PRINT', 'WhatsApp'].map(word => `furniture: ${word}`),
+  )
+  expect(taken(lines, { keepFurniture: true }).stay).toEqual(lines.filter(line => line !== POINTER))
+  expect(taken(['It left.', 'Print', 'Advertisement', 'It came.'], {}, [1]).stay).toEqual([
+    'It left.',
+    'Print',
+    'It came.',
+  ])
+})
+
 it('either stays where it is asked for', () => {
   const lines = ['It left.', POINTER, 'Advertisement']
   expect(taken(lines, { keepRelated: true })).toEqual({

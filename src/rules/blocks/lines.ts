@@ -1,4 +1,5 @@
-import { isCloser, isSpace, typicalOf } from '../../text/signs.ts'
+import { isCloser, isSpace, isUnspaced, typicalOf } from '../../text/signs.ts'
+import { beginsItem } from '../../text/words.ts'
 import type { Block } from '../../types.ts'
 
 /** Signs that take two columns. */
@@ -80,6 +81,12 @@ export function firstWordLength(text: string, line: Line): number {
   let i = line.start
   while (i < line.end && !isSpace(text.charCodeAt(i))) i++
   return i - line.start
+}
+
+/** Whether a line is as full as a wrapping program leaves it: the first word of the next one, or its first signs, would not have fitted, and that is no item. */
+export function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const word = isUnspaced(typicalUnit(text, next)) ? 2 : firstWordLength(text, next)
+  return line.end - line.start + 1 + word > width && !beginsItem(text, next.start)
 }
 
 /** Whether every line behind the first begins with a capital, as verse does and wrapped prose hardly. */

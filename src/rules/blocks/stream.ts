@@ -1,7 +1,7 @@
 import { isByline } from '../../text/names.ts'
 import { isUnspaced } from '../../text/signs.ts'
-import { beginsItem, endsSentence } from '../../text/words.ts'
-import { firstWordLength, type Line, startsLower, typicalUnit } from './lines.ts'
+import { endsSentence } from '../../text/words.ts'
+import { firstWordLength, isFull, type Line, startsLower, typicalUnit } from './lines.ts'
 
 /** Lines that tell whether a text is wrapped, at least. */
 const FEWEST_LINES = 8
@@ -27,18 +27,15 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
   const width = widthOf(lines)
   if (width < NARROWEST || width > WIDEST || isUnspaced(typicalUnit(text, lines[lines.length >> 1] as Line)))
     return null
-  const isFull = (line: Line, next: Line): boolean => {
-    const length = line.end - line.start
-    if (Math.max(length, next.end - next.start) > width + BEYOND) return false
-    return length + 1 + firstWordLength(text, next) > width && !beginsItem(text, next.start)
-  }
+  const isWithin = ({ start, end }: Line): boolean => end - start <= width + BEYOND
+  const fills = (line: Line, next: Line): boolean => isWithin(line) && isWithin(next) && isFull(text, line, next, width)
   const isOn = (line: Line, next: Line): boolean => startsLower(text, next) || isOpenUncased(text, line, next)
   let [full, on] = [0, 0]
   // Where the head ends: its lines are no paragraph, however full they are.
   let body = lines.length
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
-    if (!isFull(line, next)) continue
+    if (!fills(line, next)) continue
     full++
     if (!isOn(line, next)) continue
     on++
@@ -56,8 +53,8 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
     const isNarrow = (): boolean =>
       line.end - line.start >= SHORTEST_LINE && startsLower(text, next) && !endsSentence(text, line.start, line.end)
     const isJoined = (): boolean =>
-      endsSentence(text, line.start, line.end) ? i >= body : isOn(line, next) || isName(text, next, known())
-    const goesOn = (isFull(line, next) && isJoined()) || isNarrow()
+      endsSentence(text, line.start, line.end) ? i >= body : isOn(line, next) || isNeverSmall(text, next, known())
+    const goesOn = (fills(line, next) && isJoined()) || isNarrow()
     if (goesOn && !isByline(text.slice(next.start, next.end))) (paragraphs[paragraphs.length - 1] as Line[]).push(next)
     else paragraphs.push([next])
   }
@@ -65,7 +62,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Line[][] | n
 }
 
 /** Whether the first word of a line is a name, or a noun of German: nowhere in the text it stands in small letters. Behind a heading stands another. */
-function isName(text: string, line: Line, words: ReadonlySet<string>): boolean {
+function isNeverSmall(text: string, line: Line, words: ReadonlySet<string>): boolean {
   const word = text.slice(line.start, line.start + firstWordLength(text, line)).replace(/[^\p{L}\p{M}]/gu, '')
   return !words.has(word.toLowerCase())
 }

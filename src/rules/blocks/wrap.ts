@@ -1,17 +1,5 @@
-import { isUnspaced } from '../../text/signs.ts'
-import { beginsItem, endsSentence } from '../../text/words.ts'
-import {
-  first,
-  firstWordLength,
-  HAN,
-  HANGUL,
-  type Line,
-  last,
-  longest,
-  startsCapital,
-  startsLower,
-  typicalUnit,
-} from './lines.ts'
+import { endsSentence } from '../../text/words.ts'
+import { first, HAN, HANGUL, isFull, type Line, last, longest, startsCapital, startsLower } from './lines.ts'
 
 /** Characters. Prose is wrapped at 40 to 120 columns; shorter lines are verse or a list, longer ones paragraphs. */
 const NARROWEST_WRAP = 35
@@ -84,9 +72,7 @@ function isFilled(text: string, group: Line[]): boolean {
   for (let i = 0; i < group.length - 1; i++) {
     const line = group[i] as Line
     const next = group[i + 1] as Line
-    if (beginsItem(text, next.start) || QUOTES.includes(text.charAt(next.start))) return false
-    const word = isUnspaced(typicalUnit(text, next)) ? 2 : firstWordLength(text, next)
-    if (line.end - line.start + 1 + word <= widest) return false
+    if (QUOTES.includes(text.charAt(next.start)) || !isFull(text, line, next, widest)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import { isCaption } from '../../text/captions.ts'
-import { besideDate, holdsDate, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
+import { besideDate, holdsDate, holdsNumericDay, holdsTime, isDateLabel, saysWhen } from '../../text/dates.ts'
 import { beginsWithAuthor, isByline, isName, saysBy } from '../../text/names.ts'
 import { isGluedMenu, isOfSource, isPageLine, withoutCounts } from '../../text/page-lines.ts'
 import { areSkipLinks, isNavigation, isSection, listsSections } from '../../text/sections.ts'
@@ -177,7 +177,7 @@ function isIssue(line: string): boolean {
     const before = tokens.slice(Math.max(0, i - 1), i).join('')
     return /^\d/.test(token) && (before === '№' || NUMBERED.has(before))
   }
-  return tokens.some(isNumber) && (holdsDate(line) || /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(line))
+  return tokens.some(isNumber) && (holdsDate(line) || holdsNumericDay(line))
 }
 
 /** What a site reports of under a name of its own, language by language: `Elections 2026`. */
@@ -216,7 +216,7 @@ const LONGEST_IN_ANGLES = 24
 const isInAngles = (line: string): boolean => line.length <= LONGEST_IN_ANGLES && /^[＜〈≪][^＞〉≫]+[＞〉≫]$/.test(line)
 
 /** How most lines begin, told without properties of signs. */
-const SMALL_AT_START = /^.{0,3}[a-zß-öø-ÿа-ѓ]/
+const SMALL_AT_START = /^.{0,3}[a-zß-öø-ÿ\u0430-\u045f]/
 
 /** Whether a line is the name of a column in capitals, and who writes it: `THE BACK BENCH with Ada Brand`. */
 function isColumn(line: string): boolean {

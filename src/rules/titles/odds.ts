@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { isCapitals, isHeadline, isItem, lineOf, PAGE_HEAD, weightOfSpan, wholeSpan } from '../../headline.ts'
 import { hasCredit } from '../../text/captions.ts'
 import { isCompetition, isScore } from '../../text/competitions.ts'
-import { holdsDate, holdsTime, saysWhen } from '../../text/dates.ts'
+import { holdsDate, holdsNumericDay, holdsTime, saysWhen } from '../../text/dates.ts'
 import { isByline, isName } from '../../text/names.ts'
 import { headsNews, isNavigation } from '../../text/sections.ts'
 import { isUnspaced } from '../../text/signs.ts'
@@ -370,7 +370,7 @@ function isKicker(draft: Draft, [first, next, ...below]: readonly Line[]): boole
   const isOne = first.words === 1 && !first.mayBe
   if (next.isAbove || !(isOne || next.mayBe) || next.words < (isOne ? SEVERAL : BELOW_KICKER)) return false
   if (next.words > MOST_BELOW_KICKER || isSentence(next)) return false
-  const isDated = (text: string): boolean => holdsDate(text) || /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/.test(text)
+  const isDated = (text: string): boolean => holdsDate(text) || holdsNumericDay(text)
   const others = below.filter(({ passage }) => !isItem(draft, passage))
   return others.slice(0, MADE_WITHIN).some(({ text, isDate }) => isDate || isByline(text) || isDated(text))
 }
